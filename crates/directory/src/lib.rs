@@ -1,0 +1,1 @@
+//! The room directory: services, places, hours and everything else of HSDS

@@ -1,0 +1,1 @@
+//! Pages and read API of the room directory

@@ -1,0 +1,1 @@
+//! Plain text search over public values; knows no room

@@ -1,0 +1,21 @@
+//! The ground everything stands on: ids, references, clock, languages, audiences, policy,
+//! records and errors. Pure: no I/O, no SQL, no HTTP.
+
+mod audience;
+pub mod city;
+mod clock;
+pub mod entity;
+pub mod error;
+mod id;
+mod lang;
+pub mod policy;
+pub mod record;
+
+pub use audience::{Audience, Viewers};
+pub use city::City;
+pub use clock::{Clock, Instant};
+pub use entity::{Entity, Field, Kind};
+pub use error::{BadValue, Denied};
+pub use id::{Id, Ids, Ref};
+pub use lang::Lang;
+pub use record::{Record, Text, TextStatus, Value};

@@ -1,0 +1,1 @@
+//! Fluent messages, ICU dates, collation and direction

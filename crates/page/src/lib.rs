@@ -1,0 +1,1 @@
+//! HTML shell, components, forms, assets, cache policies and route rows

@@ -1,0 +1,1 @@
+//! CSV, XLSX, JSON and NDJSON in and out, within limits checked beforehand

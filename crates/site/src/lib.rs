@@ -1,0 +1,1 @@
+//! Composes the rooms: router, middleware, policy snapshot, one migration history
