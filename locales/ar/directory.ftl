@@ -1,0 +1,356 @@
+# الدليل: الصفحة الرئيسية والنتائج وصفحة الخدمة وصفحة المنظمة والصفحة الخاصة بواجهة البيانات.
+# $day يوم من أيام الأسبوع: mon tue wed thu fri sat sun. $time و $from و $to وقت مثل 16:00.
+# $date تاريخ مكتوب، و $count عدد. لا يُكتب HTML هنا أبداً.
+
+## الصفحة الرئيسية
+
+directory-home-title = كيف يمكننا مساعدتك؟
+directory-home-lead = اكتب بكلماتك وبلغتك. لا بأس إن كان في الكتابة أخطاء.
+directory-home-examples = مثلاً:
+directory-home-example-doctor = طبيب أطفال
+directory-home-example-shelter = مكان للنوم الليلة
+directory-home-example-permit = تصريح عمل
+directory-home-seat = مقعد لك
+directory-home-topics = اختر موضوعاً
+directory-home-all = اعرض القائمة كاملة
+directory-home-what = ما هذا المكان؟
+directory-home-here-title = كل ما في المدينة في مكان واحد
+directory-home-here-text =
+    { $count ->
+        [zero] لا يوجد في القائمة بعد أي مكان للمساعدة في { $city }.
+        [one] في القائمة مكان واحد للمساعدة في { $city }. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
+        [two] في القائمة مكانان للمساعدة في { $city }. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
+        [few] في القائمة { $count } أماكن للمساعدة في { $city }: جمعيات ومكاتب وأطباء ومدارس. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
+        [many] في القائمة { $count } مكاناً للمساعدة في { $city }: جمعيات ومكاتب وأطباء ومدارس. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
+       *[other] في القائمة { $count } مكان للمساعدة في { $city }: جمعيات ومكاتب وأطباء ومدارس. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
+    }
+directory-home-free-title = مجاني، ولا نسألك من أنت
+directory-home-free-text = لا حاجة إلى تسجيل الدخول. لا أحد هنا يسألك عن نوع أوراقك.
+directory-home-say-title = رأيك مهم أيضاً
+directory-home-say-text = ما زالت بعض المساعدات ناقصة في المدينة. حول المائدة المستديرة تبحث المنظمات والبلدية والسكان معاً عن حلول.
+directory-home-empty-title = هنا ستظهر أولى الخدمات
+directory-home-empty-text = لم يُسجَّل شيء لمدينة { $city } بعد. أرقام الطوارئ تعمل في كل الأحوال.
+
+## البحث
+
+directory-search-label = ما الذي تحتاج إليه؟
+directory-search-button = بحث
+directory-search-help = تكفي كلمة أو كلمتان. لا حاجة إلى التشكيل.
+
+## الطوارئ. الرقم يسبق النص دائماً.
+
+directory-emergency-label = مساعدة عاجلة
+directory-emergency-general = عند الخطر على الحياة أو الحريق أو الجريمة. مجاناً، ليلاً ونهاراً.
+directory-emergency-ambulance = الإسعاف. مجاناً، ليلاً ونهاراً.
+directory-emergency-fire = الإطفاء. مجاناً، ليلاً ونهاراً.
+directory-emergency-police = الشرطة. مجاناً، ليلاً ونهاراً.
+directory-emergency-hotline = خط هاتف متعدد اللغات.
+
+## المواضيع
+
+directory-topic-housing = السكن
+directory-topic-housing-about = إيجار، مأوى، فواتير البيت
+directory-topic-health = الطبيب والصحة
+directory-topic-health-about = طبيب العائلة، الدواء، الحمل
+directory-topic-work = العمل
+directory-topic-work-about = البحث عن عمل، العقد، أجر لم يُدفع
+directory-topic-papers = الأوراق والتصاريح
+directory-topic-papers-about = الإقامة، العنوان، بطاقة الهوية
+directory-topic-school = المدرسة والروضة
+directory-topic-school-about = التسجيل، الكتب، الشهادات
+directory-topic-language = اللغة المجرية
+directory-topic-language-about = دورات مجانية، حلقات محادثة
+directory-topic-money = المال والإعانات
+directory-topic-money-about = مساعدات، مخصصات العائلة، ديون
+directory-topic-law = مساعدة قانونية
+directory-topic-law-about = محامٍ، استشارة، شكوى
+directory-topic-safety = الأمان في البيت
+directory-topic-safety-about = إذا كان أحد يؤذيك أو يؤذي طفلك
+directory-topic-family = الأطفال والعائلة
+directory-topic-family-about = حضانة، ولادة، أماكن لعب
+directory-topic-interpreter = مترجم
+directory-topic-interpreter-about = مساعدة في الدوائر وعند الطبيب
+directory-topic-meeting = لقاءات
+directory-topic-meeting-about = جمعيات، تطوع، نوادٍ
+
+## النتائج. $query: ما كتبه الباحث.
+
+directory-results-title = نتائج البحث
+directory-results-page-title = { $query } – نتائج البحث
+directory-results-all-title = كل الخدمات
+directory-results-found =
+    { $count ->
+        [zero] لا يوجد مكان مناسب
+        [one] مكان واحد مناسب
+        [two] مكانان مناسبان
+        [few] { $count } أماكن مناسبة
+        [many] { $count } مكاناً مناسباً
+       *[other] { $count } مكان مناسب
+    }
+directory-results-found-more =
+    { $count ->
+        [zero] أماكن مناسبة كثيرة
+        [one] أكثر من مكان مناسب
+        [two] أكثر من مكانين مناسبين
+        [few] أكثر من { $count } أماكن مناسبة
+        [many] أكثر من { $count } مكاناً مناسباً
+       *[other] أكثر من { $count } مكان مناسب
+    }
+directory-results-all =
+    { $count ->
+        [zero] لا يوجد مكان في القائمة
+        [one] مكان واحد في القائمة
+        [two] مكانان في القائمة
+        [few] { $count } أماكن في القائمة
+        [many] { $count } مكاناً في القائمة
+       *[other] { $count } مكان في القائمة
+    }
+directory-results-none-title = لم نجد شيئاً عن هذا
+directory-results-none-lead = هذا لا يعني أنه لا توجد مساعدة. جرّب ما يلي:
+directory-results-none-shorter = اكتب كلمات أقل أو أبسط.
+directory-results-none-other-language = اكتب الشيء نفسه بالمجرية أو الإنجليزية.
+directory-results-none-topic = اختر موضوعاً.
+directory-results-none-all = اعرض القائمة كاملة.
+directory-results-none-call = أو اتصل وقل ما الذي تحتاج إليه:
+directory-results-clear = ابدأ بحثاً جديداً
+directory-results-query-long = هذا النص أطول من أن نبحث عنه. نرجو ألا يزيد عدد الأحرف على { $most }.
+directory-results-other-language = متاح حالياً بهذه اللغة فقط: { $language }
+
+## حقائق: سطر قصير لكل منها تحت الاسم
+
+directory-facts-label = باختصار
+directory-facts-speaks = يتحدثون { $languages }
+directory-facts-interpreter = يوجد مترجم
+directory-facts-free = مجاني
+directory-facts-cost = التكلفة { $amount }
+directory-facts-open-now = مفتوح الآن
+directory-facts-open-until = مفتوح حتى { $time }
+directory-facts-open-all-day = مفتوح ليلاً ونهاراً
+directory-facts-opens-today = يفتح اليوم الساعة { $time }
+directory-facts-opens-tomorrow = يفتح غداً الساعة { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] يفتح يوم الاثنين الساعة { $time }
+        [tue] يفتح يوم الثلاثاء الساعة { $time }
+        [wed] يفتح يوم الأربعاء الساعة { $time }
+        [thu] يفتح يوم الخميس الساعة { $time }
+        [fri] يفتح يوم الجمعة الساعة { $time }
+        [sat] يفتح يوم السبت الساعة { $time }
+       *[sun] يفتح يوم الأحد الساعة { $time }
+    }
+directory-facts-opens-date = يفتح في { $date } الساعة { $time }
+directory-facts-closed-now = مغلق الآن
+directory-facts-closed-today = مغلق اليوم
+directory-facts-closed-until = مغلق حتى { $date }
+directory-facts-temporarily-closed = مغلق مؤقتاً
+directory-facts-hours-unknown = اسأل عن أوقات الدوام
+directory-facts-hours-may-differ = قد تختلف الأوقات في هذا اليوم
+directory-facts-by-appointment = بموعد مسبق
+directory-facts-walk-in = دون موعد
+directory-facts-by-phone = بالهاتف
+directory-facts-online = عبر الإنترنت
+directory-facts-step-free = المدخل دون درج
+directory-facts-metres = على بعد { $metres } م
+directory-facts-kilometres = على بعد { $kilometres } كم
+directory-facts-district = الحي { $district }
+directory-facts-places =
+    { $count ->
+        [zero] لا مكان محدد
+        [one] في مكان واحد
+        [two] في مكانين
+        [few] في { $count } أماكن
+        [many] في { $count } مكاناً
+       *[other] في { $count } مكان
+    }
+directory-facts-checked = جرى التحقق في { $month }
+directory-facts-not-checked = لم يجرِ التحقق بعد
+
+## صفحة الخدمة
+
+directory-service-what = ما هي هذه الخدمة
+directory-service-who = لمن هذه الخدمة
+directory-service-ages-between = من عمر { $from } إلى { $to } سنة.
+directory-service-ages-from = ابتداءً من عمر { $from } سنة.
+directory-service-ages-to = حتى عمر { $to } سنة.
+directory-service-area = من أي منطقة يمكن القدوم
+directory-service-bring = ماذا تحضر معك
+directory-service-bring-missing = إذا نقصك شيء منها، فاتصل قبل أن تأتي.
+directory-service-bring-nothing = لا حاجة إلى إحضار أي شيء.
+directory-service-cost = كم التكلفة
+directory-service-apply = كيف تتقدم بطلب
+directory-service-wait = مدة الانتظار
+directory-service-appointment = هل يلزم موعد
+directory-service-where = أين المكان
+directory-service-where-hidden = العنوان غير معلن. اتصل وسيخبرونك إلى أين تذهب.
+directory-service-where-several = متاحة في أكثر من مكان
+directory-service-place = المكان: { $place }
+directory-service-directions = كيف تصل إلى هناك
+directory-service-map = اعرض على الخريطة
+directory-service-hours = أوقات الدوام
+directory-service-languages = بأي لغة
+directory-service-interpreting = الترجمة الشفهية
+directory-service-accessibility = التسهيلات لذوي الإعاقة
+directory-service-contact = للتواصل
+directory-service-phone = الهاتف: { $number }
+directory-service-phone-extension = الرقم الداخلي { $extension }
+directory-service-phone-languages = يتحدثون على الهاتف { $languages }.
+directory-service-email = البريد الإلكتروني
+directory-service-website = الموقع الإلكتروني
+directory-service-contact-none = لا توجد وسيلة تواصل معلنة. اذهب إلى المكان بنفسك.
+directory-service-by = من يقدم الخدمة
+directory-service-program = ضمن برنامج
+directory-service-also = خدمات أخرى للمنظمة نفسها
+directory-service-alert = مهم
+directory-service-short-link = رابط قصير إلى هذه الصفحة
+directory-service-not-told = لا نعرف هذا بعد. اسأل من فضلك قبل أن تذهب.
+directory-service-closed-title = مغلق مؤقتاً
+directory-service-closed-text = هذه الخدمة غير متاحة حالياً. اتصل قبل أن تذهب، أو ابحث عن خدمة مشابهة.
+directory-service-ended-title = انتهت هذه الخدمة
+directory-service-ended-text = نحتفظ بالصفحة كي لا تضيع الروابط القديمة. ابحث عن خدمة مشابهة بدلاً منها.
+directory-service-similar = ابحث عن مساعدة مشابهة
+directory-service-checked = آخر تحقق: { $date }.
+directory-service-checked-by = آخر تحقق: { $date }. تحقق منها: { $who }.
+directory-service-not-checked = لم يتحقق أحد من هذه المعلومات بعد. اتصل من فضلك قبل أن تذهب.
+directory-service-changed = آخر تعديل: { $date }.
+
+## لغة النص
+
+directory-text-fallback = لا يتوفر هذا النص بالعربية بعد. لغة النص أدناه: { $language }.
+directory-text-machine = تُرجم هذا النص آلياً. قد تكون فيه أخطاء.
+directory-text-stale = تغيّر النص الأصلي بعد أن تُرجم هذا النص.
+
+## أوقات الدوام
+
+directory-week-caption = أوقات الدوام في أسبوع عادي
+directory-week-day = اليوم
+directory-week-hours = الدوام
+directory-week-today = اليوم الحالي
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = ليلاً ونهاراً
+directory-week-closed = مغلق
+directory-week-by-appointment = بموعد مسبق
+directory-week-unknown = لا نعرف أوقات الدوام. اتصل من فضلك قبل أن تذهب.
+directory-week-exceptions = أيام تختلف فيها الأوقات
+directory-week-closed-on = { $date }: مغلق
+directory-week-closed-between = مغلق من { $from } إلى { $to }.
+directory-week-open-on = { $date }: { $hours }
+directory-week-valid-between = تسري هذه الأوقات من { $from } إلى { $to }.
+directory-week-valid-from = تسري هذه الأوقات ابتداءً من { $from }.
+directory-week-valid-until = تسري هذه الأوقات حتى { $to }.
+directory-week-monthly = في بعض أسابيع الشهر فقط: اقرأ الملاحظة.
+directory-week-holidays = العطل الرسمية
+
+## صفحة المنظمة
+
+directory-organisation-about = عن المنظمة
+directory-organisation-also-known = تُعرف أيضاً باسم { $names }
+directory-organisation-services =
+    { $count ->
+        [zero] لا توجد خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+directory-organisation-no-services = خدمات هذه المنظمة ليست في القائمة بعد.
+directory-organisation-places = الأماكن
+directory-organisation-contact = للتواصل
+directory-organisation-part-of = جزء من { $name }
+directory-organisation-legal-status = الشكل القانوني
+directory-organisation-founded = تأسست عام { $year }
+directory-organisation-funding = التمويل
+directory-organisation-all = كل المنظمات
+directory-organisation-count =
+    { $count ->
+        [zero] لا توجد منظمات
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $count } منظمات
+        [many] { $count } منظمة
+       *[other] { $count } منظمة
+    }
+
+## أسماء قيم المعيار
+
+directory-status-active = متاحة
+directory-status-inactive = غير متاحة حالياً
+directory-status-defunct = انتهت
+directory-status-temporarily-closed = مغلقة مؤقتاً
+directory-location-type-physical = مكان يمكن زيارته
+directory-location-type-postal = عنوان بريدي
+directory-location-type-virtual = عبر الإنترنت
+directory-address-type-physical = العنوان
+directory-address-type-postal = العنوان البريدي
+directory-address-type-virtual = العنوان على الإنترنت
+directory-attending-type-in-person = حضورياً
+directory-attending-type-phone = بالهاتف
+directory-attending-type-online = عبر الإنترنت
+directory-attending-type-home-visit = في بيتك
+directory-frequency-weekly = كل أسبوع
+directory-frequency-monthly = كل شهر
+directory-cost-free = مجاني
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = اسأل عن التكلفة.
+directory-phone-type-voice = الهاتف
+directory-phone-type-cell = الهاتف المحمول
+directory-phone-type-text = رسالة نصية
+directory-phone-type-textphone = هاتف نصي
+directory-phone-type-video = مكالمة مصوّرة
+directory-phone-type-fax = فاكس
+directory-phone-type-pager = جهاز نداء
+
+## صفحة واجهة البيانات، لمن يبني شيئاً بهذه البيانات
+
+directory-api-title = بيانات الدليل المفتوحة
+directory-api-lead = يمكن لأي شخص أن يقرأ الجزء العام من هذا الدليل ببرنامج: دون مفتاح ودون تسجيل دخول. تتبع البيانات معيار HSDS 3.1 ‏(Human Services Data Specification).
+directory-api-start = من أين تبدأ
+directory-api-start-text = كل قائمة هي JSON مقسّم إلى صفحات. اتبع العناوين أدناه؛ تحمل كل إجابة ETag، فلا تحمّل إلا ما تغيّر.
+directory-api-resources = ما الموجود هنا
+directory-api-resource-root = عن هذه الواجهة: الإصدار والتخصيص والوصف
+directory-api-resource-services = قائمة الخدمات
+directory-api-resource-service = خدمة واحدة مع كل ما يخصها
+directory-api-resource-organizations = قائمة المنظمات
+directory-api-resource-organization = منظمة واحدة مع خدماتها
+directory-api-resource-service-at-locations = قائمة الخدمات في أماكنها
+directory-api-resource-service-at-location = خدمة واحدة في مكان واحد
+directory-api-resource-taxonomies = قائمة التصنيفات
+directory-api-resource-taxonomy = تصنيف واحد
+directory-api-resource-taxonomy-terms = قائمة مصطلحات التصنيفات
+directory-api-resource-taxonomy-term = مصطلح واحد
+directory-api-resource-deletions = ما لم يعد منشوراً منذ وقت معيّن
+directory-api-address = العنوان
+directory-api-parameters = المعاملات
+directory-api-parameter = المعامل
+directory-api-meaning = المعنى
+directory-api-example = مثال
+directory-api-profile-mark = من تخصيصنا
+directory-api-parameter-search = كلمات يُبحث عنها في كل نصوص السجل.
+directory-api-parameter-page = صفحة القائمة، والعدّ من 1.
+directory-api-parameter-per-page = عدد السجلات في الصفحة.
+directory-api-parameter-format = json أو ndjson: مع الثاني تأتي كل السجلات في دفق واحد، سجل في كل سطر.
+directory-api-parameter-minimal = المعرّفات وتواريخ التعديل فقط، في إجابة واحدة.
+directory-api-parameter-full = كل سجل مع كل ما يخصه.
+directory-api-parameter-full-service = خدمات المنظمة مع كل ما يخصها.
+directory-api-parameter-modified-after = ما عُدّل في هذا الوقت أو بعده فقط.
+directory-api-parameter-taxonomy-term-id = السجلات التي تحمل هذا المصطلح فقط.
+directory-api-parameter-taxonomy-id = السجلات التي تحمل مصطلحاً من هذا التصنيف فقط.
+directory-api-parameter-organization-id = خدمات هذه المنظمة فقط.
+directory-api-parameter-postcode = الخدمات المتاحة في هذا الرمز البريدي فقط.
+directory-api-parameter-proximity = مع الرمز البريدي: على بعد لا يزيد على هذا العدد من الأمتار عن وسطه.
+directory-api-parameter-top-only = المصطلحات التي لا يعلوها مصطلح آخر فقط.
+directory-api-parameter-parent-id = المصطلحات الواقعة تحت هذا المصطلح فقط.
+directory-api-parameter-lang = لغة النصوص. دونه يأتي كل نص باللغة التي كُتب بها.
+directory-api-parameter-lat = خط العرض لنقطة ما بالدرجات. يُستخدم مع lon.
+directory-api-parameter-lon = خط الطول لنقطة ما بالدرجات. يُستخدم مع lat.
+directory-api-parameter-radius = على بعد لا يزيد على هذا العدد من الأمتار عن النقطة.
+directory-api-parameter-open-at = ما يكون مفتوحاً في هذا الوقت فقط، بتوقيت المدينة.
+directory-api-parameter-speaks = الأماكن التي يُتحدث فيها بهذه اللغة فقط.
+directory-api-parameter-need = ما يلبّي هذه الحاجة فقط.
+directory-api-parameter-since = ما اختفى منذ هذا الوقت فقط.
+directory-api-errors = عندما يكون هناك خطأ
+directory-api-errors-text = المعامل غير المفهوم جوابه 400 مع جملة تبيّن الصواب. السجل غير المعروف والسجل غير المنشور جوابهما واحد: 404.
+directory-api-terms = إذا احتفظت بنسخة
+directory-api-terms-text = حدّثها مرة كل سبعة أيام على الأقل، واطلب المحذوفات أيضاً: ربما سحبت منظمة موافقتها، وعندئذ يجب أن يختفي اسمها من نسختك كذلك.
+directory-api-description = الوصف الكامل للبرامج (OpenAPI 3.1)
+directory-api-standard = المعيار: Open Referral HSDS

@@ -1,0 +1,328 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. Never put HTML here.
+
+## Home
+
+directory-home-title = How can we help you?
+directory-home-lead = Say it in your own words, in your own language. Mistakes do not matter.
+directory-home-examples = For example:
+directory-home-example-doctor = a doctor for my child
+directory-home-example-shelter = somewhere to sleep tonight
+directory-home-example-permit = work permit
+directory-home-seat = A seat for you
+directory-home-topics = Choose a topic
+directory-home-all = See everything on the list
+directory-home-what = What is this place?
+directory-home-here-title = What the city has, in one place
+directory-home-here-text =
+    { $count ->
+        [one] There is { $count } place on the list that helps in { $city }. On each page we say when it was last checked.
+       *[other] There are { $count } places on the list that help in { $city }: associations, offices, doctors, schools. On each page we say when it was last checked.
+    }
+directory-home-free-title = Free, and we do not ask who you are
+directory-home-free-text = You do not need to sign in. Nobody here asks what papers you have.
+directory-home-say-title = Your word counts too
+directory-home-say-text = Some help is still missing in the city. At the round table, organisations, the City Hall and residents look for answers together.
+directory-home-empty-title = The first services will stand here
+directory-home-empty-text = Nothing has been entered for { $city } yet. Until then, the emergency numbers work.
+
+## Search
+
+directory-search-label = What do you need?
+directory-search-button = Search
+directory-search-help = One or two words are enough. Accents do not matter.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Urgent help
+directory-emergency-general = When life is in danger, in a fire or a crime. Free, day and night.
+directory-emergency-ambulance = Ambulance. Free, day and night.
+directory-emergency-fire = Fire brigade. Free, day and night.
+directory-emergency-police = Police. Free, day and night.
+directory-emergency-hotline = Helpline in several languages.
+
+## Topics
+
+directory-topic-housing = Housing
+directory-topic-housing-about = Renting, shelter, household bills
+directory-topic-health = Doctor, health
+directory-topic-health-about = Family doctor, medicine, pregnancy
+directory-topic-work = Work
+directory-topic-work-about = Finding a job, contracts, unpaid wages
+directory-topic-papers = Papers, permits
+directory-topic-papers-about = Residence, address, identity card
+directory-topic-school = School, kindergarten
+directory-topic-school-about = Enrolment, schoolbooks, certificates
+directory-topic-language = Learning Hungarian
+directory-topic-language-about = Free courses, conversation groups
+directory-topic-money = Money, benefits
+directory-topic-money-about = Aid, family allowance, debts
+directory-topic-law = Legal help
+directory-topic-law-about = Lawyers, advice, complaints
+directory-topic-safety = Safety at home
+directory-topic-safety-about = If someone hurts you or your child
+directory-topic-family = Children, family
+directory-topic-family-about = Nursery, birth, playgroups
+directory-topic-interpreter = Interpreter
+directory-topic-interpreter-about = Help at offices and at the doctor's
+directory-topic-meeting = Meeting people
+directory-topic-meeting-about = Communities, volunteering, clubs
+
+## Results. $query: what was typed.
+
+directory-results-title = Search results
+directory-results-page-title = { $query } – search results
+directory-results-all-title = All services
+directory-results-found =
+    { $count ->
+        [one] { $count } place fits
+       *[other] { $count } places fit
+    }
+directory-results-found-more =
+    { $count ->
+        [one] More than { $count } place fits
+       *[other] More than { $count } places fit
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } place on the list
+       *[other] { $count } places on the list
+    }
+directory-results-none-title = We found nothing for this
+directory-results-none-lead = That does not mean there is no help. Try this:
+directory-results-none-shorter = Write fewer or simpler words.
+directory-results-none-other-language = Write the same in Hungarian or English.
+directory-results-none-topic = Choose a topic.
+directory-results-none-all = See everything on the list.
+directory-results-none-call = Or call and say what you need:
+directory-results-clear = Start a new search
+directory-results-query-long = This is too long to search for. Please write at most { $most } characters.
+directory-results-other-language = Only in this language for now: { $language }
+
+## Facts: one short line each, under a name
+
+directory-facts-label = In short
+directory-facts-speaks = speaks { $languages }
+directory-facts-interpreter = interpreter available
+directory-facts-free = free
+directory-facts-cost = costs { $amount }
+directory-facts-open-now = open now
+directory-facts-open-until = open until { $time }
+directory-facts-open-all-day = open day and night
+directory-facts-opens-today = opens today at { $time }
+directory-facts-opens-tomorrow = opens tomorrow at { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] opens on Monday at { $time }
+        [tue] opens on Tuesday at { $time }
+        [wed] opens on Wednesday at { $time }
+        [thu] opens on Thursday at { $time }
+        [fri] opens on Friday at { $time }
+        [sat] opens on Saturday at { $time }
+       *[sun] opens on Sunday at { $time }
+    }
+directory-facts-opens-date = opens on { $date } at { $time }
+directory-facts-closed-now = closed now
+directory-facts-closed-today = closed today
+directory-facts-closed-until = closed until { $date }
+directory-facts-temporarily-closed = closed for the time being
+directory-facts-hours-unknown = ask for the opening hours
+directory-facts-hours-may-differ = hours may differ on this date
+directory-facts-by-appointment = by appointment
+directory-facts-walk-in = no appointment needed
+directory-facts-by-phone = by phone
+directory-facts-online = online
+directory-facts-step-free = step-free
+directory-facts-metres = { $metres } m away
+directory-facts-kilometres = { $kilometres } km away
+directory-facts-district = district { $district }
+directory-facts-places =
+    { $count ->
+        [one] in { $count } place
+       *[other] in { $count } places
+    }
+directory-facts-checked = checked in { $month }
+directory-facts-not-checked = not checked yet
+
+## Service page
+
+directory-service-what = What it is
+directory-service-who = Who it is for
+directory-service-ages-between = From { $from } to { $to } years of age.
+directory-service-ages-from = From { $from } years of age.
+directory-service-ages-to = Up to { $to } years of age.
+directory-service-area = Where people may come from
+directory-service-bring = What to bring
+directory-service-bring-missing = If something is missing, call before you come.
+directory-service-bring-nothing = You do not need to bring anything.
+directory-service-cost = What it costs
+directory-service-apply = How to apply
+directory-service-wait = Waiting time
+directory-service-appointment = Do I need an appointment?
+directory-service-where = Where it is
+directory-service-where-hidden = The address is not public. Call, and they will tell you where to go.
+directory-service-where-several = It is available in several places
+directory-service-place = Place: { $place }
+directory-service-directions = How to get there
+directory-service-map = Show on a map
+directory-service-hours = Opening hours
+directory-service-languages = Languages
+directory-service-interpreting = Interpreting
+directory-service-accessibility = Accessibility
+directory-service-contact = Contact
+directory-service-phone = Telephone: { $number }
+directory-service-phone-extension = extension { $extension }
+directory-service-phone-languages = On the phone they speak { $languages }.
+directory-service-email = E-mail
+directory-service-website = Website
+directory-service-contact-none = There is no public contact. Go there in person.
+directory-service-by = Offered by
+directory-service-program = Part of the programme
+directory-service-also = Other services of the same organisation
+directory-service-alert = Important
+directory-service-short-link = Short link to this page
+directory-service-not-told = We do not know this yet. Please ask before you go.
+directory-service-closed-title = Closed for the time being
+directory-service-closed-text = This service is not available at the moment. Call before you go, or look for a similar one.
+directory-service-ended-title = This service has ended
+directory-service-ended-text = We keep the page so that old links lead somewhere. Look for a similar service instead.
+directory-service-similar = Look for similar help
+directory-service-checked = Last checked on { $date }.
+directory-service-checked-by = Last checked on { $date } by { $who }.
+directory-service-not-checked = Nobody has checked this information yet. Please call before you go.
+directory-service-changed = Last changed on { $date }.
+
+## Language of a text
+
+directory-text-fallback = We do not have this text in English yet. Language of the text below: { $language }.
+directory-text-machine = This text was translated by machine. It may contain mistakes.
+directory-text-stale = The original text has changed since this was translated.
+
+## Opening hours
+
+directory-week-caption = Opening hours in a usual week
+directory-week-day = Day
+directory-week-hours = Open
+directory-week-today = today
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = day and night
+directory-week-closed = closed
+directory-week-by-appointment = by appointment
+directory-week-unknown = We do not know the opening hours. Please call before you go.
+directory-week-exceptions = Different on these days
+directory-week-closed-on = { $date }: closed
+directory-week-closed-between = Closed from { $from } to { $to }.
+directory-week-open-on = { $date }: { $hours }
+directory-week-valid-between = These hours are valid from { $from } to { $to }.
+directory-week-valid-from = These hours are valid from { $from }.
+directory-week-valid-until = These hours are valid until { $to }.
+directory-week-monthly = Only in some weeks of the month: see the note.
+directory-week-holidays = Public holidays
+
+## Organisation page
+
+directory-organisation-about = About the organisation
+directory-organisation-also-known = Also known as { $names }
+directory-organisation-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+directory-organisation-no-services = The services of this organisation are not on the list yet.
+directory-organisation-places = Places
+directory-organisation-contact = Contact
+directory-organisation-part-of = Part of { $name }
+directory-organisation-legal-status = Legal form
+directory-organisation-founded = Founded in { $year }
+directory-organisation-funding = Funding
+directory-organisation-all = All organisations
+directory-organisation-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+
+## Labels of the standard's values
+
+directory-status-active = available
+directory-status-inactive = not available at the moment
+directory-status-defunct = ended
+directory-status-temporarily-closed = closed for the time being
+directory-location-type-physical = a place to visit
+directory-location-type-postal = a postal address
+directory-location-type-virtual = online
+directory-address-type-physical = Address
+directory-address-type-postal = Postal address
+directory-address-type-virtual = Online address
+directory-attending-type-in-person = in person
+directory-attending-type-phone = by phone
+directory-attending-type-online = online
+directory-attending-type-home-visit = at your home
+directory-frequency-weekly = every week
+directory-frequency-monthly = every month
+directory-cost-free = free
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Ask what it costs.
+directory-phone-type-voice = Telephone
+directory-phone-type-cell = Mobile
+directory-phone-type-text = Text message
+directory-phone-type-textphone = Textphone
+directory-phone-type-video = Video call
+directory-phone-type-fax = Fax
+directory-phone-type-pager = Pager
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Open data of the directory
+directory-api-lead = Anyone may read the public part of this directory with a program: no key, no sign-in. It follows the Human Services Data Specification, HSDS 3.1.
+directory-api-start = Where to start
+directory-api-start-text = Every list is paginated JSON. Follow the addresses below; each answer carries an ETag, so that you only fetch what has changed.
+directory-api-resources = What there is
+directory-api-resource-root = About this interface: version, profile and description
+directory-api-resource-services = Services, as a list
+directory-api-resource-service = One service with everything that belongs to it
+directory-api-resource-organizations = Organisations, as a list
+directory-api-resource-organization = One organisation with its services
+directory-api-resource-service-at-locations = Services at their places, as a list
+directory-api-resource-service-at-location = One service at one place
+directory-api-resource-taxonomies = Taxonomies, as a list
+directory-api-resource-taxonomy = One taxonomy
+directory-api-resource-taxonomy-terms = Terms of the taxonomies, as a list
+directory-api-resource-taxonomy-term = One term
+directory-api-resource-deletions = What is no longer public, since a given time
+directory-api-address = Address
+directory-api-parameters = Parameters
+directory-api-parameter = Parameter
+directory-api-meaning = Meaning
+directory-api-example = Example
+directory-api-profile-mark = our own profile
+directory-api-parameter-search = Words to look for, in all texts of the record.
+directory-api-parameter-page = The page of the list, counted from 1.
+directory-api-parameter-per-page = How many records on a page.
+directory-api-parameter-format = json, or ndjson: then all records come in one stream, one on each line.
+directory-api-parameter-minimal = Only the ids and the dates of change, in one answer.
+directory-api-parameter-full = Each record with everything that belongs to it.
+directory-api-parameter-full-service = The organisation's services with everything that belongs to them.
+directory-api-parameter-modified-after = Only what was changed on or after this time.
+directory-api-parameter-taxonomy-term-id = Only records with this term.
+directory-api-parameter-taxonomy-id = Only records with a term of this taxonomy.
+directory-api-parameter-organization-id = Only services of this organisation.
+directory-api-parameter-postcode = Only services available in this postcode.
+directory-api-parameter-proximity = Together with postcode: at most so many metres from its middle.
+directory-api-parameter-top-only = Only terms that have no parent.
+directory-api-parameter-parent-id = Only terms below this term.
+directory-api-parameter-lang = The language of the texts. Without it, each text comes in the language it was written in.
+directory-api-parameter-lat = Latitude of a point, in degrees. Goes together with lon.
+directory-api-parameter-lon = Longitude of a point, in degrees. Goes together with lat.
+directory-api-parameter-radius = At most so many metres from the point.
+directory-api-parameter-open-at = Only what is open at this time, by the city's clock.
+directory-api-parameter-speaks = Only where this language is spoken.
+directory-api-parameter-need = Only what answers this need.
+directory-api-parameter-since = Only what has gone since this time.
+directory-api-errors = When something is wrong
+directory-api-errors-text = A parameter that cannot be understood is answered with 400 and a sentence that says what would be right. An unknown record and one that is not public are both answered with 404.
+directory-api-terms = If you keep a copy
+directory-api-terms-text = Refresh it at least every seven days, and ask for the deletions too: an organisation may have withdrawn its consent, and then its name must disappear from your copy as well.
+directory-api-description = The full description for programs (OpenAPI 3.1)
+directory-api-standard = The standard: Open Referral HSDS

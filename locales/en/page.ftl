@@ -1,0 +1,97 @@
+# What stands around every page: head, foot, notices, pagination, errors, print.
+# $city: the city's name. Never put HTML here.
+
+page-site-name = Kerekasztal
+page-tagline = Help in { $city }, in your language
+# $title: what the page is about.
+page-title = { $title } – Kerekasztal
+page-skip = Skip to the content
+page-home = Home
+page-breadcrumbs = You are here
+page-saved = Saved places
+
+## Language menu
+
+page-language-menu = Language
+page-language-choose = Choose your language
+page-language-other = In another language
+
+## Notices
+
+page-trial-title = This translation is on trial
+page-trial-text = A machine drafted the English on this website, and no native reader has checked it yet. If something sounds strange, it may be wrong: please ask before you rely on it.
+page-demo-title = This is a demonstration
+page-demo-text = This is a demonstration city. Nothing here is real except the emergency numbers.
+
+## Quick help, always where the thumb is
+
+page-thumb-label = Quick help
+page-leave = Leave this page quickly
+page-leave-help = Another, harmless page opens instead of this one.
+page-wrong = Something is wrong here
+
+## Foot
+
+page-footer-label = About this website
+page-footer-about = What is this website?
+page-footer-privacy = Privacy
+page-footer-accessibility = Accessibility
+page-footer-organisations = For organisations
+page-footer-api = Open data
+page-footer-promise = We do not ask for your name, we use no cookies, and we do not remember what you searched for.
+
+## Pagination. $page and $pages are numbers.
+
+page-pagination-label = Pages
+page-pagination-previous = Previous page
+page-pagination-next = Next page
+page-pagination-page = Page { $page }
+page-pagination-position = Page { $page } of { $pages }
+
+## Print
+
+page-print = Print this page
+page-print-source = Printed from { $address } on { $date }. The information may have changed since.
+
+## Errors: what happened, what to do now
+
+page-error-400-title = We did not understand this request
+page-error-400-happened = Something in the address or in what was sent is not in the form we expected. Nothing was changed.
+page-error-400-now = Go back one page and try again, or start from the home page.
+page-error-404-title = We cannot find this page
+page-error-404-happened = Perhaps the address has a mistake in it, or the page has moved.
+page-error-404-now = Check the address, or search for the help you need.
+page-error-405-title = This does not work here
+page-error-405-happened = This address cannot be used in this way. Nothing was changed.
+page-error-405-now = Go back one page and use the buttons and links you find there.
+page-error-410-title = This page has been taken down
+page-error-410-happened = The page was here once, but it is no longer published.
+page-error-410-now = Please do not use old copies of it. You can search for similar help.
+page-error-413-title = This is too large
+page-error-413-happened = What was sent is larger than we can accept. It was not saved.
+page-error-413-now = Send less text or a smaller file.
+page-error-429-title = Please wait a moment
+page-error-429-happened = Very many requests came from your connection in a short time. Perhaps you share it with others.
+page-error-429-now = Wait one minute, then load this page again.
+page-error-500-title = Something broke on our side
+page-error-500-happened = This is our mistake, not yours. It has been written down, so that we can repair it.
+page-error-500-now = Try again in a few minutes. If it happens again, tell us the reference below.
+page-error-503-title = We will be back soon
+page-error-503-happened = The website is starting or is being maintained.
+page-error-503-now = Try again in a few minutes.
+page-error-reference = Reference: { $reference }
+page-error-go-home = Go to the home page
+page-error-go-search = Search for help
+page-error-urgent = If you need help right now, call:
+
+page-error-414-title = This address is too long
+page-error-414-happened = The address of the page is longer than we can accept. Nothing was changed.
+page-error-414-now = Search with fewer words, or start from the home page.
+
+## Search box, forms, texts in another language
+
+page-search-label = What do you need?
+page-search-submit = Search
+page-form-errors = Before we go on, please look at these:
+# $language: the name of the language the text is in.
+page-only-in = For now you can read this only in: { $language }

@@ -1,0 +1,328 @@
+# A helyek jegyzéke: kezdőlap, találatok, a szolgáltatás és a szervezet oldala, az adatfelület leírása.
+# A $day a hét napja: mon tue wed thu fri sat sun. A $time, $from, $to időpont, például 16:00.
+# A $date kiírt dátum, a $count szám. HTML soha ne kerüljön ide.
+
+## Kezdőlap
+
+directory-home-title = Miben segíthetünk?
+directory-home-lead = Írja le a saját szavaival, a saját nyelvén. Nem baj, ha hibás.
+directory-home-examples = Például:
+directory-home-example-doctor = gyerekorvos
+directory-home-example-shelter = szállás ma éjszakára
+directory-home-example-permit = munkavállalási engedély
+directory-home-seat = Egy hely Önnek
+directory-home-topics = Válasszon témát
+directory-home-all = Megnézem a teljes listát
+directory-home-what = Mi ez a hely?
+directory-home-here-title = Egy helyen, ami a városban van
+directory-home-here-text =
+    { $count ->
+        [one] { $count } hely van a listán, ahol segítenek { $city } városában. Minden oldalra kiírjuk, mikor ellenőrizték utoljára.
+       *[other] { $count } hely van a listán, ahol segítenek { $city } városában: egyesületek, hivatalok, orvosok, iskolák. Minden oldalra kiírjuk, mikor ellenőrizték utoljára.
+    }
+directory-home-free-title = Ingyenes, és nem kérdezzük, ki Ön
+directory-home-free-text = Nem kell bejelentkeznie. Itt senki sem kérdezi, milyen papírja van.
+directory-home-say-title = Az Ön szava is számít
+directory-home-say-text = Van, ami még hiányzik a városból. A Kerekasztalnál szervezetek, a Városháza és a lakosok együtt keresik a megoldást.
+directory-home-empty-title = Itt lesznek az első szolgáltatások
+directory-home-empty-text = { $city } városához még semmit sem vettek fel. A segélyhívó számok addig is működnek.
+
+## Keresés
+
+directory-search-label = Mire van szüksége?
+directory-search-button = Keresés
+directory-search-help = Egy-két szó is elég. Az ékezetek elhagyhatók.
+
+## Sürgős segítség. A szám mindig a szöveg előtt áll.
+
+directory-emergency-label = Sürgős segítség
+directory-emergency-general = Életveszély, tűz vagy bűncselekmény esetén. Ingyenes, éjjel-nappal.
+directory-emergency-ambulance = Mentők. Ingyenes, éjjel-nappal.
+directory-emergency-fire = Tűzoltók. Ingyenes, éjjel-nappal.
+directory-emergency-police = Rendőrség. Ingyenes, éjjel-nappal.
+directory-emergency-hotline = Többnyelvű telefonvonal.
+
+## Témák
+
+directory-topic-housing = Lakhatás
+directory-topic-housing-about = Albérlet, szállás, rezsi
+directory-topic-health = Orvos, egészség
+directory-topic-health-about = Háziorvos, gyógyszer, várandósság
+directory-topic-work = Munka
+directory-topic-work-about = Álláskeresés, szerződés, elmaradt bér
+directory-topic-papers = Papírok, engedélyek
+directory-topic-papers-about = Tartózkodás, lakcím, igazolvány
+directory-topic-school = Iskola, óvoda
+directory-topic-school-about = Beiratkozás, tankönyv, bizonyítvány
+directory-topic-language = Magyar nyelv
+directory-topic-language-about = Ingyenes tanfolyam, beszélgetőkör
+directory-topic-money = Pénz, támogatás
+directory-topic-money-about = Segély, családi pótlék, adósság
+directory-topic-law = Jogi segítség
+directory-topic-law-about = Ügyvéd, tanácsadás, panasz
+directory-topic-safety = Biztonság otthon
+directory-topic-safety-about = Ha valaki bántja Önt vagy a gyermekét
+directory-topic-family = Gyerek, család
+directory-topic-family-about = Bölcsőde, szülés, játszóház
+directory-topic-interpreter = Tolmács
+directory-topic-interpreter-about = Segítség a hivatalban, az orvosnál
+directory-topic-meeting = Találkozások
+directory-topic-meeting-about = Közösségek, önkéntesség, klubok
+
+## Találatok. $query: amit beírtak.
+
+directory-results-title = A keresés eredménye
+directory-results-page-title = { $query } – a keresés eredménye
+directory-results-all-title = Minden szolgáltatás
+directory-results-found =
+    { $count ->
+        [one] { $count } hely illik a kereséshez
+       *[other] { $count } hely illik a kereséshez
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Több mint { $count } hely illik a kereséshez
+       *[other] Több mint { $count } hely illik a kereséshez
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } hely van a listán
+       *[other] { $count } hely van a listán
+    }
+directory-results-none-title = Erre nem találtunk semmit
+directory-results-none-lead = Ez nem jelenti azt, hogy nincs segítség. Próbálja meg ezt:
+directory-results-none-shorter = Írjon kevesebb vagy egyszerűbb szót.
+directory-results-none-other-language = Írja le ugyanezt más nyelven.
+directory-results-none-topic = Válasszon témát.
+directory-results-none-all = Nézze meg a teljes listát.
+directory-results-none-call = Vagy telefonáljon, és mondja el, mire van szüksége:
+directory-results-clear = Új keresés
+directory-results-query-long = Ez túl hosszú a kereséshez. Kérjük, legfeljebb { $most } betűt írjon.
+directory-results-other-language = Egyelőre csak ezen a nyelven: { $language }
+
+## Tények: egy-egy rövid sor a név alatt
+
+directory-facts-label = Röviden
+directory-facts-speaks = beszélt nyelvek: { $languages }
+directory-facts-interpreter = van tolmács
+directory-facts-free = ingyenes
+directory-facts-cost = ára { $amount }
+directory-facts-open-now = most nyitva
+directory-facts-open-until = nyitva { $time }-ig
+directory-facts-open-all-day = éjjel-nappal nyitva
+directory-facts-opens-today = ma { $time }-kor nyit
+directory-facts-opens-tomorrow = holnap { $time }-kor nyit
+directory-facts-opens-day =
+    { $day ->
+        [mon] hétfőn { $time }-kor nyit
+        [tue] kedden { $time }-kor nyit
+        [wed] szerdán { $time }-kor nyit
+        [thu] csütörtökön { $time }-kor nyit
+        [fri] pénteken { $time }-kor nyit
+        [sat] szombaton { $time }-kor nyit
+       *[sun] vasárnap { $time }-kor nyit
+    }
+directory-facts-opens-date = legközelebb nyitva: { $date }, { $time }
+directory-facts-closed-now = most zárva
+directory-facts-closed-today = ma zárva
+directory-facts-closed-until = zárva eddig: { $date }
+directory-facts-temporarily-closed = átmenetileg zárva
+directory-facts-hours-unknown = a nyitvatartást kérdezze meg
+directory-facts-hours-may-differ = ezen a napon más lehet a nyitvatartás
+directory-facts-by-appointment = időpont kell
+directory-facts-walk-in = nem kell időpont
+directory-facts-by-phone = telefonon
+directory-facts-online = interneten
+directory-facts-step-free = lépcső nélkül megközelíthető
+directory-facts-metres = { $metres } m Öntől
+directory-facts-kilometres = { $kilometres } km Öntől
+directory-facts-district = { $district }. kerület
+directory-facts-places =
+    { $count ->
+        [one] { $count } helyen
+       *[other] { $count } helyen
+    }
+directory-facts-checked = ellenőrizve: { $month }
+directory-facts-not-checked = még nem ellenőrizték
+
+## A szolgáltatás oldala
+
+directory-service-what = Mi ez
+directory-service-who = Kinek szól
+directory-service-ages-between = { $from } és { $to } éves kor között.
+directory-service-ages-from = { $from } éves kortól.
+directory-service-ages-to = { $to } éves korig.
+directory-service-area = Honnan jöhetnek
+directory-service-bring = Mit hozzon magával
+directory-service-bring-missing = Ha valamelyik hiányzik, telefonáljon, mielőtt elindul.
+directory-service-bring-nothing = Nem kell semmit hoznia.
+directory-service-cost = Mennyibe kerül
+directory-service-apply = Hogyan jelentkezzen
+directory-service-wait = Várakozási idő
+directory-service-appointment = Kell-e időpont
+directory-service-where = Hol van
+directory-service-where-hidden = A cím nem nyilvános. Telefonáljon, és megmondják, hová menjen.
+directory-service-where-several = Több helyen is elérhető
+directory-service-place = Hely: { $place }
+directory-service-directions = Hogyan jut oda
+directory-service-map = Mutassa térképen
+directory-service-hours = Nyitvatartás
+directory-service-languages = Milyen nyelven
+directory-service-interpreting = Tolmácsolás
+directory-service-accessibility = Akadálymentesség
+directory-service-contact = Elérhetőség
+directory-service-phone = Telefon: { $number }
+directory-service-phone-extension = mellék: { $extension }
+directory-service-phone-languages = Telefonon beszélt nyelvek: { $languages }.
+directory-service-email = E-mail-cím
+directory-service-website = Honlap
+directory-service-contact-none = Nincs nyilvános elérhetősége. Menjen el személyesen.
+directory-service-by = Ki nyújtja
+directory-service-program = Melyik program része
+directory-service-also = A szervezet többi szolgáltatása
+directory-service-alert = Fontos
+directory-service-short-link = Rövid hivatkozás erre az oldalra
+directory-service-not-told = Ezt még nem tudjuk. Kérjük, kérdezze meg, mielőtt elindul.
+directory-service-closed-title = Átmenetileg zárva
+directory-service-closed-text = Ez a szolgáltatás most nem érhető el. Telefonáljon, mielőtt elindul, vagy keressen hasonlót.
+directory-service-ended-title = Ez a szolgáltatás megszűnt
+directory-service-ended-text = Az oldalt azért őrizzük meg, hogy a régi hivatkozások se vezessenek a semmibe. Keressen helyette hasonlót.
+directory-service-similar = Hasonló segítséget keresek
+directory-service-checked = Utoljára ellenőrizve: { $date }.
+directory-service-checked-by = Utoljára ellenőrizve: { $date }. Ellenőrizte: { $who }.
+directory-service-not-checked = Ezeket az adatokat még senki sem ellenőrizte. Kérjük, telefonáljon, mielőtt elindul.
+directory-service-changed = Utoljára módosítva: { $date }.
+
+## Egy szöveg nyelve
+
+directory-text-fallback = Ez a szöveg magyarul még nincs meg. Az alábbi szöveg nyelve: { $language }.
+directory-text-machine = Ezt a szöveget géppel fordították. Lehet benne hiba.
+directory-text-stale = Az eredeti szöveg megváltozott, mióta ezt lefordították.
+
+## Nyitvatartás
+
+directory-week-caption = Nyitvatartás egy szokásos héten
+directory-week-day = Nap
+directory-week-hours = Nyitva
+directory-week-today = ma
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = éjjel-nappal
+directory-week-closed = zárva
+directory-week-by-appointment = időpontra
+directory-week-unknown = A nyitvatartást nem tudjuk. Kérjük, telefonáljon, mielőtt elindul.
+directory-week-exceptions = Ezeken a napokon más a rend
+directory-week-closed-on = { $date }: zárva
+directory-week-closed-between = Zárva: { $from } – { $to }.
+directory-week-open-on = { $date }: { $hours }
+directory-week-valid-between = Ez a nyitvatartás érvényes: { $from } – { $to }.
+directory-week-valid-from = Ez a nyitvatartás ettől a naptól érvényes: { $from }.
+directory-week-valid-until = Ez a nyitvatartás eddig a napig érvényes: { $to }.
+directory-week-monthly = A hónapnak csak bizonyos heteiben: olvassa el a megjegyzést.
+directory-week-holidays = Ünnepnapok
+
+## A szervezet oldala
+
+directory-organisation-about = A szervezetről
+directory-organisation-also-known = Más néven: { $names }
+directory-organisation-services =
+    { $count ->
+        [one] { $count } szolgáltatás
+       *[other] { $count } szolgáltatás
+    }
+directory-organisation-no-services = Ennek a szervezetnek a szolgáltatásai még nincsenek a listán.
+directory-organisation-places = Helyszínek
+directory-organisation-contact = Elérhetőség
+directory-organisation-part-of = Ennek a szervezetnek a része: { $name }
+directory-organisation-legal-status = Jogi forma
+directory-organisation-founded = Alapítás éve: { $year }
+directory-organisation-funding = Támogatók
+directory-organisation-all = Minden szervezet
+directory-organisation-count =
+    { $count ->
+        [one] { $count } szervezet
+       *[other] { $count } szervezet
+    }
+
+## A szabvány értékeinek nevei
+
+directory-status-active = elérhető
+directory-status-inactive = most nem érhető el
+directory-status-defunct = megszűnt
+directory-status-temporarily-closed = átmenetileg zárva
+directory-location-type-physical = felkereshető hely
+directory-location-type-postal = postacím
+directory-location-type-virtual = interneten
+directory-address-type-physical = Cím
+directory-address-type-postal = Postacím
+directory-address-type-virtual = Internetes cím
+directory-attending-type-in-person = személyesen
+directory-attending-type-phone = telefonon
+directory-attending-type-online = interneten
+directory-attending-type-home-visit = az Ön otthonában
+directory-frequency-weekly = minden héten
+directory-frequency-monthly = minden hónapban
+directory-cost-free = ingyenes
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Kérdezze meg, mennyibe kerül.
+directory-phone-type-voice = Telefon
+directory-phone-type-cell = Mobil
+directory-phone-type-text = SMS
+directory-phone-type-textphone = Szöveges telefon
+directory-phone-type-video = Videóhívás
+directory-phone-type-fax = Fax
+directory-phone-type-pager = Személyi hívó
+
+## Az adatfelület oldala, azoknak, akik az adatokból építenek valamit
+
+directory-api-title = A jegyzék nyílt adatai
+directory-api-lead = A jegyzék nyilvános részét bárki olvashatja programmal: nem kell hozzá kulcs és bejelentkezés. Az adatok a HSDS 3.1 szabványt (Human Services Data Specification) követik.
+directory-api-start = Hol kezdje
+directory-api-start-text = Minden lista lapozható JSON. Induljon el az alábbi címeken; minden válaszban van ETag, így csak azt kell letöltenie, ami megváltozott.
+directory-api-resources = Mi található itt
+directory-api-resource-root = A felületről: változat, profil és leírás
+directory-api-resource-services = Szolgáltatások listája
+directory-api-resource-service = Egy szolgáltatás mindazzal, ami hozzá tartozik
+directory-api-resource-organizations = Szervezetek listája
+directory-api-resource-organization = Egy szervezet a szolgáltatásaival
+directory-api-resource-service-at-locations = Szolgáltatások a helyszíneikkel, listában
+directory-api-resource-service-at-location = Egy szolgáltatás egy helyszínen
+directory-api-resource-taxonomies = Osztályozások listája
+directory-api-resource-taxonomy = Egy osztályozás
+directory-api-resource-taxonomy-terms = Az osztályozások fogalmainak listája
+directory-api-resource-taxonomy-term = Egy fogalom
+directory-api-resource-deletions = Ami egy adott idő óta már nem nyilvános
+directory-api-address = Cím
+directory-api-parameters = Paraméterek
+directory-api-parameter = Paraméter
+directory-api-meaning = Jelentés
+directory-api-example = Példa
+directory-api-profile-mark = saját profilunk
+directory-api-parameter-search = A keresett szavak, a rekord minden szövegében.
+directory-api-parameter-page = A lista oldala, 1-től számozva.
+directory-api-parameter-per-page = Hány rekord legyen egy oldalon.
+directory-api-parameter-format = json vagy ndjson: az utóbbival minden rekord egy folyamban jön, soronként egy.
+directory-api-parameter-minimal = Csak az azonosítók és a módosítás ideje, egy válaszban.
+directory-api-parameter-full = Minden rekord mindazzal, ami hozzá tartozik.
+directory-api-parameter-full-service = A szervezet szolgáltatásai mindazzal, ami hozzájuk tartozik.
+directory-api-parameter-modified-after = Csak ami ekkor vagy ez után változott.
+directory-api-parameter-taxonomy-term-id = Csak az ezzel a fogalommal jelölt rekordok.
+directory-api-parameter-taxonomy-id = Csak az ennek az osztályozásnak valamelyik fogalmával jelölt rekordok.
+directory-api-parameter-organization-id = Csak ennek a szervezetnek a szolgáltatásai.
+directory-api-parameter-postcode = Csak az ezen az irányítószámon elérhető szolgáltatások.
+directory-api-parameter-proximity = Az irányítószámmal együtt: legfeljebb ennyi méterre a közepétől.
+directory-api-parameter-top-only = Csak azok a fogalmak, amelyek fölött nincs másik.
+directory-api-parameter-parent-id = Csak az e fogalom alá tartozó fogalmak.
+directory-api-parameter-lang = A szövegek nyelve. Ha nem adja meg, minden szöveg azon a nyelven jön, amelyen írták.
+directory-api-parameter-lat = Egy pont földrajzi szélessége fokban. A lon paraméterrel együtt adja meg.
+directory-api-parameter-lon = Egy pont földrajzi hosszúsága fokban. A lat paraméterrel együtt adja meg.
+directory-api-parameter-radius = Legfeljebb ennyi méterre a ponttól.
+directory-api-parameter-open-at = Csak ami ebben az időpontban nyitva van, a város órája szerint.
+directory-api-parameter-speaks = Csak ahol ezt a nyelvet beszélik.
+directory-api-parameter-need = Csak ami erre a szükségletre válaszol.
+directory-api-parameter-since = Csak ami ez óta az időpont óta tűnt el.
+directory-api-errors = Ha valami nincs rendben
+directory-api-errors-text = Az érthetetlen paraméterre 400-as válasz jön, egy mondattal arról, mi lenne a helyes. Az ismeretlen és a nem nyilvános rekordra egyformán 404-es.
+directory-api-terms = Ha másolatot őriz
+directory-api-terms-text = Frissítse legalább hétnaponta, és a törléseket is kérje le: lehet, hogy egy szervezet visszavonta a hozzájárulását, és akkor a nevének az Ön másolatából is el kell tűnnie.
+directory-api-description = A teljes leírás programok számára (OpenAPI 3.1)
+directory-api-standard = A szabvány: Open Referral HSDS
