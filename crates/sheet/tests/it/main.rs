@@ -1,0 +1,18 @@
+//! What the readers and writers do, seen from outside.
+
+#[cfg(test)]
+mod bombs;
+#[cfg(test)]
+mod csv;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod json;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod write;
+#[cfg(test)]
+mod xlsx;
