@@ -1,0 +1,62 @@
+//! Bringing texts to the form words are compared in: lower case, without marks, one form of
+//! each letter.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A text in the form words are compared in.
+pub fn fold(text: &str) -> String {
+    text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).map(letter).collect()
+}
+
+/// One form for letters that readers take for the same: Arabic and Persian forms, ı and ł.
+fn letter(letter: char) -> char {
+    match letter {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ئ' => 'ي',
+        'ک' => 'ك',
+        'ة' | 'ۀ' => 'ه',
+        'ؤ' => 'و',
+        'ı' => 'i',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ø' => 'o',
+        other => other,
+    }
+}
+
+/// The words of a text, folded. Chinese, which has no spaces, gives pairs of letters.
+pub fn tokens(text: &str) -> impl Iterator<Item = String> {
+    let folded = fold(text);
+    let words: Vec<String> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.into_iter().flat_map(|word| if word.chars().any(is_han) { pairs(&word) } else { vec![word] })
+}
+
+fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+fn pairs(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    match letters.len() {
+        0 | 1 => vec![word.to_owned()],
+        _ => letters.windows(2).map(|pair| pair.iter().collect()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_readers_take_for_the_same_are_the_same() {
+        for (one, other) in [("Őrült ŰR", "orult ur"), ("أُسْرَة", "اسره"), ("İstanbul", "istanbul"), ("tiếng Việt", "tieng viet")] {
+            assert_eq!(fold(one), fold(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn chinese_is_told_apart_by_pairs() {
+        assert_eq!(tokens("儿科医生").collect::<Vec<_>>(), ["儿科", "科医", "医生"]);
+    }
+}
