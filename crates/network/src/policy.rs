@@ -1,0 +1,27 @@
+//! What can be done in the network, and who may.
+
+use kernel::policy::{Action, Relation, Role, Rule};
+
+/// Reading what an organisation shows to everyone.
+#[derive(Debug)]
+pub struct ReadProfile;
+
+impl Action for ReadProfile {
+    const NAME: &'static str = "network.read_profile";
+}
+
+/// Taking back an organisation's consent to be named, on its own word, at the command line.
+#[derive(Debug)]
+pub struct Withdraw;
+
+impl Action for Withdraw {
+    const NAME: &'static str = "network.withdraw";
+}
+
+/// The room's rows of the policy. Public pages are read from a snapshot of public values only, so
+/// everyone stands to them as nobody in particular.
+pub const RULES: &[Rule] = &[
+    Rule { action: ReadProfile::NAME, role: Role::Visitor, relation: Relation::Nobody },
+    Rule { action: ReadProfile::NAME, role: Role::Operator, relation: Relation::Nobody },
+    Rule { action: Withdraw::NAME, role: Role::Operator, relation: Relation::Keeper },
+];
