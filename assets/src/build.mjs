@@ -1,0 +1,35 @@
+// Builds ../dist from this folder: `node build.mjs`. Needs no packages.
+// One style sheet (Designsystemet, our tokens, our parts, in that order), one script, the sign and the icons,
+// without comments and needless white space. What stands in ../dist is committed and embedded by `site`.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+const here = (path) => new URL(path, import.meta.url);
+const read = (name) => readFileSync(here(name), "utf8");
+const NOTICE = "/*! Includes Designsystemet CSS 1.22, (c) Digdir, MIT: see LICENSES.md */\n";
+
+/** White space and comments out, strings and url(\"…\") untouched. */
+function smallCss(css) {
+  return css.replace(/"(?:[^"\\]|\\.)*"|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g, (found, mark) => {
+    if (found.startsWith('"')) return found;
+    if (found.startsWith("/*")) return "";
+    return mark ?? " ";
+  }).replaceAll(";}", "}");
+}
+
+const smallSvg = (svg) => svg.replace(/<!--[^]*?-->/g, "").replace(/>\s+</g, "><").trim() + "\n";
+const smallJs = (js) => js.replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
+
+const dist = {
+  "site.css": NOTICE + smallCss(["ds.css", "theme.css", "app.css"].map(read).join("\n")),
+  "site.js": smallJs(read("site.js")),
+  "icons.svg": smallSvg(read("icons.svg")),
+  "sign.svg": smallSvg(read("sign.svg")),
+  "sign-dark.svg": smallSvg(read("sign-dark.svg")),
+};
+
+mkdirSync(here("../dist/"), { recursive: true });
+for (const [name, text] of Object.entries(dist)) {
+  writeFileSync(here(`../dist/${name}`), text);
+  console.log(`${name}: ${text.length} bytes, ${brotliCompressSync(text).length} in brotli`);
+}

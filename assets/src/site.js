@@ -1,0 +1,8 @@
+// The only script of the public pages; everything works without it.
+// Leaving quickly replaces this page in the browser's history, so that "back" does not return to it.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest("a.k-leave");
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  location.replace(link.href);
+});

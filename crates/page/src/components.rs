@@ -1,0 +1,91 @@
+//! What the macros of `templates/components.html` are given.
+
+/// A step of the way to a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crumb {
+    /// What the place is called.
+    pub label: String,
+    /// Where it is.
+    pub href: String,
+}
+
+/// Something wrong with what was typed into a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The id of the field; the summary leads there.
+    pub field: String,
+    /// What is wrong and what would be right.
+    pub message: String,
+}
+
+/// A list spread over pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    current: u32,
+    last: u32,
+    base: String,
+}
+
+impl Pages {
+    /// Page `current` (from 1) of a list of `total` entries, `size` a page. A page's address is
+    /// `base` with the page's number after it: `/hu/search?q=orvos&page=`.
+    pub fn new(current: u32, total: usize, size: usize, base: impl Into<String>) -> Self {
+        let last = total.div_ceil(size.max(1)).max(1);
+        let last = u32::try_from(last).unwrap_or(u32::MAX);
+        Pages { current: current.clamp(1, last), last, base: base.into() }
+    }
+
+    /// The page one is on.
+    pub fn current(&self) -> u32 {
+        self.current
+    }
+
+    /// The last page.
+    pub fn last(&self) -> u32 {
+        self.last
+    }
+
+    /// The page before, if any.
+    pub fn before(&self) -> Option<u32> {
+        (self.current > 1).then(|| self.current - 1)
+    }
+
+    /// The page after, if any.
+    pub fn after(&self) -> Option<u32> {
+        (self.current < self.last).then(|| self.current + 1)
+    }
+
+    /// The address of a page.
+    pub fn href(&self, page: &u32) -> String {
+        format!("{}{page}", self.base)
+    }
+
+    /// The pages shown: first, last and the current one's neighbours; None stands for a gap.
+    pub fn shown(&self) -> Vec<Option<u32>> {
+        let mut shown = Vec::new();
+        let near = self.current.saturating_sub(1).max(1)..=self.current.saturating_add(1).min(self.last);
+        let pages: std::collections::BTreeSet<u32> = near.chain([1, self.last]).collect();
+        for page in pages {
+            match shown.last().copied().flatten() {
+                Some(before) if page > before + 1 => shown.extend([None, Some(page)]),
+                _ => shown.push(Some(page)),
+            }
+        }
+        shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn far_pages_are_left_out() {
+        let shown = |current, total| Pages::new(current, total, 10, "?page=").shown();
+        assert_eq!(shown(1, 5), [Some(1)]);
+        assert_eq!(shown(1, 25), [Some(1), Some(2), Some(3)]);
+        assert_eq!(shown(5, 90), [Some(1), None, Some(4), Some(5), Some(6), None, Some(9)]);
+        assert_eq!(shown(99, 30), [Some(1), Some(2), Some(3)]);
+        assert_eq!(Pages::new(0, 0, 0, "").last(), 1);
+    }
+}

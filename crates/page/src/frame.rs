@@ -1,0 +1,266 @@
+//! What one page knows about itself and its reader; templates ask it for texts and addresses.
+
+use std::borrow::Cow;
+
+use kernel::Lang;
+use kernel::city::EmergencyNumber;
+use locale::{Arg, Locale};
+
+use crate::html::direction_of;
+use crate::{Shell, plain};
+
+/// The frame of one page in one language. Every page type has it in its field `frame`.
+#[derive(Clone)]
+pub struct Frame<'a> {
+    shell: &'a Shell,
+    locale: &'a Locale,
+    path: Cow<'a, str>,
+    query: Option<String>,
+    wrong: Option<String>,
+    indexed: bool,
+}
+
+impl<'a> Frame<'a> {
+    pub(crate) fn new(shell: &'a Shell, locale: &'a Locale, path: Cow<'a, str>) -> Self {
+        Frame { shell, locale, path, query: None, wrong: None, indexed: !shell.demo }
+    }
+
+    /// The same page with a query. Such a page is not for search engines, and the language menu
+    /// leads to the same query in the other language.
+    #[must_use]
+    pub fn with_query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into()).filter(|query: &String| !query.is_empty());
+        self.unindexed()
+    }
+
+    /// The same page with a place to say that something on it is wrong.
+    #[must_use]
+    pub fn with_wrong(mut self, target: impl Into<String>) -> Self {
+        self.wrong = Some(target.into());
+        self
+    }
+
+    /// The same page, not for search engines.
+    #[must_use]
+    pub fn unindexed(mut self) -> Self {
+        self.indexed = false;
+        self
+    }
+
+    /// The page's language with its texts, dates and numbers.
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// What all pages share.
+    pub fn shell(&self) -> &'a Shell {
+        self.shell
+    }
+
+    /// The page's language.
+    pub fn lang(&self) -> Lang {
+        self.locale.lang()
+    }
+
+    /// The page's direction: `ltr` or `rtl`.
+    pub fn dir(&self) -> &'static str {
+        self.locale.direction().as_str()
+    }
+
+    /// Whether a text in `lang` needs its language said in this page.
+    pub fn is_foreign(&self, lang: &Lang) -> bool {
+        *lang != self.lang()
+    }
+
+    /// The direction a text in another language runs in.
+    pub fn dir_of(&self, lang: &Lang) -> &'static str {
+        direction_of(*lang)
+    }
+
+    /// The text of a key.
+    pub fn t(&self, key: impl AsRef<str>) -> Cow<'a, str> {
+        self.locale.msg(key.as_ref())
+    }
+
+    /// The text of a key with one value in it.
+    pub fn t1(&self, key: &str, name: &str, value: impl InText) -> Cow<'a, str> {
+        self.locale.msg_with(key, &[(name, value.arg())])
+    }
+
+    /// The text of a key with two values in it.
+    pub fn t2(
+        &self,
+        key: &str,
+        first: &str,
+        one: impl InText,
+        second: &str,
+        two: impl InText,
+    ) -> Cow<'a, str> {
+        self.locale.msg_with(key, &[(first, one.arg()), (second, two.arg())])
+    }
+
+    /// The document's title: what the page is about, and the site's name.
+    pub fn title(&self, about: impl AsRef<str>) -> Cow<'a, str> {
+        self.t1("page-title", "title", plain(about.as_ref()))
+    }
+
+    /// What the site is, with the city's name; nothing where the city has no name yet.
+    pub fn tagline(&self) -> Cow<'a, str> {
+        let city = self.shell.city.name.get(self.lang());
+        city.map(|(_, name)| self.t1("page-tagline", "city", name)).unwrap_or_default()
+    }
+
+    /// Whom to call in an emergency, most urgent first.
+    pub fn emergency(&self) -> &'a [EmergencyNumber] {
+        &self.shell.city.emergency
+    }
+
+    /// [`plain`] for templates.
+    pub fn plain<'v, T: AsRef<str> + ?Sized>(&self, text: &'v T) -> Cow<'v, str> {
+        plain(text.as_ref())
+    }
+
+    /// [`href`](crate::href()) for templates.
+    pub fn href<'v, T: AsRef<str> + ?Sized>(&self, url: &'v T) -> Option<&'v str> {
+        crate::href(url.as_ref())
+    }
+
+    /// [`tel`](crate::tel()) for templates.
+    pub fn tel<T: AsRef<str> + ?Sized>(&self, number: &T) -> Option<String> {
+        crate::tel(number.as_ref())
+    }
+
+    /// The address of a page of this site in the reader's language: `/search` becomes `/hu/search`.
+    pub fn link(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang())
+    }
+
+    /// The address of an asset.
+    pub fn asset(&self, name: &str) -> Cow<'a, str> {
+        self.shell.assets.url(name)
+    }
+
+    /// The address of an icon by its Tabler name, for `<use href>`.
+    pub fn icon(&self, name: &str) -> String {
+        format!("{}#{name}", self.asset("icons.svg"))
+    }
+
+    /// The absolute address of this page.
+    pub fn canonical(&self) -> String {
+        self.absolute(self.lang())
+    }
+
+    /// The absolute address of this page in another language.
+    pub fn absolute(&self, lang: Lang) -> String {
+        format!("{}/{lang}{}", self.shell.public_url, self.path)
+    }
+
+    /// Whether search engines may keep this page.
+    pub fn indexed(&self) -> bool {
+        self.indexed
+    }
+
+    /// Whether this is the demonstration city.
+    pub fn demo(&self) -> bool {
+        self.shell.demo
+    }
+
+    /// Whether the language is on trial: no speaker has checked its emergency and rights texts yet.
+    pub fn trial(&self) -> bool {
+        self.locale.info().trial
+    }
+
+    /// Where "leave quickly" leads.
+    pub fn leave(&self) -> &'a str {
+        &self.shell.leave
+    }
+
+    /// Where to say that something on this page is wrong.
+    pub fn wrong(&self) -> Option<&str> {
+        self.wrong.as_deref()
+    }
+
+    /// Where searches are sent.
+    pub fn search(&self) -> String {
+        self.link(self.shell.search)
+    }
+
+    /// This page in each language it is offered in.
+    pub fn alternates(&self) -> Vec<Alternate<'a>> {
+        let query = self.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+        let alternate = |locale: &'a Locale| Alternate {
+            lang: locale.lang(),
+            native: &locale.info().native,
+            latin: Some(locale.info().latin.as_str()).filter(|latin| *latin != locale.info().native),
+            current: locale.lang() == self.lang(),
+            path: format!("/{}{}{query}", locale.lang(), self.path),
+            absolute: self.absolute(locale.lang()),
+        };
+        self.shell.languages().map(alternate).collect()
+    }
+}
+
+/// A page in one of its languages, for the language menu.
+#[derive(Debug, Clone)]
+pub struct Alternate<'a> {
+    /// The language.
+    pub lang: Lang,
+    /// Its name in itself.
+    pub native: &'a str,
+    /// Its name in Latin letters, where that is another one.
+    pub latin: Option<&'a str>,
+    /// Whether it is this very page.
+    pub current: bool,
+    /// The address within the site, with the query.
+    pub path: String,
+    /// The absolute address, without the query.
+    pub absolute: String,
+}
+
+/// What can be put into a text. Templates hand over references to references; this takes them all.
+pub trait InText {
+    /// The value as Fluent takes it.
+    fn arg(&self) -> Arg<'_>;
+}
+
+impl<T: InText + ?Sized> InText for &T {
+    fn arg(&self) -> Arg<'_> {
+        (**self).arg()
+    }
+}
+
+impl InText for str {
+    fn arg(&self) -> Arg<'_> {
+        Arg::Text(self)
+    }
+}
+
+impl InText for String {
+    fn arg(&self) -> Arg<'_> {
+        Arg::Text(self)
+    }
+}
+
+impl InText for Cow<'_, str> {
+    fn arg(&self) -> Arg<'_> {
+        Arg::Text(self)
+    }
+}
+
+impl InText for u32 {
+    fn arg(&self) -> Arg<'_> {
+        (*self).into()
+    }
+}
+
+impl InText for usize {
+    fn arg(&self) -> Arg<'_> {
+        (*self).into()
+    }
+}
+
+impl InText for i64 {
+    fn arg(&self) -> Arg<'_> {
+        (*self).into()
+    }
+}

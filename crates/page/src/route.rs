@@ -1,0 +1,186 @@
+//! Routes as rows: what the policy snapshot lists and what is enforced are the same, by type.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use http::request::Parts;
+use http::{Extensions, StatusCode, header};
+use kernel::Denied;
+use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role};
+use serde::de::DeserializeOwned;
+use thiserror::Error;
+use tower::util::MapResponse;
+
+use crate::{CachePolicy, PageError};
+
+/// A route as data. It also rides on each answer, so that logs can name the route without its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Row {
+    /// The method.
+    pub method: &'static str,
+    /// The path with its parameters in braces.
+    pub path: &'static str,
+    /// The action that must be granted.
+    pub action: &'static str,
+    /// The page's name.
+    pub page: &'static str,
+    /// How long answers may be kept.
+    pub cache: CachePolicy,
+}
+
+/// A row with its handler.
+pub struct Route {
+    /// The row.
+    pub row: Row,
+    handler: MethodRouter<()>,
+    admit: fn(&Policy, &Actor, &mut Extensions) -> Result<(), Denied>,
+}
+
+impl Route {
+    /// A page that is read. Before `handler` runs, the policy must grant `A` to whoever asks; the
+    /// handler takes that grant as [`Granted<A>`].
+    pub fn get<A, H, T, S>(
+        path: &'static str,
+        page: &'static str,
+        cache: CachePolicy,
+        handler: H,
+        state: S,
+    ) -> Self
+    where
+        A: Action,
+        H: Handler<T, S>,
+        T: 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        Route {
+            row: Row { method: "GET", path, action: A::NAME, page, cache },
+            handler: get(handler).with_state(state),
+            admit: admit::<A>,
+        }
+    }
+}
+
+fn admit<A: Action>(policy: &Policy, actor: &Actor, extensions: &mut Extensions) -> Result<(), Denied> {
+    let grant = policy.grant::<A>(actor, Relation::Nobody)?;
+    extensions.insert(grant);
+    Ok(())
+}
+
+/// Why the routes make no router.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum RouteError {
+    /// Two rows answer the same.
+    #[error("two route rows answer {method} {path}: remove one")]
+    Twice {
+        /// The method.
+        method: &'static str,
+        /// The second row's path.
+        path: &'static str,
+    },
+    /// A page kept for everybody must be one that everybody may see.
+    #[error(
+        "{path} is kept for everybody, but a visitor may not {action}: give its row another cache policy"
+    )]
+    KeptButNotPublic {
+        /// The row's path.
+        path: &'static str,
+        /// The row's action.
+        action: &'static str,
+    },
+}
+
+/// The router of all rows. The asking [`Actor`] is taken from the request's extensions; without one
+/// it is a visitor. What is not granted answers exactly as what does not exist.
+///
+/// # Errors
+/// When two rows answer the same, or a row is kept for everybody that not everybody may see.
+pub fn router(routes: Vec<Route>, policy: Arc<Policy>) -> Result<Router, RouteError> {
+    let mut seen = BTreeSet::new();
+    let mut router = Router::new();
+    for Route { row, handler, admit } in routes {
+        if !seen.insert((row.method, shape(row.path))) {
+            return Err(RouteError::Twice { method: row.method, path: row.path });
+        }
+        let public = policy.allows(row.action, Role::Visitor, Relation::Nobody);
+        if row.cache == CachePolicy::Revalidate && !public {
+            return Err(RouteError::KeptButNotPublic { path: row.path, action: row.action });
+        }
+        let guard = Guard { policy: Arc::clone(&policy), row, admit };
+        router = router.route(row.path, handler.layer(from_fn_with_state(guard, guarded)));
+    }
+    let router = router.fallback(|| async { PageError::NotFound });
+    // axum names the methods a path knows even where the guard has answered that there is nothing,
+    // and only from outside of a router can that be taken back.
+    Ok(Router::new().fallback_service(MapResponse::new(router, without_allow)))
+}
+
+fn without_allow(mut response: Response) -> Response {
+    if response.status() == StatusCode::NOT_FOUND {
+        response.headers_mut().remove(header::ALLOW);
+    }
+    response
+}
+
+/// A path without the names of its parameters: two that differ only there answer the same.
+fn shape(path: &str) -> String {
+    let part = |part: &str| match part.strip_prefix('{') {
+        Some(name) if name.starts_with('*') => "{*}".to_owned(),
+        Some(_) => "{}".to_owned(),
+        None => part.to_owned(),
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+#[derive(Clone)]
+struct Guard {
+    policy: Arc<Policy>,
+    row: Row,
+    admit: fn(&Policy, &Actor, &mut Extensions) -> Result<(), Denied>,
+}
+
+async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
+    let actor = request.extensions().get::<Actor>().copied().unwrap_or(Actor::VISITOR);
+    if let Err(denied) = (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
+        return PageError::from(denied).into_response();
+    }
+    let mut response = next.run(request).await;
+    let failed = response.status().is_client_error() || response.status().is_server_error();
+    let cache = if failed { CachePolicy::NoStore } else { guard.row.cache };
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(cache.header_value());
+    response.extensions_mut().insert(guard.row);
+    response
+}
+
+/// The grant the route's guard obtained, for the handler to show where records are reached.
+pub struct Granted<A: Action>(pub Grant<A>);
+
+impl<A: Action, S: Send + Sync> FromRequestParts<S> for Granted<A> {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, PageError> {
+        let missing =
+            || PageError::unexpected(format!("a handler asks for {}, its route row does not", A::NAME));
+        parts.extensions.get::<Grant<A>>().cloned().map(Granted).ok_or_else(missing)
+    }
+}
+
+/// The path's parameters. What cannot be one (a language that is no language, an id that is no id)
+/// is an address where nothing stands, not a bad request.
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, PageError> {
+        match axum::extract::Path::from_request_parts(parts, state).await {
+            Ok(axum::extract::Path(values)) => Ok(Path(values)),
+            Err(_) => Err(PageError::NotFound),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What all pages of an installation share.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, header};
+use kernel::{City, Lang};
+use locale::{Locale, Locales};
+
+use crate::{Assets, ErrorPage, Frame, Page, PageError};
+
+/// What all pages of an installation share. Make it once; handlers hold it in an `Arc`.
+pub struct Shell {
+    /// The texts.
+    pub locales: Arc<Locales>,
+    /// Style sheet, script, sign and icons.
+    pub assets: Arc<Assets>,
+    /// The city served: its name, and the languages its pages are offered in.
+    pub city: City,
+    /// Where the site stands, without a slash at the end: absolute addresses come only from here.
+    pub public_url: String,
+    /// Where "leave quickly" leads: a harmless page elsewhere, the one deliberate way out.
+    pub leave: String,
+    /// Where the search stands, after the language: `/search`.
+    pub search: &'static str,
+    /// Whether this is the demonstration city: each page says so and search engines keep off.
+    pub demo: bool,
+}
+
+impl Shell {
+    /// A weather page that works for every city, for [`Shell::leave`]: nobody is asked why they look at it.
+    pub const LEAVE: &'static str = "https://www.yr.no/en";
+
+    /// The languages pages are offered in, in the order of the menu: the city's, as far as there
+    /// are texts.
+    pub fn languages(&self) -> impl Iterator<Item = &Locale> {
+        self.city.languages.iter().filter_map(|lang| self.locales.get(*lang))
+    }
+
+    /// The frame of a page: `path` is what follows the language in its address, `/` for the first page.
+    ///
+    /// # Errors
+    /// [`PageError::NotFound`] for a language the pages are not offered in.
+    pub fn frame<'a>(&'a self, lang: Lang, path: impl Into<Cow<'a, str>>) -> Result<Frame<'a>, PageError> {
+        let locale = self.languages().find(|locale| locale.lang() == lang).ok_or(PageError::NotFound)?;
+        Ok(Frame::new(self, locale, path.into()))
+    }
+
+    /// The language of somebody asking for `path`: its first segment, else what the browser asks
+    /// for, else the city's first. None where no page is offered in any language.
+    pub fn reader_language(&self, path: &str, headers: &HeaderMap) -> Option<&Locale> {
+        let named = path.split('/').nth(1).unwrap_or_default();
+        if let Some(locale) = self.languages().find(|locale| locale.lang().as_str() == named) {
+            return Some(locale);
+        }
+        let default = self.languages().next()?;
+        let asked =
+            headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let lang = self.locales.negotiate(asked, default.lang());
+        self.languages().find(|locale| locale.lang() == lang).or(Some(default))
+    }
+
+    /// Gives an error without a page of its own the page about it, in the reader's language; other
+    /// answers pass through. `reference` is what the person can quote, for errors that are logged.
+    ///
+    /// # Errors
+    /// When the error page itself cannot be written, the answer comes back as it was.
+    pub fn dress(
+        &self,
+        path: &str,
+        asked: &HeaderMap,
+        reference: Option<&str>,
+        response: Response,
+    ) -> Result<Response, Box<(Response, PageError)>> {
+        let kind =
+            response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+        let bare = kind.is_empty() || kind.starts_with(b"text/plain");
+        let failed = response.status().is_client_error() || response.status().is_server_error();
+        let Some(locale) = self.reader_language(path, asked).filter(|_| bare && failed) else {
+            return Ok(response);
+        };
+        let frame = Frame::new(self, locale, Cow::Borrowed("/"));
+        let page = match ErrorPage::new(frame, response.status(), reference).respond() {
+            Ok(page) => page,
+            Err(error) => return Err(Box::new((response, error))),
+        };
+        let (mut parts, _) = response.into_parts();
+        let (dressed, body) = page.into_parts();
+        parts.headers.remove(header::CONTENT_LENGTH);
+        parts.headers.extend(dressed.headers);
+        Ok(Response::from_parts(parts, body))
+    }
+}
