@@ -1,1 +1,17 @@
-//! The room directory: services, places, hours and everything else of HSDS
+//! The room directory: services, places, hours and everything else of HSDS 3.1 but organisations.
+//!
+//! `model` is pure. `load` reads record sets from the store, `snapshot` keeps the public part of
+//! them in memory and follows the change feed, `import` and `export` exchange them with others.
+
+pub mod deletions;
+pub mod import;
+pub mod load;
+pub mod model;
+pub mod policy;
+pub mod snapshot;
+
+/// The room's migrations.
+pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
+    name: "m20261122_000200_directory_hsds",
+    sql: include_str!("../migrations/m20261122_000200_directory_hsds.sql"),
+}];

@@ -1,0 +1,208 @@
+//! What was public and no longer is, so that harvesters can forget it: ids only, never values.
+//!
+//! Whoever hides or removes something asks for [`public_roots`] before and after, inside the same
+//! unit of work, and hands both to [`note`].
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use kernel::{Entity, Id, Instant, Record, Ref};
+use network::model::ORGANIZATION;
+use store::sql::{self, Value, get};
+use store::{ConnectionTrait, StoreError, UnitOfWork};
+
+use crate::load;
+use crate::model::entities::{SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM, by_name};
+use crate::model::publicity;
+use crate::model::set::RecordSet;
+
+/// The entities the read API gives out one by one, and whose loss it tells.
+pub static ROOTS: [&Entity; 5] =
+    [&ORGANIZATION, &SERVICE, &SERVICE_AT_LOCATION, &TAXONOMY, &TAXONOMY_TERM];
+
+/// How many ids one statement takes.
+const PIECE: usize = 1_000;
+
+/// A record that is no longer public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deletion {
+    /// What it was.
+    pub record: Ref,
+    /// Since when it is gone.
+    pub at: Instant,
+}
+
+/// The roots of a set that everyone may see.
+pub fn roots(set: &RecordSet) -> BTreeSet<Ref> {
+    let public = publicity::public(set);
+    let is_root = |record: &&Arc<Record>| ROOTS.iter().any(|root| root.name == record.entity.name);
+    public.iter().filter(is_root).map(|record| record.reference()).collect()
+}
+
+/// The public roots among all that is of some organisations, as the database has them now. What
+/// others offer at their places counts: it goes when the place goes.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn public_roots(
+    on: &impl ConnectionTrait,
+    organizations: &BTreeSet<Id>,
+) -> Result<BTreeSet<Ref>, StoreError> {
+    let holdings = load::holdings(on, organizations).await?;
+    let theirs = roots(&holdings.set).into_iter().filter(|root| holdings.theirs.contains(&root.id));
+    Ok(theirs.collect())
+}
+
+/// Notes what was public before this unit of work and is not after it; what is public again is no
+/// longer told as gone.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn note(
+    unit: &mut UnitOfWork,
+    before: &BTreeSet<Ref>,
+    after: &BTreeSet<Ref>,
+) -> Result<(), StoreError> {
+    let doing = "note what is no longer public";
+    let changed: Vec<Id> = before.symmetric_difference(after).map(|root| root.id).collect();
+    for piece in changed.chunks(PIECE) {
+        let text = format!("DELETE FROM directory_deletion WHERE record IN ({})", sql::places(1, piece.len()));
+        let ids = piece.iter().map(|id| sql::id(*id)).collect();
+        sql::execute(unit.on(), doing, &text, ids).await?;
+    }
+    let at = unit.now().micros();
+    let row = |root: &Ref| vec![sql::text(root.kind), sql::id(root.id), Value::from(at)];
+    let gone = before.difference(after).map(row).collect();
+    sql::insert(unit.on(), doing, "directory_deletion", &["entity", "record", "at"], gone).await
+}
+
+/// How many records are gone since a moment, that moment included.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn count_since(on: &impl ConnectionTrait, since: Instant) -> Result<usize, StoreError> {
+    let text = "SELECT COUNT(*) FROM directory_deletion WHERE at >= $1";
+    let row = sql::query_one(on, "count deletions", text, vec![since.micros().into()]).await?;
+    let count: i64 = row.map_or(Ok(0), |row| get(&row, 0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// The records gone since a moment, that moment included, oldest first: at most `limit` of them
+/// after the first `skip`.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn since(
+    on: &impl ConnectionTrait,
+    since: Instant,
+    skip: usize,
+    limit: usize,
+) -> Result<Vec<Deletion>, StoreError> {
+    let number = |number: usize| Value::from(i64::try_from(number).unwrap_or(i64::MAX));
+    let rows = sql::query(
+        on,
+        "list deletions",
+        "SELECT entity, record, at FROM directory_deletion WHERE at >= $1 ORDER BY at, record LIMIT $2 OFFSET $3",
+        vec![since.micros().into(), number(limit), number(skip)],
+    )
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let entity: String = get(row, 0)?;
+            let kind = by_name(&entity).ok_or(StoreError::Corrupt { what: "entity name", value: entity })?.name;
+            let record = Ref { kind, id: Id::from_uuid(get(row, 1)?) };
+            Ok(Deletion { record, at: Instant::from_micros(get(row, 2)?) })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::policy::Actor;
+    use kernel::{Audience, Clock, Ids, Lang, Value};
+    use store::{Place, Store, migrate, records};
+
+    use super::*;
+    use crate::model::entities::LOCATION;
+
+    const START: Instant = Instant::from_micros(1_795_338_000_000_000);
+
+    async fn store(folder: &tempfile::TempDir) -> Store {
+        let clock = Clock::held(START);
+        let ids = Ids::seeded(clock.clone(), 1);
+        let store = Store::open(Place::Folder(folder.path().to_owned()), clock, ids).await.unwrap();
+        let rooms = [migrate::MIGRATIONS, network::MIGRATIONS, crate::MIGRATIONS];
+        store.migrate(&migrate::merge(&rooms)).await.unwrap();
+        store
+    }
+
+    fn record(entity: &'static Entity, id: &str, links: &[(&str, &Record)]) -> Record {
+        let mut record = Record::new(entity, Id::foreign("test", id));
+        record.audience = Audience::Public;
+        for (field, to) in links {
+            record.set(field, Some(Value::Id(to.id)));
+        }
+        record
+    }
+
+    /// A host with a place, and a guest who offers something there.
+    fn city() -> Vec<Record> {
+        let mut host = record(&ORGANIZATION, "host", &[]);
+        host.tell("name", Lang::EN, "Host");
+        let mut guest = record(&ORGANIZATION, "guest", &[]);
+        guest.tell("name", Lang::EN, "Guest");
+        let mut place = record(&LOCATION, "place", &[("organization_id", &host)]);
+        place.set("location_type", Some(Value::Line("physical".into())));
+        let mut service = record(&SERVICE, "service", &[("organization_id", &guest)]);
+        service.set("status", Some(Value::Line("active".into())));
+        service.tell("name", Lang::EN, "Advice");
+        let at = record(&SERVICE_AT_LOCATION, "at", &[("service_id", &service), ("location_id", &place)]);
+        vec![host, guest, place, service, at]
+    }
+
+    async fn set_audience(store: &Store, id: Id, audience: Audience) {
+        let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        let before = public_roots(unit.on(), &[id].into()).await.unwrap();
+        let mut organization = records::by_id(unit.on(), &ORGANIZATION, &[id]).await.unwrap().remove(0);
+        organization.audience = audience;
+        unit.save(&mut organization).await.unwrap();
+        let after = public_roots(unit.on(), &[id].into()).await.unwrap();
+        note(&mut unit, &before, &after).await.unwrap();
+        unit.commit().await.unwrap();
+    }
+
+    async fn told(store: &Store, from: Instant) -> Vec<Deletion> {
+        let reading = store.read().await.unwrap();
+        let all = since(&reading, from, 0, 100).await.unwrap();
+        assert_eq!(count_since(&reading, from).await.unwrap(), all.len());
+        all
+    }
+
+    #[tokio::test]
+    async fn what_is_hidden_is_told_as_gone_until_it_is_shown_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(&folder).await;
+        let mut all = city();
+        let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        for record in &mut all {
+            unit.save(record).await.unwrap();
+        }
+        unit.commit().await.unwrap();
+        let (host, at) = (all[0].reference(), all[4].reference());
+        assert_eq!(told(&store, START).await, []);
+
+        store.clock().advance(60);
+        set_audience(&store, host.id, Audience::Members).await;
+        let gone: BTreeSet<Ref> = told(&store, START).await.iter().map(|deletion| deletion.record).collect();
+        // The guest's offer at the host's place goes with the place; the place itself is no root.
+        assert_eq!(gone, [host, at].into());
+        assert_eq!(told(&store, START.plus_seconds(60)).await.len(), 2);
+        assert_eq!(told(&store, START.plus_seconds(61)).await, []);
+
+        store.clock().advance(60);
+        set_audience(&store, host.id, Audience::Hidden).await;
+        assert_eq!(told(&store, START.plus_seconds(61)).await, [], "it was gone already");
+        set_audience(&store, host.id, Audience::Public).await;
+        assert_eq!(told(&store, START).await, []);
+    }
+}

@@ -1,0 +1,8 @@
+//! The directory's pure model: entities, sets of records, publicity, documents and hours.
+
+pub mod document;
+pub mod entities;
+pub mod hours;
+pub mod publicity;
+pub mod service;
+pub mod set;

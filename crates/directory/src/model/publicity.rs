@@ -1,0 +1,91 @@
+//! What the world may see of a set of records: the one place where that is decided.
+//!
+//! The effective audience of a record is the intersection of its own with that of everything it
+//! belongs to (DESIGN rule 11). Links into the dark are cut, fields with a narrower audience are
+//! emptied, retired records are gone: what is left holds public values only, so nothing built
+//! from it can tell of anything hidden.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use kernel::{Entity, Id, Record, Viewers};
+
+use super::set::{RecordSet, pointers, target_entity};
+
+/// The longest chain of owners; a longer one is a circle, and a circle is seen by nobody.
+const DEEPEST: u8 = 12;
+
+/// Who may see a record of the set, all it belongs to considered. A record that is not there, or
+/// belongs to one that is not there, is seen by nobody.
+pub fn effective(set: &RecordSet, id: Id) -> Viewers {
+    Walk { set, known: HashMap::new() }.effective(id, 0)
+}
+
+struct Walk<'a> {
+    set: &'a RecordSet,
+    known: HashMap<Id, Viewers>,
+}
+
+impl Walk<'_> {
+    fn effective(&mut self, id: Id, depth: u8) -> Viewers {
+        if let Some(known) = self.known.get(&id) {
+            return *known;
+        }
+        let viewers = match self.set.get(id) {
+            Some(record) if depth < DEEPEST && record.retired_at.is_none() => self.narrowed(record, depth),
+            _ => Viewers::NOBODY,
+        };
+        self.known.insert(id, viewers);
+        viewers
+    }
+
+    fn narrowed(&mut self, record: &Record, depth: u8) -> Viewers {
+        let owners = pointers(record).filter(|pointer| pointer.owner);
+        owners.fold(record.audience.viewers(), |viewers, owner| {
+            let expected = target_entity(record, owner.field).map(|entity: &Entity| entity.name);
+            let is = self.set.get(owner.to).map(|target| target.entity.name);
+            // A link that claims one entity and leads to another is no ground to show anything.
+            if is.is_none() || expected != is {
+                Viewers::NOBODY
+            } else {
+                viewers.and(self.effective(owner.to, depth + 1))
+            }
+        })
+    }
+}
+
+/// The part of a set that the world may see, holding public values only.
+pub fn public(set: &RecordSet) -> RecordSet {
+    let mut walk = Walk { set, known: HashMap::with_capacity(set.len()) };
+    let mut seen: Vec<&Arc<Record>> =
+        set.iter().filter(|record| walk.effective(record.id, 0).is_public()).collect();
+    // Put in by id, so that the same records make the same set whatever hidden ones lie between.
+    seen.sort_by_key(|record| record.id);
+    let mut public = RecordSet::new();
+    for record in seen {
+        public.put(stripped(record, &mut walk));
+    }
+    public
+}
+
+fn stripped(record: &Arc<Record>, walk: &mut Walk<'_>) -> Arc<Record> {
+    let dark: Vec<usize> = pointers(record)
+        .filter(|pointer| !pointer.owner && !walk.effective(pointer.to, 0).is_public())
+        .map(|pointer| pointer.field)
+        .collect();
+    let narrowed: Vec<usize> = record
+        .field_audiences
+        .iter()
+        .filter(|(_, audience)| !audience.viewers().is_public())
+        .map(|(field, _)| usize::from(*field))
+        .collect();
+    if dark.is_empty() && record.field_audiences.is_empty() {
+        return Arc::clone(record);
+    }
+    let mut public = Record::clone(record);
+    for field in dark.into_iter().chain(narrowed) {
+        public.set_at(field, None);
+    }
+    public.field_audiences.clear();
+    Arc::new(public)
+}

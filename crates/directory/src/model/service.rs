@@ -1,0 +1,196 @@
+//! A service as readers and searchers meet it: facts drawn once from its public records.
+
+use std::sync::Arc;
+
+use kernel::city::City;
+use kernel::{Entity, Id, Record};
+use network::model::ORGANIZATION;
+
+use super::entities::{
+    ADDRESS, ATTRIBUTE, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, SCHEDULE, SERVICE_AT_LOCATION,
+    TAXONOMY_TERM,
+};
+use super::hours::{Calendar, Closure, HolidayPolicy, Hours, Schedule};
+use super::set::RecordSet;
+
+/// What can be asked of a service without reading its records again.
+#[derive(Debug, Clone)]
+pub struct ServiceFacts {
+    /// The service.
+    pub service: Arc<Record>,
+    /// Who offers it.
+    pub organization: Arc<Record>,
+    /// Where it is offered.
+    pub places: Vec<Place>,
+    /// Codes of the languages spoken there, lower case, each once.
+    pub speaks: Vec<Box<str>>,
+    /// Ids of the taxonomy terms put on it.
+    pub terms: Vec<Id>,
+    /// Ids of the taxonomies those terms are of.
+    pub taxonomies: Vec<Id>,
+    /// Codes of those terms, as facets and links name them.
+    pub needs: Vec<Box<str>>,
+    /// Whether it costs nothing; `None` when nothing is said.
+    pub free: Option<bool>,
+    /// When it is open, all its places together.
+    pub hours: Hours,
+    /// When any part of it last changed here.
+    pub changed_at: kernel::Instant,
+}
+
+/// A place a service is offered at.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The record that joins the two.
+    pub at: Arc<Record>,
+    /// The location.
+    pub location: Arc<Record>,
+    /// Its point, degrees north and east, if it is on the map.
+    pub point: Option<(f64, f64)>,
+    /// The code of the city's district it lies in.
+    pub district: Option<Box<str>>,
+}
+
+/// The days hours are compiled for, and the city's calendar on them.
+#[derive(Debug, Clone)]
+pub struct Days {
+    /// The first day, the city's today.
+    pub from: chrono::NaiveDate,
+    /// Holidays and exchanged days.
+    pub calendar: Calendar,
+}
+
+impl ServiceFacts {
+    /// Draws the facts of a service from public records. `None` when its organisation is not among
+    /// them: then the service is not public either.
+    pub fn draw(set: &RecordSet, service: &Arc<Record>, city: &City, days: &Days) -> Option<ServiceFacts> {
+        let organization = set.of(&ORGANIZATION, service.target("organization_id")?)?;
+        let places: Vec<Place> = set
+            .owned(service.id, &SERVICE_AT_LOCATION)
+            .into_iter()
+            .filter_map(|at| Place::draw(set, at, city))
+            .collect();
+        let attributes = set.owned(service.id, &ATTRIBUTE);
+        let terms: Vec<&Arc<Record>> = attributes
+            .iter()
+            .filter_map(|attribute| set.of(&TAXONOMY_TERM, attribute.target("taxonomy_term_id")?))
+            .collect();
+        let mut taxonomies: Vec<Id> = terms.iter().filter_map(|term| term.target("taxonomy_id")).collect();
+        taxonomies.sort_unstable();
+        taxonomies.dedup();
+        Some(ServiceFacts {
+            service: Arc::clone(service),
+            organization: Arc::clone(organization),
+            speaks: spoken(set, service, &places),
+            terms: terms.iter().map(|term| term.id).collect(),
+            needs: terms.iter().filter_map(|term| term.line("code")).map(Into::into).collect(),
+            taxonomies,
+            free: is_free(set, service),
+            hours: hours(set, service, &places, days),
+            changed_at: last_change(set, service, &places),
+            places,
+        })
+    }
+
+    /// Whether it is offered at present: an inactive or defunct service is known but not found.
+    pub fn is_offered(&self) -> bool {
+        !matches!(self.service.line("status"), Some("inactive" | "defunct"))
+    }
+
+    /// Every owner the service's parts may hang on: itself, its places, and where the two meet.
+    pub fn owners(&self) -> impl Iterator<Item = Id> {
+        owners(&self.service, &self.places)
+    }
+
+    /// The phones to call, the service's own first, each number once.
+    pub fn phones<'a>(&self, set: &'a RecordSet) -> Vec<&'a Arc<Record>> {
+        let mut phones: Vec<&Arc<Record>> = Vec::new();
+        for owner in self.owners().chain([self.organization.id]) {
+            for phone in set.owned(owner, &PHONE) {
+                if !phones.iter().any(|known| known.line("number") == phone.line("number")) {
+                    phones.push(phone);
+                }
+            }
+        }
+        phones
+    }
+}
+
+impl Place {
+    fn draw(set: &RecordSet, at: &Arc<Record>, city: &City) -> Option<Place> {
+        let location = set.of(&LOCATION, at.target("location_id")?)?;
+        let point = location.number("latitude").zip(location.number("longitude"));
+        let district = set
+            .owned(location.id, &ADDRESS)
+            .iter()
+            .find_map(|address| city.district(address.line("postal_code")?))
+            .map(|district| district.code.as_str().into());
+        Some(Place { at: Arc::clone(at), location: Arc::clone(location), point, district })
+    }
+}
+
+fn owners<'a>(service: &'a Record, places: &'a [Place]) -> impl Iterator<Item = Id> + use<'a> {
+    std::iter::once(service.id).chain(places.iter().flat_map(|place| [place.at.id, place.location.id]))
+}
+
+fn each<'a>(set: &'a RecordSet, service: &Record, places: &[Place], entity: &Entity) -> Vec<&'a Arc<Record>> {
+    let mut found: Vec<&Arc<Record>> =
+        owners(service, places).flat_map(|owner| set.owned(owner, entity)).collect();
+    found.sort_by_key(|record| record.id);
+    found.dedup_by_key(|record| record.id);
+    found
+}
+
+fn spoken(set: &RecordSet, service: &Record, places: &[Place]) -> Vec<Box<str>> {
+    let languages = each(set, service, places, &LANGUAGE);
+    let codes = languages.iter().filter_map(|language| language.line("code"));
+    let mut speaks: Vec<Box<str>> = codes.map(|code| code.to_lowercase().into()).collect();
+    speaks.sort_unstable();
+    speaks.dedup();
+    speaks
+}
+
+fn is_free(set: &RecordSet, service: &Record) -> Option<bool> {
+    let costs = set.owned(service.id, &COST_OPTION);
+    let mut amounts = costs.iter().filter_map(|cost| cost.number("amount")).peekable();
+    amounts.peek()?;
+    Some(amounts.all(|amount| amount == 0.0))
+}
+
+fn hours(set: &RecordSet, service: &Record, places: &[Place], days: &Days) -> Hours {
+    // What can't be read says nothing: better no hours than wrong ones. Imports refuse it.
+    let schedules: Vec<Schedule> =
+        each(set, service, places, &SCHEDULE).iter().filter_map(|record| schedule(record).ok()).collect();
+    let closures: Vec<Closure> =
+        each(set, service, places, &CLOSURE).iter().filter_map(|record| closure(record)).collect();
+    let policy = match service.line("holiday_hours") {
+        Some("open") => HolidayPolicy::Open,
+        _ => HolidayPolicy::Closed,
+    };
+    Hours::compile(&schedules, &days.calendar, &closures, &policy, days.from)
+}
+
+fn closure(record: &Record) -> Option<Closure> {
+    let day = |name| record.line(name)?.parse().ok();
+    Some(Closure { from: day("closed_from")?, to: day("closed_to")? })
+}
+
+/// Reads the rule of a `schedule` record. Imports and forms check it before it is stored.
+///
+/// # Errors
+/// When one of its values can't be read.
+pub fn schedule(record: &Record) -> Result<Schedule, kernel::BadValue> {
+    let written: Vec<(&str, String)> = record
+        .values()
+        .iter()
+        .filter_map(|(at, value)| Some((record.entity.fields.get(usize::from(*at))?.name, value.to_string())))
+        .collect();
+    Schedule::read(|name| written.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value))
+}
+
+fn last_change(set: &RecordSet, service: &Record, places: &[Place]) -> kernel::Instant {
+    let parts =
+        owners(service, places).flat_map(|owner| set.pointing_to(owner)).map(|record| record.changed_at);
+    let places = places.iter().map(|place| place.location.changed_at);
+    parts.chain(places).chain([service.changed_at]).max().unwrap_or(service.changed_at)
+}

@@ -1,0 +1,35 @@
+//! What can be done in the directory, and who may.
+
+use kernel::policy::{Action, Relation, Role, Rule};
+
+/// Reading public records: pages, search, the read API.
+#[derive(Debug)]
+pub struct ReadPublic;
+
+impl Action for ReadPublic {
+    const NAME: &'static str = "directory.read_public";
+}
+
+/// Taking records in from other systems, at the command line.
+#[derive(Debug)]
+pub struct Import;
+
+impl Action for Import {
+    const NAME: &'static str = "directory.import";
+}
+
+/// Giving records out as files, at the command line.
+#[derive(Debug)]
+pub struct Export;
+
+impl Action for Export {
+    const NAME: &'static str = "directory.export";
+}
+
+/// The room's rows of the policy.
+pub const RULES: &[Rule] = &[
+    Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
+    Rule { action: ReadPublic::NAME, role: Role::Operator, relation: Relation::Nobody },
+    Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
+    Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
+];

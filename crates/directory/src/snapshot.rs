@@ -1,0 +1,93 @@
+//! The public snapshot: public values only, in memory, following the change feed.
+//!
+//! Public pages and the read API are answered from here. It is derived data: rebuilt from the
+//! store at start, and losing it loses nothing.
+
+mod build;
+mod follow;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use finder::Index;
+use kernel::city::City;
+use kernel::policy::Grant;
+use kernel::{Id, Record};
+use network::model::ORGANIZATION;
+use network::profile::{Offer, Profile};
+
+pub use build::read_city;
+pub use follow::{Live, STALE_SECONDS};
+
+use crate::model::entities::{PHONE, URL};
+use crate::model::service::ServiceFacts;
+use crate::model::set::RecordSet;
+use crate::policy::ReadPublic;
+
+/// The public city at one point of the change feed.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The last change it shows.
+    pub number: i64,
+    /// The city's day its hours were compiled for.
+    pub day: NaiveDate,
+    /// The city itself.
+    pub city: Arc<City>,
+    /// Whether this is a demonstration.
+    pub demo: bool,
+    records: Arc<RecordSet>,
+    services: Arc<Vec<Arc<ServiceFacts>>>,
+    positions: Arc<HashMap<Id, u32>>,
+    index: Arc<Index>,
+}
+
+/// A service found, with its place in the order of results.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The services, best first.
+    pub services: Vec<Arc<ServiceFacts>>,
+    /// How many fit in all.
+    pub count: usize,
+}
+
+impl Snapshot {
+    /// Every public record. The grant proves that the asker may read what is public.
+    pub fn records(&self, _: &Grant<ReadPublic>) -> &RecordSet {
+        &self.records
+    }
+
+    /// Every public service, in the order of ids.
+    pub fn services(&self, _: &Grant<ReadPublic>) -> &[Arc<ServiceFacts>] {
+        &self.services
+    }
+
+    /// One public service.
+    pub fn service(&self, _: &Grant<ReadPublic>, id: Id) -> Option<&Arc<ServiceFacts>> {
+        self.services.get(*self.positions.get(&id)? as usize)
+    }
+
+    /// The services that fit a query best; those that no longer exist are not looked for.
+    pub fn search(&self, _: &Grant<ReadPublic>, query: &str, limit: usize) -> Found {
+        let (hits, count) = self.index.search(query, limit);
+        let services =
+            hits.iter().filter_map(|hit| self.services.get(hit.document as usize)).cloned().collect();
+        Found { services, count }
+    }
+
+    /// An organisation's public profile, for the network's page of it.
+    pub fn profile(&self, id: Id) -> Option<Profile> {
+        let organization = self.records.of(&ORGANIZATION, id)?;
+        let all = |entity| self.records.owned(id, entity).into_iter().cloned().collect::<Vec<Arc<Record>>>();
+        let services = self.services.iter().filter(|facts| facts.organization.id == id);
+        let offers = services.filter(|facts| facts.is_offered());
+        Some(Profile {
+            organization: Arc::clone(organization),
+            phones: all(&PHONE),
+            websites: all(&URL),
+            offers: offers
+                .map(|facts| Offer { id: facts.service.id, record: Arc::clone(&facts.service) })
+                .collect(),
+        })
+    }
+}

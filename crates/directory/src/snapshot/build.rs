@@ -1,0 +1,189 @@
+//! Making a snapshot: from everything, or from the one before and what changed since.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use finder::Index;
+use kernel::city::City;
+use kernel::{Entity, Id, Kind, Record};
+use network::model::ORGANIZATION;
+use store::feed::{Change, What};
+use store::{ConnectionTrait, StoreError, setting};
+
+use super::Snapshot;
+use crate::load::{self, Touched};
+use crate::model::entities::{SERVICE, TAXONOMY_TERM};
+use crate::model::hours::Calendar;
+use crate::model::publicity;
+use crate::model::service::{Days, ServiceFacts};
+use crate::model::set::RecordSet;
+
+/// How much a word counts by where it stands.
+const WEIGHTS: [(&str, f32); 4] =
+    [("name", 4.0), ("alternate_name", 3.0), ("description", 1.0), ("eligibility_description", 0.7)];
+
+impl Snapshot {
+    /// Loads the whole public city as of one moment.
+    ///
+    /// # Errors
+    /// When the database is gone, or its city can't be read.
+    pub async fn load(on: &impl ConnectionTrait, clock: &kernel::Clock) -> Result<Snapshot, StoreError> {
+        let number = store::feed::head(on).await?;
+        let city = read_city(on).await?;
+        let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value == "off");
+        let demo = setting::read(on, setting::DEMO).await?.is_some();
+        let records = if off { RecordSet::new() } else { publicity::public(&load::everything(on).await?) };
+        let day = clock.now().utc().with_timezone(&city.zone).date_naive();
+        Ok(Snapshot::of(records, Arc::new(city), number, day, demo))
+    }
+
+    /// A snapshot of public records.
+    pub fn of(records: RecordSet, city: Arc<City>, number: i64, day: NaiveDate, demo: bool) -> Snapshot {
+        let days = Days { from: day, calendar: calendar(&city) };
+        let draw = |service: &&Arc<Record>| ServiceFacts::draw(&records, service, &city, &days).map(Arc::new);
+        let services = records.all(&SERVICE).iter().filter_map(draw).collect();
+        Snapshot::with(records, services, city, number, day, demo)
+    }
+
+    fn with(
+        records: RecordSet,
+        services: Vec<Arc<ServiceFacts>>,
+        city: Arc<City>,
+        number: i64,
+        day: NaiveDate,
+        demo: bool,
+    ) -> Snapshot {
+        let mut index = Index::default();
+        let mut positions = HashMap::with_capacity(services.len());
+        for (position, facts) in (0..).zip(&services) {
+            positions.insert(facts.service.id, position);
+            if facts.is_offered() {
+                index.add(position, searched(&records, facts).iter().map(|(weight, text)| (*weight, *text)));
+            }
+        }
+        Snapshot {
+            number,
+            day,
+            city,
+            demo,
+            records: Arc::new(records),
+            services: Arc::new(services),
+            positions: Arc::new(positions),
+            index: Arc::new(index),
+        }
+    }
+
+    /// The same snapshot on another day: hours are compiled for the days ahead.
+    pub fn on_day(&self, day: NaiveDate) -> Snapshot {
+        Snapshot::of(RecordSet::clone(&self.records), Arc::clone(&self.city), self.number, day, self.demo)
+    }
+
+    /// The snapshot after some changes. Only what they touch is loaded and drawn again.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn after(
+        &self,
+        on: &impl ConnectionTrait,
+        changes: &[Change],
+        clock: &kernel::Clock,
+    ) -> Result<Snapshot, StoreError> {
+        let mut hosts = BTreeSet::new();
+        for change in changes {
+            let (entity, id) = match &change.what {
+                What::Reload { .. } => return Snapshot::load(on, clock).await,
+                What::Put { entity, record } | What::Gone { entity, record } => (entity, *record),
+            };
+            hosts.extend(load::homes(&self.records, id));
+            match load::touched(on, entity, id).await? {
+                Touched::Everything => return Snapshot::load(on, clock).await,
+                Touched::Organizations(more) => hosts.extend(more),
+            }
+        }
+        let number = store::feed::head(on).await?;
+        let guests = load::guests(on, &hosts).await?;
+        hosts.extend(guests);
+        self.refreshed(on, &hosts, number).await
+    }
+
+    async fn refreshed(
+        &self,
+        on: &impl ConnectionTrait,
+        organizations: &BTreeSet<Id>,
+        number: i64,
+    ) -> Result<Snapshot, StoreError> {
+        let holdings = load::holdings(on, organizations).await?;
+        let mut records = RecordSet::clone(&self.records);
+        let is_theirs = |id| load::homes(&self.records, id).iter().any(|home| organizations.contains(home));
+        let old: Vec<Id> = self.records.iter().map(|record| record.id).filter(|id| is_theirs(*id)).collect();
+        for id in old {
+            records.take(id);
+        }
+        for record in
+            publicity::public(&holdings.set).iter().filter(|record| holdings.theirs.contains(&record.id))
+        {
+            records.put(Arc::clone(record));
+        }
+        let days = Days { from: self.day, calendar: calendar(&self.city) };
+        let services = records.all(&SERVICE).into_iter().filter_map(|service| {
+            let known = self.positions.get(&service.id).and_then(|at| self.services.get(*at as usize));
+            let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
+            match known.filter(|_| !theirs) {
+                Some(known) => Some(Arc::clone(known)),
+                None => ServiceFacts::draw(&records, service, &self.city, &days).map(Arc::new),
+            }
+        });
+        let services = services.collect();
+        Ok(Snapshot::with(records, services, Arc::clone(&self.city), number, self.day, self.demo))
+    }
+}
+
+/// Reads the city from the store; a fresh store has an empty one.
+///
+/// # Errors
+/// When the database is gone or the stored city can't be read.
+pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
+    match setting::read(on, setting::CITY).await? {
+        Some(json) => {
+            serde_json::from_str(&json).map_err(|_| StoreError::Corrupt { what: "city", value: json })
+        }
+        None => Ok(City::empty(
+            chrono_tz::Europe::Budapest,
+            vec![kernel::Lang::HU, kernel::Lang::EN, kernel::Lang::AR],
+        )),
+    }
+}
+
+fn calendar(city: &City) -> Calendar {
+    let mut calendar = Calendar { known_years: city.holidays.known_years.clone(), ..Calendar::default() };
+    for holiday in &city.holidays.days {
+        calendar.holiday(holiday.date);
+    }
+    for exchange in &city.holidays.exchanged {
+        calendar.exchange(exchange.rest, exchange.work);
+    }
+    calendar
+}
+
+/// The texts of a service that are searched, each with what it counts.
+fn searched<'a>(records: &'a RecordSet, facts: &'a ServiceFacts) -> Vec<(f32, &'a str)> {
+    let mut texts = Vec::new();
+    push(&mut texts, &facts.service, &SERVICE, 1.0);
+    push(&mut texts, &facts.organization, &ORGANIZATION, 0.5);
+    for term in facts.terms.iter().filter_map(|term| records.of(&TAXONOMY_TERM, *term)) {
+        push(&mut texts, term, &TAXONOMY_TERM, 0.6);
+    }
+    texts
+}
+
+fn push<'a>(texts: &mut Vec<(f32, &'a str)>, record: &'a Record, entity: &Entity, part: f32) {
+    for text in record.texts() {
+        let Some(field) = entity.fields.get(usize::from(text.field)).filter(|field| field.kind == Kind::Text)
+        else {
+            continue;
+        };
+        let weight = WEIGHTS.iter().find(|(name, _)| *name == field.name).map_or(0.3, |(_, weight)| *weight);
+        texts.push((weight * part, &text.body));
+    }
+}

@@ -1,0 +1,108 @@
+//! Following the change feed: the snapshot in use, replaced whole when something changed.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use store::feed::POLL_MILLIS;
+use store::{Store, StoreError};
+use tokio::sync::{Mutex, watch};
+
+use super::Snapshot;
+
+/// A server that has not heard from the feed for so long is not ready.
+pub const STALE_SECONDS: i64 = 10;
+
+/// How many changes are taken in one step; beyond that everything is loaded again.
+const STEP: u32 = 500;
+
+/// The snapshot in use. Cheap to clone; all clones show the same.
+#[derive(Debug, Clone)]
+pub struct Live {
+    store: Store,
+    current: Arc<ArcSwap<Snapshot>>,
+    shown: watch::Sender<i64>,
+    generation: Arc<AtomicU64>,
+    heard_at: Arc<AtomicI64>,
+    // Only one step at a time, or an older snapshot could replace a newer one.
+    step: Arc<Mutex<()>>,
+}
+
+impl Live {
+    /// Loads the snapshot of a store.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn start(store: Store) -> Result<Live, StoreError> {
+        let snapshot = Snapshot::load(&store.read().await?, store.clock()).await?;
+        let heard_at = Arc::new(AtomicI64::new(store.clock().now().micros()));
+        let shown = watch::Sender::new(snapshot.number);
+        let current = Arc::new(ArcSwap::from_pointee(snapshot));
+        Ok(Live { store, current, shown, generation: Arc::default(), heard_at, step: Arc::default() })
+    }
+
+    /// The snapshot of this moment.
+    pub fn now(&self) -> Arc<Snapshot> {
+        self.current.load_full()
+    }
+
+    /// The store it follows.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Counts the snapshots shown so far; pages kept under an older count are out of date.
+    pub fn generation(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.generation)
+    }
+
+    /// Seconds since the feed was last heard from.
+    pub fn silent_seconds(&self) -> i64 {
+        (self.store.clock().now().micros() - self.heard_at.load(Ordering::Relaxed)) / 1_000_000
+    }
+
+    /// Takes one step: what has changed since is shown when this returns.
+    ///
+    /// # Errors
+    /// When the database is gone; the old snapshot stays in use.
+    pub async fn step(&self) -> Result<(), StoreError> {
+        let _one_at_a_time = self.step.lock().await;
+        let now = self.now();
+        let changes = self.store.feed_since(now.number, STEP).await?;
+        let today = self.store.clock().now().utc().with_timezone(&now.city.zone).date_naive();
+        let next = match changes {
+            Some(changes) if changes.is_empty() && today == now.day => None,
+            Some(changes) if changes.is_empty() => Some(now.on_day(today)),
+            Some(changes) if changes.len() < STEP as usize && today == now.day => {
+                Some(now.after(&self.store.read().await?, &changes, self.store.clock()).await?)
+            }
+            _ => Some(Snapshot::load(&self.store.read().await?, self.store.clock()).await?),
+        };
+        self.heard_at.store(self.store.clock().now().micros(), Ordering::Relaxed);
+        if let Some(next) = next {
+            let number = next.number;
+            self.current.store(Arc::new(next));
+            self.generation.fetch_add(1, Ordering::Release);
+            self.shown.send_replace(number);
+        }
+        Ok(())
+    }
+
+    /// Follows the feed for as long as the program runs.
+    pub async fn follow(&self) {
+        loop {
+            tokio::time::sleep(Duration::from_millis(POLL_MILLIS)).await;
+            if let Err(error) = self.step().await {
+                tracing::warn!(%error, "the public snapshot could not follow the change feed");
+            }
+        }
+    }
+
+    /// Waits until the snapshot shows a change: a hiding is answered only then.
+    pub async fn wait_for(&self, number: i64) {
+        let mut shown = self.shown.subscribe();
+        // The sender lives as long as `self`, so waiting can't fail.
+        let _ = shown.wait_for(|shown| *shown >= number).await;
+    }
+}

@@ -1,0 +1,7 @@
+//! Tests of the room from outside.
+
+// `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
+#[cfg(test)]
+mod hours;
+mod publicity;
+mod snapshot;
