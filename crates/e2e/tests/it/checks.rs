@@ -1,0 +1,93 @@
+//! What every page has to pass: axe-core, the console, the width, language and direction.
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+
+/// What a page is meant to be.
+pub(crate) struct Expected<'a> {
+    /// Its language.
+    pub(crate) lang: &'a str,
+    /// The name of its picture.
+    pub(crate) name: &'a str,
+    /// Whether it is an error page, whose status Chromium writes into the console.
+    pub(crate) error: bool,
+}
+
+/// `rtl` for the languages that are written from right to left.
+pub(crate) fn direction(lang: &str) -> &'static str {
+    if matches!(lang, "ar" | "fa") { "rtl" } else { "ltr" }
+}
+
+impl Browser {
+    /// Checks the page that is open and takes its picture; gives a sentence for each thing that is wrong.
+    pub(crate) async fn check(&self, expected: &Expected<'_>) -> WebDriverResult<Vec<String>> {
+        let mut wrong = Vec::new();
+        let page = self
+            .value(
+                "{lang: document.documentElement.lang, dir: document.documentElement.dir, \
+                 main: document.querySelectorAll('main#main').length, \
+                 wide: document.documentElement.scrollWidth - document.documentElement.clientWidth}",
+            )
+            .await?;
+        if page["lang"] != expected.lang || page["dir"] != direction(expected.lang) {
+            wrong.push(format!("lang and dir are {} and {}", page["lang"], page["dir"]));
+        }
+        if page["main"] != 1 {
+            wrong.push(format!("there are {} elements main#main", page["main"]));
+        }
+        if page["wide"].as_i64().is_none_or(|wide| wide > 0) {
+            wrong.push(format!(
+                "it is {} px wider than the window: {}",
+                page["wide"],
+                self.too_wide().await?
+            ));
+        }
+        wrong.extend(self.axe().await?);
+        wrong.extend(self.console(expected.error).await?);
+        self.screenshot(expected.name).await?;
+        let path = self.path().await?;
+        Ok(wrong.into_iter().map(|sentence| format!("{} ({path}): {sentence}", expected.name)).collect())
+    }
+
+    /// The elements that stick out, to find the culprit.
+    async fn too_wide(&self) -> WebDriverResult<Value> {
+        self.value(
+            "[...document.querySelectorAll('body *')].filter(e => { const r = e.getBoundingClientRect(); \
+             return r.right > document.documentElement.clientWidth + 1 || r.left < -1 }).slice(0, 3)\
+             .map(e => e.outerHTML.slice(0, 120))",
+        )
+        .await
+    }
+
+    /// axe-core's violations. A page whose scripts are blocked was loaded without them; only axe itself may
+    /// run, so they are allowed for that long.
+    pub(crate) async fn axe(&self) -> WebDriverResult<Vec<String>> {
+        const RUN: &str = "const done = arguments[arguments.length - 1]; \
+            axe.run(document, {resultTypes: ['violations']}).then(\
+              result => done(result.violations.map(v => `axe ${v.id}: ${v.help}: ` + \
+                v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | '))), \
+              error => done([`axe failed: ${error}`]))";
+        self.scripts(true).await?;
+        self.web.execute(self.settings.axe.as_str(), Vec::new()).await?;
+        let found = self.web.execute_async(RUN, Vec::new()).await?.convert();
+        self.scripts(self.javascript).await?;
+        found
+    }
+
+    /// Warnings and errors that the page has written into the console since the last look.
+    pub(crate) async fn console(&self, error_page: bool) -> WebDriverResult<Vec<String>> {
+        let url = self.web.current_url().await?;
+        let own_status = |message: &str| {
+            error_page && message.starts_with(url.as_str()) && message.contains("status of 4")
+        };
+        let entries = self.web.browser_log().await?.into_iter();
+        Ok(entries
+            .filter(|entry| {
+                matches!(entry.level.as_str(), "SEVERE" | "WARNING") && !own_status(&entry.message)
+            })
+            .map(|entry| format!("console: {}", entry.message))
+            .collect())
+    }
+}

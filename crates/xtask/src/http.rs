@@ -1,0 +1,65 @@
+//! The least HTTP client that can ask a server on this machine: GET, HTTP/1.0, one answer, no redirects.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::Duration;
+
+use crate::failure::{Doing, Result, failed};
+
+/// An answer with its body as it came (HTTP/1.0 has neither chunks nor compression unless asked for).
+pub(crate) struct Answer {
+    /// The status code.
+    pub(crate) status: u16,
+    /// The body, not decoded.
+    pub(crate) body: Vec<u8>,
+}
+
+/// GET `path` from a server on this machine.
+pub(crate) fn get(server: SocketAddr, path: &str) -> Result<Answer> {
+    let what = format!("GET {path} from {server}");
+    let mut stream = TcpStream::connect_timeout(&server, Duration::from_secs(5)).doing(&what)?;
+    stream.set_read_timeout(Some(Duration::from_secs(30))).doing(&what)?;
+    write!(stream, "GET {path} HTTP/1.0\r\nHost: {server}\r\nAccept: */*\r\n\r\n").doing(&what)?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).doing(&what)?;
+    match parse(&bytes) {
+        Some(answer) => Ok(answer),
+        None => failed(format!("Could not {what}: the answer is not HTTP.")),
+    }
+}
+
+/// GET that insists on 200 and gives the body.
+pub(crate) fn get_ok(server: SocketAddr, path: &str) -> Result<Vec<u8>> {
+    let answer = get(server, path)?;
+    if answer.status == 200 {
+        return Ok(answer.body);
+    }
+    let said: String = String::from_utf8_lossy(&answer.body).chars().take(300).collect();
+    failed(format!("GET {path} answered {} instead of 200: {said}", answer.status))
+}
+
+/// A port nobody listens on at this moment.
+pub(crate) fn free_port() -> Result<SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0").doing("find a free port")?;
+    listener.local_addr().doing("find a free port")
+}
+
+fn parse(bytes: &[u8]) -> Option<Answer> {
+    let head_end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
+    let head = std::str::from_utf8(bytes.get(..head_end)?).ok()?;
+    let status = head.strip_prefix("HTTP/1.")?.split(' ').nth(1)?.parse().ok()?;
+    Some(Answer { status, body: bytes.get(head_end + 4..)?.to_vec() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_has_a_status_and_a_body() {
+        let answer = parse(b"HTTP/1.1 404 Not Found\r\nA: b\r\n\r\nno\r\n\r\nmore").unwrap();
+        assert_eq!(answer.status, 404);
+        assert_eq!(answer.body, b"no\r\n\r\nmore");
+        assert!(parse(b"SSH-2.0").is_none());
+    }
+}

@@ -1,0 +1,3 @@
+//! CSV from strangers: rows or an error, whatever the bytes.
+#![no_main]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::rows(sheet::Format::Csv, data));
