@@ -1,1 +1,112 @@
-//! Composes the rooms: router, middleware, policy snapshot, one migration history
+//! Composes the rooms: one router of all route rows, one policy, one migration history, the
+//! messages and assets of the whole house, and the edge every request passes.
+
+mod edge;
+mod embedded;
+mod front;
+mod health;
+pub mod jobs;
+mod limits;
+mod policy;
+pub mod withdrawal;
+
+use std::sync::Arc;
+
+use axum::Router;
+use directory::snapshot::Live;
+use kernel::Entity;
+use locale::Locales;
+use page::{Assets, PageCache, Route, Row, SecurityHeaders, Shell};
+use store::migrate::{self, Migration};
+use thiserror::Error;
+
+pub use embedded::{assets, locales};
+pub use limits::{Limits, Rate};
+pub use policy::{matrix, policy, rules};
+
+/// What the site is told from outside.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the site stands, without a slash at the end.
+    pub public_url: String,
+    /// What one client and all together may ask for.
+    pub limits: Limits,
+}
+
+/// Why there is no site.
+#[derive(Debug, Error)]
+pub enum SiteError {
+    /// The messages can't be used.
+    #[error(transparent)]
+    Locale(#[from] locale::LocaleError),
+    /// The assets can't be used.
+    #[error(transparent)]
+    Asset(#[from] page::AssetError),
+    /// Two rows answer the same.
+    #[error(transparent)]
+    Route(#[from] page::RouteError),
+    /// The read API can't be described.
+    #[error("{0}")]
+    Api(String),
+}
+
+/// How many bytes of finished pages are kept.
+const PAGES_KEPT: usize = 24 << 20;
+
+/// The migrations of all rooms in one history.
+pub fn history() -> Vec<Migration> {
+    migrate::merge(&[migrate::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS])
+}
+
+/// Every entity of every room, each after all it points to.
+pub fn entities() -> &'static [&'static Entity] {
+    &directory::model::entities::ENTITIES
+}
+
+/// The site of a city: everything that answers on the main address.
+///
+/// # Errors
+/// When the house does not fit together; tests see to it that it does.
+pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
+    let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
+    let policy = Arc::new(policy());
+    let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
+    let pages = page::router(routes(live, &shell)?, policy)?.layer(cache);
+    let edge = edge::Edge::new(shell, SecurityHeaders::new(&settings.public_url), live.store().ids().clone());
+    let limits = limits::layer(&settings.limits);
+    Ok(edge.around(pages.merge(health::routes(live.clone())), limits))
+}
+
+/// What all pages share.
+fn shell(live: &Live, settings: &Settings, locales: Arc<Locales>, assets: Arc<Assets>) -> Arc<Shell> {
+    let snapshot = live.now();
+    Arc::new(Shell {
+        locales,
+        assets,
+        city: (*snapshot.city).clone(),
+        public_url: settings.public_url.clone(),
+        leave: Shell::LEAVE.to_owned(),
+        search: "/search",
+        demo: snapshot.demo,
+    })
+}
+
+/// The route rows of all rooms.
+fn routes(live: &Live, shell: &Arc<Shell>) -> Result<Vec<Route>, SiteError> {
+    let mut routes = vec![shell.assets.route()];
+    routes.extend(front::routes(Arc::clone(shell)));
+    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell)).map_err(|error| SiteError::Api(error.to_string()))?);
+    let profiles = live.clone();
+    let profile = Arc::new(move |id| profiles.now().profile(id));
+    routes.extend(network_pages::routes(profile, Arc::clone(shell)));
+    Ok(routes)
+}
+
+/// The rows of the whole site, for snapshots and walks.
+///
+/// # Errors
+/// As [`router`].
+pub fn rows(live: &Live, settings: &Settings) -> Result<Vec<Row>, SiteError> {
+    let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
+    Ok(routes(live, &shell)?.iter().map(|route| route.row).collect())
+}

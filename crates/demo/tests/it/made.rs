@@ -1,0 +1,35 @@
+//! The data and the records made of them, for the tests of this crate.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use demo::Data;
+use directory::model::publicity;
+use directory::model::set::RecordSet;
+use kernel::Record;
+
+/// A Tuesday two days after the day the data were written for.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-11-24")
+}
+
+pub(crate) fn day(written: &str) -> NaiveDate {
+    written.parse().unwrap()
+}
+
+pub(crate) fn data() -> Data {
+    Data::embedded().unwrap()
+}
+
+pub(crate) fn records() -> Vec<Record> {
+    demo::records(&data(), today(), 7).unwrap()
+}
+
+pub(crate) fn public(records: &[Record]) -> RecordSet {
+    publicity::public(&records.iter().cloned().collect())
+}
+
+/// What a record says, as one text.
+pub(crate) fn said(record: &Arc<Record>) -> String {
+    format!("{} {} {}", record.entity.name, record.id, store::revision::body(record))
+}

@@ -1,0 +1,12 @@
+//! The demonstration city is what it says it is: honest, whole, the same every time, and quiet about
+//! what nobody may see.
+
+// `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
+#[cfg(test)]
+mod city;
+#[cfg(test)]
+mod data;
+#[cfg(test)]
+mod hidden;
+#[cfg(test)]
+mod made;

@@ -1,0 +1,65 @@
+//! Opening the store for a command, migrated or checked to be.
+
+use kernel::policy::{Action, Actor, Grant, Relation};
+use kernel::{Clock, Ids};
+use store::ledger::Ledger;
+use store::{Place, Store, setting};
+
+use crate::cli;
+use crate::config::{Config, without_password};
+use crate::{Failed, say};
+
+/// Opens the store a configuration names.
+pub(crate) async fn store(config: &Config, clock: Clock) -> Result<Store, Failed> {
+    let place = Place::new(&config.data, config.database.as_deref())?;
+    let ids = Ids::from_system(clock.clone());
+    Store::open(place, clock, ids).await.map_err(|error| {
+        let named = config.database.as_deref().map_or_else(|| config.data.display().to_string(), without_password);
+        let failed = Failed::from(error);
+        Failed::new(format!("{named}: {}", failed.sentence()))
+    })
+}
+
+/// Opens the store for a command that works on records: SQLite is brought up to date on the way,
+/// PostgreSQL must have been.
+pub(crate) async fn ready(place: &cli::Place) -> Result<(Config, Store), Failed> {
+    let config = Config::read(place, None)?;
+    let store = store(&config, Clock::System).await?;
+    bring_up_to_date(&store, &config).await?;
+    Ok((config, store))
+}
+
+/// Migrates SQLite, after a backup where there is something to lose; PostgreSQL is only checked.
+pub(crate) async fn bring_up_to_date(store: &Store, config: &Config) -> Result<(), Failed> {
+    let history = site::history();
+    let pending = store.pending(&history).await?;
+    let Some(first) = pending.first() else { return Ok(()) };
+    if !store.is_embedded() {
+        return Err(Failed::new("the database is older than the program: run `kerekasztal migrate --database …` once, then start again"));
+    }
+    if store.migrated().await?.is_empty() {
+        // From its first day a city has a ledger: a restore that finds none knows it was lost.
+        ledger(config).begin()?;
+    } else {
+        let file = config.data.join("backups").join(format!("before-{}.zip", first.name));
+        store::backup::write(store, &file).await?;
+        say(format_args!("A backup was written to {} before the database is brought up to date.", file.display()));
+    }
+    store.migrate(&history).await?;
+    Ok(())
+}
+
+/// Whether this is a demonstration database.
+pub(crate) async fn is_demo(store: &Store) -> Result<bool, Failed> {
+    Ok(setting::read(&store.read().await?, setting::DEMO).await?.is_some())
+}
+
+/// The operator's grant for what is done at the command line.
+pub(crate) fn grant<A: Action>() -> Result<Grant<A>, Failed> {
+    Ok(site::policy().grant(&Actor::OPERATOR, Relation::Keeper)?)
+}
+
+/// The ledger of a configuration.
+pub(crate) fn ledger(config: &Config) -> Ledger {
+    Ledger::at(&config.ledger)
+}

@@ -1,0 +1,174 @@
+//! `serve` and `demo`: the site on an address, until it is told to stop.
+
+use std::net::SocketAddr;
+
+use std::time::Duration;
+
+use axum::extract::Request;
+use axum::serve::ListenerExt;
+use directory::snapshot::Live;
+use kernel::{Clock, Instant};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use site::Settings;
+use store::ServeLock;
+use tokio::net::TcpListener;
+
+use crate::config::Config;
+use crate::{Failed, cli, logging, open, say};
+
+/// How long requests under way may take once the program is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// `serve`.
+pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
+    let config = Config::read(&args.place, args.listen.as_deref())?;
+    logging::begin(&config)?;
+    let _lock = config.database.is_none().then(|| ServeLock::take(&config.data)).transpose()?;
+    let store = open::store(&config, Clock::System).await?;
+    open::bring_up_to_date(&store, &config).await?;
+    if open::is_demo(&store).await? {
+        return Err(Failed::new(format!(
+            "{} holds a demonstration city: start it with `kerekasztal demo --data`, or give another folder",
+            config.data.display()
+        )));
+    }
+    let listener = bind(config.listen).await?;
+    run(config, Live::start(store).await?, listener).await
+}
+
+/// `demo`.
+pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
+    let temporary = match args.data {
+        Some(_) => None,
+        None => Some(temporary_folder()?),
+    };
+    let data = args.data.clone().or_else(|| temporary.as_ref().map(|folder| folder.path().to_owned()));
+    let place = cli::Place { data, ..cli::Place::default() };
+    let listener = demo_listener(args.listen.as_deref()).await?;
+    let address = listener.local_addr()?;
+    let mut config = Config::read(&place, Some(&address.to_string()))?;
+    config.public_url = format!("http://{address}");
+    logging::begin(&config)?;
+    let _lock = ServeLock::take(&config.data)?;
+    let (clock, day) = demo_clock(args.as_of);
+    let store = open::store(&config, clock).await?;
+    let fresh = store.migrated().await?.is_empty();
+    open::bring_up_to_date(&store, &config).await?;
+    if fresh {
+        demo::seed(&store, day, args.seed).await?;
+    } else if !open::is_demo(&store).await? {
+        return Err(Failed::new(format!("{} holds a real city: a demonstration needs a folder of its own", config.data.display())));
+    }
+    let live = Live::start(store).await?;
+    say(format_args!("The demonstration city answers at {}/", config.public_url));
+    say("Everything in it is invented but the emergency numbers. Stop it with Ctrl+C.");
+    if temporary.is_some() {
+        say("It is forgotten when it stops; keep it with --data DIR.");
+    }
+    run(config, live, listener).await
+}
+
+/// The clock of a demonstration, and the day it starts on.
+fn demo_clock(as_of: Option<chrono::NaiveDate>) -> (Clock, chrono::NaiveDate) {
+    match as_of {
+        // Ten in the morning in Budapest: places are open.
+        Some(day) => (Clock::starting_at(Instant::start_of(day).plus_seconds(9 * 3_600)), day),
+        None => (Clock::System, Clock::System.now().utc().date_naive()),
+    }
+}
+
+fn temporary_folder() -> Result<tempfile::TempDir, Failed> {
+    tempfile::Builder::new()
+        .prefix("kerekasztal-demo-")
+        .tempdir()
+        .map_err(|error| Failed::new(format!("could not make a temporary folder: {error}; give one with --data DIR")))
+}
+
+/// Port 8080 of this machine, or a free one where it is taken; a given address is kept to.
+async fn demo_listener(asked: Option<&str>) -> Result<TcpListener, Failed> {
+    match asked {
+        Some(address) => {
+            let parsed = address.parse().map_err(|_| Failed::new(format!("“{address}” is no address: give one such as 127.0.0.1:8080")))?;
+            bind(parsed).await
+        }
+        None => match TcpListener::bind(("127.0.0.1", 8080)).await {
+            Ok(listener) => Ok(listener),
+            Err(_) => bind(SocketAddr::from(([127, 0, 0, 1], 0))).await,
+        },
+    }
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| Failed::new(format!("can't listen on {address}: {error}; is another program using it? Give another --listen")))
+}
+
+/// Serves until told to stop, then lets requests under way finish.
+async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Failed> {
+    let metrics = PrometheusBuilder::new()
+        .install_recorder()
+        .map_err(|error| Failed::new(format!("metrics could not begin: {error}")))?;
+    let settings = Settings { public_url: config.public_url.clone(), limits: config.limits.clone() };
+    let router = site::router(&live, &settings)?;
+    if let Some(address) = config.metrics_listen {
+        tokio::spawn(serve_metrics(bind(address).await?, metrics));
+    }
+    let follower = live.clone();
+    tokio::spawn(async move { follower.follow().await });
+    let keeper = live.store().clone();
+    tokio::spawn(async move { site::jobs::work(&keeper).await });
+    tracing::info!(address = %listener.local_addr()?, "serving");
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection keeps Nagle's delay");
+        }
+    });
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        let _ = stop.send(());
+    });
+    let late = async {
+        let _ = stopped.await;
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        ended = async { server.await } => ended?,
+        () = late => tracing::warn!("requests under way took too long and were cut off"),
+    }
+    tracing::info!("stopped");
+    live.store().clone().close().await;
+    Ok(())
+}
+
+async fn serve_metrics(listener: TcpListener, metrics: PrometheusHandle) {
+    let answer = move |_: Request| {
+        let text = metrics.render();
+        async move { text }
+    };
+    let router = axum::Router::new().route("/metrics", axum::routing::get(answer));
+    if let Err(error) = axum::serve(listener, router).await {
+        tracing::error!(%error, "metrics are no longer answered");
+    }
+}
+
+/// Waits for Ctrl+C or, from a service manager, SIGTERM.
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupt = tokio::signal::ctrl_c();
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(error) => {
+            tracing::warn!(%error, "only Ctrl+C stops the program");
+            let _ = interrupt.await;
+        }
+    }
+}
+

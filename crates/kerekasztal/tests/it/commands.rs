@@ -1,0 +1,77 @@
+//! The command line as a contract: statuses, sentences, examples.
+
+use crate::program::{kerekasztal, must, package, run, text};
+
+#[test]
+fn every_command_shows_an_example_in_its_help() {
+    for command in ["demo", "serve", "import", "export", "backup", "restore", "migrate", "withdraw", "publicity", "config", "doctor"] {
+        let help = must(&[command, "--help"]);
+        assert!(help.contains("Example:\n  kerekasztal "), "{command}: {help}");
+    }
+}
+
+#[test]
+fn used_wrongly_is_two_and_failed_is_one_with_a_sentence() {
+    for wrong in [&["fly"][..], &["serve", "--nonsense"], &["import", "table", "x.csv"], &["demo", "--as-of", "yesterday"]] {
+        let output = run(wrong);
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert!(!output.stderr.is_empty(), "{wrong:?}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    for (failing, sentence) in [
+        (vec!["import", "hsds", "/nowhere/at/all", "--data", data], "/nowhere/at/all"),
+        (vec!["restore", "--data", data, "none.zip"], "--without-ledger"),
+        (vec!["serve", "--data", data, "--listen", "nowhere"], "127.0.0.1:8080"),
+        (vec!["serve", "--data", data, "--database", "mysql://me:secret@host/db"], "postgres://"),
+        (vec!["withdraw", "--data", data, "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610"], "no organisation"),
+    ] {
+        let output = run(&failing);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{failing:?}: {said}");
+        assert!(said.contains(sentence), "{failing:?}: {said}");
+        assert!(!said.contains("secret"), "a password was shown");
+    }
+}
+
+#[test]
+fn a_dry_run_tells_every_row_and_writes_nothing_and_a_second_import_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, data) = (folder.path().join("package"), folder.path().join("city"));
+    package(&source, 3);
+    let (source, data) = (source.to_str().unwrap(), data.to_str().unwrap());
+    let dry = must(&["import", "hsds", source, "--data", data, "--dry-run"]);
+    assert_eq!(dry.lines().filter(|line| line.ends_with(" new") && line.contains(": service ")).count(), 3, "{dry}");
+    assert!(dry.contains("dry run"));
+    assert!(must(&["import", "hsds", source, "--data", data]).contains("Done."));
+    assert!(must(&["import", "hsds", source, "--data", data]).contains("everything was here already"));
+}
+
+#[test]
+fn the_configuration_is_explained_from_where_it_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("kerekasztal.toml"), "public_url = \"https://city.example\"\n").unwrap();
+    let output = kerekasztal(&["config", "--explain"])
+        .arg("--data")
+        .arg(folder.path())
+        .env("KEREKASZTAL_DATABASE", "postgres://me:secret@db/city")
+        .output()
+        .unwrap();
+    let said = text(&output.stdout);
+    assert!(said.contains("from: file") && said.contains("https://city.example"), "{said}");
+    assert!(said.contains("from: environment") && !said.contains("secret"), "{said}");
+}
+
+#[test]
+fn the_doctor_finds_a_city_well_and_an_empty_folder_ill() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, data) = (folder.path().join("package"), folder.path().join("city"));
+    package(&source, 1);
+    let data = data.to_str().unwrap();
+    let ill = run(&["doctor", "--data", data]);
+    assert_eq!(ill.status.code(), Some(1));
+    assert!(text(&ill.stdout).contains("ILL   database"));
+    must(&["import", "hsds", source.to_str().unwrap(), "--data", data]);
+    let well = must(&["doctor", "--data", data]);
+    assert!(!well.contains("ILL"), "{well}");
+}

@@ -1,0 +1,8 @@
+//! Tests of the program as an operator runs it: processes, exit statuses, signals.
+
+// `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
+#[cfg(test)]
+mod commands;
+mod kill;
+mod program;
+mod serving;

@@ -1,0 +1,42 @@
+//! Messages and assets, inside the program; a debug build reads them from disk.
+
+use std::borrow::Cow;
+
+use kernel::Lang;
+use locale::{LocaleError, Locales};
+use page::{AssetError, Assets};
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "../../locales"]
+struct Messages;
+
+#[derive(RustEmbed)]
+#[folder = "../../assets/dist"]
+struct Built;
+
+/// The messages of every language.
+///
+/// # Errors
+/// When one of the files is not right; it says which line.
+pub fn locales() -> Result<Locales, LocaleError> {
+    let sources = Messages::iter().filter_map(|path| {
+        let (lang, name) = path.split_once('/')?;
+        let lang: Lang = lang.parse().ok()?;
+        let text = Messages::get(&path)?;
+        Some((lang, name.to_owned(), String::from_utf8_lossy(&text.data).into_owned()))
+    });
+    Locales::from_sources(sources)
+}
+
+/// Style sheet, script, sign and icons.
+///
+/// # Errors
+/// When one the shell needs is missing.
+pub fn assets() -> Result<Assets, AssetError> {
+    let files = Built::iter().filter_map(|name| {
+        let file = Built::get(&name)?;
+        Some((name.into_owned(), Cow::<'static, [u8]>::Owned(file.data.into_owned())))
+    });
+    Assets::from_files(files)
+}

@@ -1,0 +1,51 @@
+//! The front door: `/` finds the reader's language, `/{lang}` its first page; robots.txt.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, HeaderValue, header};
+use kernel::Lang;
+use kernel::policy::{Action, Relation, Role, Rule};
+use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
+
+/// Coming in.
+#[derive(Debug)]
+pub(crate) struct Enter;
+
+impl Action for Enter {
+    const NAME: &'static str = "site.enter";
+}
+
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    Role::ALL.into_iter().map(|role| Rule { action: Enter::NAME, role, relation: Relation::Nobody })
+}
+
+pub(crate) fn routes(shell: Arc<Shell>) -> Vec<Route> {
+    vec![
+        Route::get::<Enter, _, _, _>("/", "site-front", CachePolicy::NoStore, front, Arc::clone(&shell)),
+        Route::get::<Enter, _, _, _>("/{lang}", "site-front", CachePolicy::NoStore, first_page, Arc::clone(&shell)),
+        Route::get::<Enter, _, _, _>("/robots.txt", "site-robots", CachePolicy::RevalidateUncached, robots, shell),
+    ]
+}
+
+/// The only address that negotiates.
+async fn front(State(shell): State<Arc<Shell>>, _: Granted<Enter>, headers: HeaderMap) -> Result<Response, PageError> {
+    let locale = shell.reader_language("/", &headers).ok_or(PageError::NotFound)?;
+    let mut response = Redirect::to(&format!("/{}/", locale.lang())).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    Ok(response)
+}
+
+async fn first_page(State(shell): State<Arc<Shell>>, _: Granted<Enter>, Path(lang): Path<Lang>) -> Result<Redirect, PageError> {
+    let frame = shell.frame(lang, "/")?;
+    Ok(Redirect::permanent(&frame.link("/")))
+}
+
+/// Search engines may read pages but not walk through searches; a demonstration keeps them off.
+async fn robots(State(shell): State<Arc<Shell>>, _: Granted<Enter>) -> String {
+    if shell.demo {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
+    "User-agent: *\nDisallow: /*/search\nDisallow: /hsds/\n".to_owned()
+}

@@ -1,0 +1,8 @@
+//! Tests of the whole site from outside: a request in, an answer out.
+
+// `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
+#[cfg(test)]
+mod edge;
+mod policy;
+mod town;
+mod withdrawal;

@@ -1,0 +1,97 @@
+//! A small city with a router in front of it, for the tests here.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use directory::model::entities::{LOCATION, PHONE, SERVICE, SERVICE_AT_LOCATION};
+use directory::snapshot::Live;
+use http::{HeaderMap, Request, StatusCode};
+use http_body_util::BodyExt;
+use kernel::policy::Actor;
+use kernel::{Audience, Entity, Id, Lang, Record, Value};
+use network::model::ORGANIZATION;
+use site::{Limits, Settings};
+use testkit::TestStore;
+use tower::ServiceExt;
+
+/// The name of the one organisation, found nowhere else by chance.
+pub(crate) const NAME: &str = "Vándorfecske Egyesület";
+
+/// A store with a snapshot and a router.
+pub(crate) struct Town {
+    pub(crate) store: TestStore,
+    pub(crate) live: Live,
+    pub(crate) router: Router,
+}
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+pub(crate) fn settings() -> Settings {
+    Settings { public_url: "https://city.example".to_owned(), limits: Limits::default() }
+}
+
+pub(crate) fn id(name: &str) -> Id {
+    Id::foreign("test", name)
+}
+
+fn record(entity: &'static Entity, name: &str, links: &[(&str, &str)], lines: &[(&str, &str)]) -> Record {
+    let mut record = Record::new(entity, id(name));
+    record.audience = Audience::Public;
+    for (field, to) in links {
+        record.set(field, Some(Value::Id(id(to))));
+    }
+    for (field, value) in lines {
+        record.set(field, Some(Value::Line((*value).into())));
+    }
+    record
+}
+
+impl Town {
+    /// One organisation with one service at one place, on a store of its own.
+    pub(crate) async fn on(store: TestStore) -> Town {
+        let mut organization =
+            record(&ORGANIZATION, "org", &[], &[("website", "https://vandorfecske.example/"), ("email", "iroda@vandorfecske.example")]);
+        organization.tell("name", Lang::HU, NAME);
+        organization.tell("description", Lang::HU, "Segít eligazodni.");
+        let mut service = record(&SERVICE, "service", &[("organization_id", "org")], &[("status", "active")]);
+        service.tell("name", Lang::HU, "Vándorfecske tanácsadás");
+        service.tell("description", Lang::HU, "Segítség a tartózkodási kérelemhez.");
+        let mut place = record(&LOCATION, "place", &[("organization_id", "org")], &[("location_type", "physical")]);
+        place.tell("name", Lang::HU, "Vándorfecske ház");
+        let at = record(&SERVICE_AT_LOCATION, "at", &[("service_id", "service"), ("location_id", "place")], &[]);
+        let phone = record(&PHONE, "phone", &[("service_id", "service")], &[("number", "+36 1 000 4242")]);
+        let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        for mut record in [organization, service, place, at, phone] {
+            unit.save(&mut record).await.unwrap();
+        }
+        unit.commit().await.unwrap();
+        let live = Live::start(store.clone()).await.unwrap();
+        let router = site::router(&live, &settings()).unwrap();
+        Town { store, live, router }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.ask(path, "203.0.113.7:4000", &[]).await
+    }
+
+    /// Asks for a path as a client at an address, with headers.
+    pub(crate) async fn ask(&self, path: &str, client: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::get(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        request.extensions_mut().insert(ConnectInfo(client.parse::<SocketAddr>().unwrap()));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+}

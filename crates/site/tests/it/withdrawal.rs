@@ -1,0 +1,85 @@
+//! Publish → back up → withdraw → restore → not found, on both engines.
+
+use directory::snapshot::Live;
+use http::StatusCode;
+use kernel::policy::{Actor, Grant, Relation};
+use network::policy::Withdraw;
+use site::withdrawal::{WithdrawError, withdraw};
+use store::backup;
+use store::ledger::Ledger;
+use testkit::on_both;
+
+use crate::town::{NAME, Town, id, settings};
+
+fn grant() -> Grant<Withdraw> {
+    site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap()
+}
+
+/// Every address the organisation's data could be read at.
+fn addresses() -> Vec<String> {
+    let mut addresses: Vec<String> = ["/hu/", "/hu/search", "/hu/search?q=vandorfecske", "/hsds/v3/services", "/hsds/v3/organizations"]
+        .into_iter()
+        .chain(["/hsds/v3/service_at_locations?full=true", "/hsds/v3/services?search=vandorfecske", "/hsds/v3/services?format=ndjson"])
+        .map(str::to_owned)
+        .collect();
+    for (page, name) in [("service", "service"), ("organization", "org")] {
+        addresses.push(format!("/hu/{page}/{}", id(name)));
+        addresses.push(format!("/hsds/v3/{page}s/{}", id(name)));
+    }
+    addresses
+}
+
+async fn tells(town: &Town) -> Vec<String> {
+    let mut tells = Vec::new();
+    for path in addresses() {
+        let body = town.get(&path).await.body;
+        let traces = [NAME, "Vándorfecske", "vandorfecske.example", "+36 1 000 4242"];
+        if traces.iter().any(|trace| body.contains(trace)) {
+            tells.push(path);
+        }
+    }
+    tells
+}
+
+#[test]
+fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() {
+    on_both(&site::history(), async |store| {
+        let folder = tempfile::tempdir().unwrap();
+        let (archive, ledger) = (folder.path().join("city.zip"), Ledger::at(folder.path().join("ledger.ndjson")));
+        let another = store.another(&[]).await;
+        let third = store.another(&[]).await;
+        let town = Town::on(store).await;
+        assert!(tells(&town).await.len() > 6, "the organisation is public to begin with");
+        backup::write(&town.store, &archive).await.unwrap();
+
+        let done = withdraw(&town.store, &grant(), &ledger, id("org")).await.unwrap();
+        town.live.step().await.unwrap();
+        assert!(town.live.now().number >= done.number);
+        assert_eq!(tells(&town).await, Vec::<String>::new());
+        let page = town.get(&format!("/hu/organization/{}", id("org"))).await;
+        assert_eq!(page.status, StatusCode::GONE);
+        assert!(page.headers["x-robots-tag"].to_str().unwrap().contains("noarchive"));
+
+        backup::restore(&another, &archive, &site::history(), site::entities(), Some(&ledger), &mut |_, _| {}).await.unwrap();
+        let live = Live::start(another.clone()).await.unwrap();
+        let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: another };
+        assert_eq!(tells(&restored).await, Vec::<String>::new());
+
+        // Without its ledger nothing is public until an operator says so.
+        backup::restore(&third, &archive, &site::history(), site::entities(), None, &mut |_, _| {}).await.unwrap();
+        let live = Live::start(third.clone()).await.unwrap();
+        let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: third };
+        assert_eq!(tells(&restored).await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn only_an_organisation_can_be_withdrawn() {
+    on_both(&site::history(), async |store| {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
+        let refused = withdraw(&store, &grant(), &ledger, id("nobody")).await;
+        assert!(matches!(refused, Err(WithdrawError::Unknown(_))));
+        assert!(ledger.lines().unwrap().is_empty(), "nothing was noted for what does not exist");
+    });
+}
