@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use kernel::{Clock, Ids};
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode, SqlxPostgresConnector,
-    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -55,7 +55,8 @@ impl Place {
             }
             // The address may hold a password: show only what stands before the host.
             Some(url) => {
-                let scheme = url.split_once("://").map(|(scheme, _)| format!("{scheme}://")).unwrap_or_default();
+                let scheme =
+                    url.split_once("://").map(|(scheme, _)| format!("{scheme}://")).unwrap_or_default();
                 Err(StoreError::Address(format!("{scheme}…")))
             }
         }
@@ -176,18 +177,34 @@ async fn open_sqlite(folder: &Path) -> Result<(DatabaseConnection, DatabaseConne
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-16000")
         .statement_cache_capacity(64);
-    let pool = |most| SqlitePoolOptions::new().max_connections(most).acquire_timeout(PATIENCE).test_before_acquire(false);
-    let opened = |source: sqlx::Error| StoreError::Database { doing: "be opened", source: sea_orm::DbErr::Custom(source.to_string()) };
+    let pool = |most| {
+        SqlitePoolOptions::new().max_connections(most).acquire_timeout(PATIENCE).test_before_acquire(false)
+    };
+    let opened = |source: sqlx::Error| StoreError::Database {
+        doing: "be opened",
+        source: sea_orm::DbErr::Custom(source.to_string()),
+    };
     let writer = pool(1).connect_with(options.clone()).await.map_err(opened)?;
     let readers = options.pragma("query_only", "ON").pragma("cache_size", "-4000");
     let reader = pool(READERS).min_connections(0).connect_with(readers).await.map_err(opened)?;
-    Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)))
+    Ok((
+        SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
+        SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
+    ))
 }
 
 async fn open_postgres(url: &str) -> Result<sqlx::PgPool, StoreError> {
-    let opened = |source: sqlx::Error| StoreError::Database { doing: "be opened", source: sea_orm::DbErr::Custom(source.to_string()) };
+    let opened = |source: sqlx::Error| StoreError::Database {
+        doing: "be opened",
+        source: sea_orm::DbErr::Custom(source.to_string()),
+    };
     let options = PgConnectOptions::from_str(url).map_err(opened)?;
-    PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_with(options).await.map_err(opened)
+    PgPoolOptions::new()
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options)
+        .await
+        .map_err(opened)
 }
 
 /// Held while a server runs on a folder; a second server is refused.

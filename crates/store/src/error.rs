@@ -38,7 +38,9 @@ pub enum StoreError {
     #[error("{0}")]
     Migration(String),
     /// The address of the database is not one we know.
-    #[error("“{0}” is not a database address; give postgres://user:password@host/name, or leave it out for SQLite")]
+    #[error(
+        "“{0}” is not a database address; give postgres://user:password@host/name, or leave it out for SQLite"
+    )]
     Address(String),
     /// A stored value can't be read back.
     #[error("the stored {what} “{value}” can't be read; restore the last backup or report this")]

@@ -51,7 +51,13 @@ pub enum What {
 /// # Errors
 /// When the database is gone.
 pub async fn head(on: &impl ConnectionTrait) -> Result<i64, StoreError> {
-    let row = sql::query_one(on, "read the change feed", "SELECT COALESCE(MAX(number), 0) FROM change_feed", vec![]).await?;
+    let row = sql::query_one(
+        on,
+        "read the change feed",
+        "SELECT COALESCE(MAX(number), 0) FROM change_feed",
+        vec![],
+    )
+    .await?;
     row.map_or(Ok(0), |row| get(&row, 0))
 }
 
@@ -70,7 +76,8 @@ pub async fn since(on: &impl ConnectionTrait, number: i64, limit: u32) -> Result
     rows.iter()
         .map(|row| {
             let kind: String = get(row, 1)?;
-            let record = || -> Result<(String, Id), StoreError> { Ok((get(row, 2)?, Id::from_uuid(get(row, 3)?))) };
+            let record =
+                || -> Result<(String, Id), StoreError> { Ok((get(row, 2)?, Id::from_uuid(get(row, 3)?))) };
             let what = match kind.as_str() {
                 "put" => record().map(|(entity, record)| What::Put { entity, record })?,
                 "gone" => record().map(|(entity, record)| What::Gone { entity, record })?,

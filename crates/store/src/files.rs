@@ -33,7 +33,13 @@ impl UnitOfWork {
     ///
     /// # Errors
     /// When the database is gone or full.
-    pub async fn keep_file(&mut self, name: &str, media_type: &str, audience: Audience, bytes: &[u8]) -> Result<FileInfo, StoreError> {
+    pub async fn keep_file(
+        &mut self,
+        name: &str,
+        media_type: &str,
+        audience: Audience,
+        bytes: &[u8],
+    ) -> Result<FileInfo, StoreError> {
         let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let info = FileInfo {
             id: self.ids().hidden(),

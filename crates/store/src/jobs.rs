@@ -90,7 +90,12 @@ impl Store {
         let values = vec![now.plus_seconds(LEASE_SECONDS).micros().into(), now.micros().into()];
         let row = sql::query_one(self.writer(), "lease a job", text, values).await?;
         row.map(|row| {
-            Ok(Job { id: Id::from_uuid(get(&row, 0)?), kind: get(&row, 1)?, payload: get(&row, 2)?, attempt: get(&row, 3)? })
+            Ok(Job {
+                id: Id::from_uuid(get(&row, 0)?),
+                kind: get(&row, 1)?,
+                payload: get(&row, 2)?,
+                attempt: get(&row, 3)?,
+            })
         })
         .transpose()
     }
@@ -104,7 +109,9 @@ impl Store {
         let wait = 30_i64 << job.attempt.clamp(1, 12).saturating_sub(1);
         let (column, at, error) = match outcome {
             Outcome::Done => ("done_at", now, None),
-            Outcome::Retry(error) if job.attempt < ATTEMPTS => ("run_at", now.plus_seconds(wait), Some(error)),
+            Outcome::Retry(error) if job.attempt < ATTEMPTS => {
+                ("run_at", now.plus_seconds(wait), Some(error))
+            }
             Outcome::Retry(error) | Outcome::Fail(error) => ("failed_at", now, Some(error)),
         };
         let text = format!(
@@ -132,7 +139,13 @@ impl Store {
     /// # Errors
     /// When the database is gone.
     pub async fn prune_jobs(&self, before: Instant) -> Result<u64, StoreError> {
-        sql::execute(self.writer(), "prune the jobs", "DELETE FROM job WHERE done_at < $1", vec![before.micros().into()]).await
+        sql::execute(
+            self.writer(),
+            "prune the jobs",
+            "DELETE FROM job WHERE done_at < $1",
+            vec![before.micros().into()],
+        )
+        .await
     }
 }
 

@@ -85,10 +85,12 @@ impl Ledger {
         if let Some(folder) = self.path.parent() {
             std::fs::create_dir_all(folder).map_err(io("make the folder of"))?;
         }
-        let mut text = serde_json::to_string(line).map_err(|_| StoreError::Corrupt { what: "ledger line", value: line.record.to_string() })?;
+        let mut text = serde_json::to_string(line)
+            .map_err(|_| StoreError::Corrupt { what: "ledger line", value: line.record.to_string() })?;
         text.push('\n');
         let is_new = !self.exists();
-        let mut file = OpenOptions::new().create(true).read(true).append(true).open(&self.path).map_err(io("open"))?;
+        let mut file =
+            OpenOptions::new().create(true).read(true).append(true).open(&self.path).map_err(io("open"))?;
         // One writer at a time; the lock goes with the file.
         file.lock().map_err(io("lock"))?;
         mend(&mut file).map_err(io("mend"))?;
@@ -116,7 +118,12 @@ impl Ledger {
             match serde_json::from_slice(line) {
                 Ok(suppression) => read.push(suppression),
                 Err(_) if !line.ends_with(b"\n") => {}
-                Err(_) => return Err(StoreError::Corrupt { what: "line of the suppression ledger", value: (at + 1).to_string() }),
+                Err(_) => {
+                    return Err(StoreError::Corrupt {
+                        what: "line of the suppression ledger",
+                        value: (at + 1).to_string(),
+                    });
+                }
             }
         }
         Ok(read)
@@ -180,7 +187,8 @@ pub(crate) async fn note(on: &impl ConnectionTrait, line: &Suppression) -> Resul
     };
     let text = "INSERT INTO suppression (entity, record, kind, at) VALUES ($1, $2, $3, $4) \
                 ON CONFLICT (record, kind) DO UPDATE SET at = excluded.at";
-    let values: Vec<Value> = vec![sql::text(&line.entity), sql::id(line.record), sql::text(kind), line.at.micros().into()];
+    let values: Vec<Value> =
+        vec![sql::text(&line.entity), sql::id(line.record), sql::text(kind), line.at.micros().into()];
     sql::execute(on, "note a suppression", text, values).await.map(drop)
 }
 
@@ -190,6 +198,7 @@ pub(crate) async fn note(on: &impl ConnectionTrait, line: &Suppression) -> Resul
 /// # Errors
 /// When the database is gone.
 pub async fn suppressed(on: &impl ConnectionTrait) -> Result<Vec<(Id, bool)>, StoreError> {
-    let rows = sql::query(on, "read what is suppressed", "SELECT record, kind FROM suppression", vec![]).await?;
+    let rows =
+        sql::query(on, "read what is suppressed", "SELECT record, kind FROM suppression", vec![]).await?;
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get::<String>(row, 1)? == "erased"))).collect()
 }

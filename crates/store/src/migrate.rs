@@ -81,7 +81,9 @@ impl Store {
                     )));
                 }
                 Some(known) if known.hash() != *hash => {
-                    return Err(StoreError::Migration(format!("the migration {name} is not the one this database was made with")));
+                    return Err(StoreError::Migration(format!(
+                        "the migration {name} is not the one this database was made with"
+                    )));
                 }
                 Some(_) => {}
             }
@@ -113,7 +115,8 @@ impl Store {
 pub(crate) async fn taken(on: &impl ConnectionTrait) -> Result<Vec<(String, String)>, StoreError> {
     let text = "SELECT name, hash FROM migration";
     let rows = sql::query(on, "read the schema's history", text, vec![]).await?;
-    let mut taken: Vec<(String, String)> = rows.iter().map(|row| Ok((get(row, 0)?, get(row, 1)?))).collect::<Result<_, StoreError>>()?;
+    let mut taken: Vec<(String, String)> =
+        rows.iter().map(|row| Ok((get(row, 0)?, get(row, 1)?))).collect::<Result<_, StoreError>>()?;
     // Sorted here: the order of names is that of bytes, which is not every database's.
     taken.sort();
     Ok(taken)
@@ -122,7 +125,9 @@ pub(crate) async fn taken(on: &impl ConnectionTrait) -> Result<Vec<(String, Stri
 /// Whether a migration's name has the agreed form, and so sorts where it belongs.
 pub fn well_named(name: &str) -> bool {
     let bytes = name.as_bytes();
-    let digits = |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
+    let digits = |range: std::ops::Range<usize>| {
+        bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit))
+    };
     bytes.first() == Some(&b'm')
         && digits(1..9)
         && bytes.get(9) == Some(&b'_')

@@ -86,7 +86,8 @@ pub(crate) async fn write(on: &impl ConnectionTrait, records: &mut [Record]) -> 
         insert_texts(on, entity, texts).await?;
     }
     for record in records {
-        let last = if record.version == 0 { before.get(&record.id).copied().unwrap_or(0) } else { record.version };
+        let last =
+            if record.version == 0 { before.get(&record.id).copied().unwrap_or(0) } else { record.version };
         record.version = last + 1;
     }
     Ok(())
@@ -97,7 +98,12 @@ async fn replace(on: &impl ConnectionTrait, record: &Record) -> Result<(), Store
     let sets: Vec<String> = names.enumerate().map(|(at, name)| format!("{name} = ${}", at + 2)).collect();
     let mut values = row(record, record.version + 1);
     values.push(record.version.into());
-    let text = format!("UPDATE {} SET {} WHERE id = $1 AND row_version = ${}", record.entity.name, sets.join(", "), values.len());
+    let text = format!(
+        "UPDATE {} SET {} WHERE id = $1 AND row_version = ${}",
+        record.entity.name,
+        sets.join(", "),
+        values.len()
+    );
     if sql::execute(on, "store a record", &text, values).await? != 1 {
         return Err(StoreError::Conflict(record.reference()));
     }
@@ -121,7 +127,11 @@ fn text_rows(record: &Record) -> impl Iterator<Item = Vec<Value>> {
     })
 }
 
-async fn insert_texts(on: &impl ConnectionTrait, entity: &Entity, rows: Vec<Vec<Value>>) -> Result<(), StoreError> {
+async fn insert_texts(
+    on: &impl ConnectionTrait,
+    entity: &Entity,
+    rows: Vec<Vec<Value>>,
+) -> Result<(), StoreError> {
     let columns = ["entity", "record", "field", "lang", "body", "status", "source_hash", "at"];
     sql::insert(on, "store texts", &format!("{}_text", entity.room), &columns, rows).await
 }
@@ -184,7 +194,11 @@ pub async fn page_after(
 ///
 /// # Errors
 /// When the database is gone or a stored value can't be read.
-pub async fn by_id(on: &impl ConnectionTrait, entity: &'static Entity, ids: &[Id]) -> Result<Vec<Record>, StoreError> {
+pub async fn by_id(
+    on: &impl ConnectionTrait,
+    entity: &'static Entity,
+    ids: &[Id],
+) -> Result<Vec<Record>, StoreError> {
     by_field(on, entity, "id", ids).await
 }
 
@@ -232,9 +246,13 @@ fn read(entity: &'static Entity, row: &QueryResult) -> Result<Record, StoreError
     let mut at = 1;
     for (position, field) in entity.columns().filter(|(_, field)| field.name != "id") {
         let value = match field.kind {
-            Kind::Ref(_) => get::<Option<uuid::Uuid>>(row, at)?.map(|id| kernel::Value::Id(Id::from_uuid(id))),
+            Kind::Ref(_) => {
+                get::<Option<uuid::Uuid>>(row, at)?.map(|id| kernel::Value::Id(Id::from_uuid(id)))
+            }
             Kind::Number => get::<Option<f64>>(row, at)?.map(kernel::Value::Number),
-            Kind::DateTime => get::<Option<i64>>(row, at)?.map(|at| kernel::Value::At(Instant::from_micros(at))),
+            Kind::DateTime => {
+                get::<Option<i64>>(row, at)?.map(|at| kernel::Value::At(Instant::from_micros(at)))
+            }
             _ => get::<Option<String>>(row, at)?.map(|line| kernel::Value::Line(line.into())),
         };
         if value.is_some() {
@@ -243,7 +261,11 @@ fn read(entity: &'static Entity, row: &QueryResult) -> Result<Record, StoreError
         at += 1;
     }
     record.audience = Audience::from_stored(&get::<String>(row, at)?);
-    for (name, audience) in get::<Option<String>>(row, at + 1)?.iter().flat_map(|all| all.split(';')).filter_map(|one| one.split_once('=')) {
+    for (name, audience) in get::<Option<String>>(row, at + 1)?
+        .iter()
+        .flat_map(|all| all.split(';'))
+        .filter_map(|one| one.split_once('='))
+    {
         if let Some(field) = entity.position(name).and_then(|field| u8::try_from(field).ok()) {
             record.field_audiences.push((field, Audience::from_stored(audience)));
         }
@@ -272,7 +294,10 @@ async fn attach_texts(
     let mut places: HashMap<Id, usize> = HashMap::with_capacity(records.len());
     places.extend(records.iter().enumerate().map(|(at, record)| (record.id, at)));
     for row in &rows {
-        let Some(record) = places.get(&Id::from_uuid(get(row, 0)?)).and_then(|at| records.get_mut(*at)) else { continue };
+        let Some(record) = places.get(&Id::from_uuid(get(row, 0)?)).and_then(|at| records.get_mut(*at))
+        else {
+            continue;
+        };
         let (name, lang): (String, String) = (get(row, 1)?, get(row, 2)?);
         let Some(field) = entity.position(&name).and_then(|at| u8::try_from(at).ok()) else {
             return Err(StoreError::Corrupt { what: "field name", value: name });

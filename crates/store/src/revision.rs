@@ -28,12 +28,17 @@ pub struct Revision {
 /// What a record says, as its revision keeps it.
 pub fn body(record: &Record) -> Json {
     let name = |at: usize| record.entity.fields.get(at).map_or("", |field| field.name);
-    let values: Map<String, Json> =
-        record.values().iter().map(|(at, value)| (name(usize::from(*at)).to_owned(), value_json(value))).collect();
+    let values: Map<String, Json> = record
+        .values()
+        .iter()
+        .map(|(at, value)| (name(usize::from(*at)).to_owned(), value_json(value)))
+        .collect();
     let texts: Vec<Json> = record
         .texts()
         .iter()
-        .map(|text| json!([name(usize::from(text.field)), text.lang, text.status.name(), text.source_hash, text.body]))
+        .map(|text| {
+            json!([name(usize::from(text.field)), text.lang, text.status.name(), text.source_hash, text.body])
+        })
         .collect();
     let narrowed: Map<String, Json> = record
         .field_audiences
@@ -68,7 +73,10 @@ pub(crate) async fn write(
     gone: bool,
 ) -> Result<(), StoreError> {
     let Some(room) = records.first().map(|record| record.entity.room) else { return Ok(()) };
-    debug_assert!(records.iter().all(|record| record.entity.room == room), "one room writes its own revisions");
+    debug_assert!(
+        records.iter().all(|record| record.entity.room == room),
+        "one room writes its own revisions"
+    );
     let rows = records.iter().map(|record| {
         vec![
             sql::text(record.entity.name),
@@ -86,13 +94,18 @@ pub(crate) async fn write(
 }
 
 /// The last versions of records that were there before and were removed.
-pub(crate) async fn last(on: &impl ConnectionTrait, entity: &Entity, records: &[Id]) -> Result<Vec<(Id, i64)>, StoreError> {
+pub(crate) async fn last(
+    on: &impl ConnectionTrait,
+    entity: &Entity,
+    records: &[Id],
+) -> Result<Vec<(Id, i64)>, StoreError> {
     let text = format!(
         "SELECT record, MAX(version) FROM {}_revision WHERE record IN ({}) GROUP BY record",
         entity.room,
         sql::places(1, records.len())
     );
-    let rows = sql::query(on, "read the history", &text, records.iter().map(|id| sql::id(*id)).collect()).await?;
+    let rows =
+        sql::query(on, "read the history", &text, records.iter().map(|id| sql::id(*id)).collect()).await?;
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get(row, 1)?))).collect()
 }
 
@@ -100,12 +113,17 @@ pub(crate) async fn last(on: &impl ConnectionTrait, entity: &Entity, records: &[
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn history(on: &impl ConnectionTrait, entity: &Entity, record: Id) -> Result<Vec<Revision>, StoreError> {
+pub async fn history(
+    on: &impl ConnectionTrait,
+    entity: &Entity,
+    record: Id,
+) -> Result<Vec<Revision>, StoreError> {
     let text = format!(
         "SELECT version, at, unit, role, gone, body FROM {}_revision WHERE entity = $1 AND record = $2 ORDER BY version",
         entity.room
     );
-    let rows = sql::query(on, "read the history", &text, vec![sql::text(entity.name), sql::id(record)]).await?;
+    let rows =
+        sql::query(on, "read the history", &text, vec![sql::text(entity.name), sql::id(record)]).await?;
     rows.iter()
         .map(|row| {
             let body: String = get(row, 5)?;
@@ -115,7 +133,8 @@ pub async fn history(on: &impl ConnectionTrait, entity: &Entity, record: Id) -> 
                 unit: Id::from_uuid(get(row, 2)?),
                 role: get(row, 3)?,
                 gone: get(row, 4)?,
-                body: serde_json::from_str(&body).map_err(|_| StoreError::Corrupt { what: "revision", value: record.to_string() })?,
+                body: serde_json::from_str(&body)
+                    .map_err(|_| StoreError::Corrupt { what: "revision", value: record.to_string() })?,
             })
         })
         .collect()
@@ -127,5 +146,7 @@ pub async fn history(on: &impl ConnectionTrait, entity: &Entity, record: Id) -> 
 /// When the database is gone.
 pub async fn purge(on: &impl ConnectionTrait, entity: &Entity, record: Id) -> Result<(), StoreError> {
     let text = format!("DELETE FROM {}_revision WHERE entity = $1 AND record = $2", entity.room);
-    sql::execute(on, "purge the history", &text, vec![sql::text(entity.name), sql::id(record)]).await.map(drop)
+    sql::execute(on, "purge the history", &text, vec![sql::text(entity.name), sql::id(record)])
+        .await
+        .map(drop)
 }

@@ -17,7 +17,13 @@ pub const PUBLICITY: &str = "publicity";
 /// # Errors
 /// When the database is gone.
 pub async fn read(on: &impl ConnectionTrait, name: &str) -> Result<Option<String>, StoreError> {
-    let row = sql::query_one(on, "read a setting", "SELECT value FROM setting WHERE name = $1", vec![sql::text(name)]).await?;
+    let row = sql::query_one(
+        on,
+        "read a setting",
+        "SELECT value FROM setting WHERE name = $1",
+        vec![sql::text(name)],
+    )
+    .await?;
     row.map(|row| get(&row, 0)).transpose()
 }
 

@@ -33,7 +33,15 @@ pub struct Committed {
 
 impl UnitOfWork {
     pub(crate) fn new(transaction: DatabaseTransaction, now: Instant, ids: Ids, actor: &Actor) -> Self {
-        UnitOfWork { transaction, id: ids.hidden(), now, ids, role: actor.role().name(), feed: Vec::new(), returns: Vec::new() }
+        UnitOfWork {
+            transaction,
+            id: ids.hidden(),
+            now,
+            ids,
+            role: actor.role().name(),
+            feed: Vec::new(),
+            returns: Vec::new(),
+        }
     }
 
     /// The transaction, for a room's own queries.
@@ -81,7 +89,8 @@ impl UnitOfWork {
     pub async fn remove(&mut self, record: &Record) -> Result<(), StoreError> {
         // First, so that a record somebody else changed is a conflict and not a doubled revision.
         records::delete(&self.transaction, record).await?;
-        revision::write(&self.transaction, self.id, self.now, self.role, std::slice::from_ref(record), true).await?;
+        revision::write(&self.transaction, self.id, self.now, self.role, std::slice::from_ref(record), true)
+            .await?;
         self.tell("gone", record.reference());
         Ok(())
     }

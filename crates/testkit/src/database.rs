@@ -47,7 +47,8 @@ async fn run(server: &str, statement: &str) {
 
 /// The address of another database on the same server.
 fn beside(server: &str, name: &str) -> String {
-    let (before, options) = server.split_once('?').map_or((server, None), |(before, options)| (before, Some(options)));
+    let (before, options) =
+        server.split_once('?').map_or((server, None), |(before, options)| (before, Some(options)));
     let host = before.find("://").map_or(0, |at| at + 3);
     let end = before.get(host..).and_then(|rest| rest.find('/')).map_or(before.len(), |at| host + at);
     let options = options.map(|options| format!("?{options}")).unwrap_or_default();

@@ -8,6 +8,7 @@ mod database;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Once;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use kernel::{Clock, Ids, Instant};
 use store::migrate::Migration;
@@ -69,6 +70,8 @@ pub fn on_both<F: Future<Output = ()>>(migrations: &[Migration], test: impl Fn(T
 pub struct TestStore {
     store: Store,
     engine: Engine,
+    seed: u64,
+    others: AtomicU64,
     // Declared after the store, so that its connections close first.
     _home: Home,
 }
@@ -93,6 +96,10 @@ impl TestStore {
     /// # Panics
     /// When there is no such database, or a migration fails.
     pub async fn on(engine: Engine, migrations: &[Migration]) -> TestStore {
+        TestStore::seeded(engine, migrations, 7).await
+    }
+
+    async fn seeded(engine: Engine, migrations: &[Migration], seed: u64) -> TestStore {
         let (place, home) = match engine {
             Engine::Sqlite => {
                 let folder = must(tempfile::tempdir());
@@ -104,20 +111,29 @@ impl TestStore {
             }
         };
         let clock = Clock::held(NOW);
-        let ids = Ids::seeded(clock.clone(), 7);
+        let ids = Ids::seeded(clock.clone(), seed);
         let store = must(Store::open(place, clock, ids).await);
         if !migrations.is_empty() {
             must(store.migrate(migrations).await);
         }
-        TestStore { store, engine, _home: home }
+        TestStore { store, engine, seed, others: AtomicU64::new(0), _home: home }
     }
 
-    /// Another empty store on the same engine.
+    /// Another store on the same engine, whose ids are others.
     ///
     /// # Panics
     /// As [`TestStore::on`].
     pub async fn another(&self, migrations: &[Migration]) -> TestStore {
-        TestStore::on(self.engine, migrations).await
+        self.another_on(self.engine, migrations).await
+    }
+
+    /// Another store on an engine, whose ids are others.
+    ///
+    /// # Panics
+    /// As [`TestStore::on`].
+    pub async fn another_on(&self, engine: Engine, migrations: &[Migration]) -> TestStore {
+        let seed = self.seed * 1_000 + self.others.fetch_add(1, Ordering::Relaxed);
+        TestStore::seeded(engine, migrations, seed).await
     }
 
     /// The same data through connections of its own, as another process has them; its ids are others.
@@ -145,7 +161,11 @@ impl TestStore {
     /// The database file of an embedded store and what SQLite keeps beside it.
     pub fn database_files(&self) -> Vec<PathBuf> {
         let names = ["city.db", "city.db-wal", "city.db-shm"];
-        self.folder().iter().flat_map(|folder| names.map(|name| folder.join(name))).filter(|path| path.exists()).collect()
+        self.folder()
+            .iter()
+            .flat_map(|folder| names.map(|name| folder.join(name)))
+            .filter(|path| path.exists())
+            .collect()
     }
 }
 

@@ -52,7 +52,9 @@ impl Archive {
         }
         let manifest = Manifest::read(&json)?;
         if !manifest::is_plausible(manifest.size(), packed) {
-            return refuse("the archive would unpack to far more than a backup ever does: it was tampered with");
+            return refuse(
+                "the archive would unpack to far more than a backup ever does: it was tampered with",
+            );
         }
         let same_size = |name: &str, size| {
             let data = zip.index_for_name(name).and_then(|at| zip.by_index_data(at).ok());
@@ -69,7 +71,8 @@ impl Archive {
         let mut block = vec![0; BLOCK];
         for entry in &self.manifest.entries {
             // One byte more than it should have is enough to know that it lies.
-            let mut bytes = self.zip.by_name(&entry.name).map_err(|_| damaged())?.take(entry.size.saturating_add(1));
+            let mut bytes =
+                self.zip.by_name(&entry.name).map_err(|_| damaged())?.take(entry.size.saturating_add(1));
             let (mut hash, mut size) = (Sha256::new(), 0_u64);
             loop {
                 let count = bytes.read(&mut block).map_err(|_| damaged())?;
@@ -120,5 +123,7 @@ impl Lines<'_> {
 
 /// The one thing there is to say about an archive that is cut off, changed or none at all.
 pub(super) fn damaged() -> StoreError {
-    StoreError::Backup("the archive is damaged, cut off or not a backup of this program: use another copy".to_owned())
+    StoreError::Backup(
+        "the archive is damaged, cut off or not a backup of this program: use another copy".to_owned(),
+    )
 }

@@ -162,7 +162,9 @@ impl<'a> Filter<'a> {
     /// everything else belongs to what it refers to.
     fn only_points(&self, table: &Table, part: &ForeignKey) -> bool {
         let [column] = part.columns.as_slice() else { return false };
-        let Some(entity) = self.entities.iter().find(|entity| entity.name == table.name) else { return false };
+        let Some(entity) = self.entities.iter().find(|entity| entity.name == table.name) else {
+            return false;
+        };
         let field = entity.fields.iter().find(|field| field.name == column);
         let may_be_empty = table.columns.iter().any(|known| known.name == *column && !known.required);
         may_be_empty && field.and_then(|field| field.link()).is_some_and(|link| !link.owner)
@@ -171,7 +173,8 @@ impl<'a> Filter<'a> {
     fn remember(&mut self, table: &Table, row: &[Value]) {
         self.gone.extend(self.own_key(table, row));
         let groups = self.watched.get(table.name.as_str()).into_iter().flatten();
-        let keys: Vec<String> = groups.filter_map(|columns| key(&table.name, columns, values(table, columns, row))).collect();
+        let keys: Vec<String> =
+            groups.filter_map(|columns| key(&table.name, columns, values(table, columns, row))).collect();
         self.gone.extend(keys);
     }
 }

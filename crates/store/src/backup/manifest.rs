@@ -137,7 +137,10 @@ impl Manifest {
                     ));
                 }
                 Some(known) if known.hash() != step.hash => {
-                    return refuse(format!("the migration {} is not the one this backup was made with", step.name));
+                    return refuse(format!(
+                        "the migration {} is not the one this backup was made with",
+                        step.name
+                    ));
                 }
                 Some(_) => {}
             }

@@ -120,12 +120,22 @@ async fn check_empty(
     taken: &[(String, String)],
     manifest: &Manifest,
 ) -> Result<(), StoreError> {
-    let ours = |(name, hash): &(String, String)| manifest.migrations.iter().any(|step| step.name == *name && step.hash == *hash);
+    let ours = |(name, hash): &(String, String)| {
+        manifest.migrations.iter().any(|step| step.name == *name && step.hash == *hash)
+    };
     if !taken.iter().all(ours) {
-        return refuse("the database has gone through migrations the backup has not: restore into a new, empty one");
+        return refuse(
+            "the database has gone through migrations the backup has not: restore into a new, empty one",
+        );
     }
     for name in tables::names(on).await? {
-        let any = sql::query_one(on, "look into the database", &format!("SELECT 1 FROM \"{name}\" LIMIT 1"), vec![]).await?;
+        let any = sql::query_one(
+            on,
+            "look into the database",
+            &format!("SELECT 1 FROM \"{name}\" LIMIT 1"),
+            vec![],
+        )
+        .await?;
         if any.is_some() || taken.is_empty() {
             return refuse(format!(
                 "the database is not empty (there is a table {name}): restore into a new, empty one, so that nothing is lost"
@@ -137,7 +147,8 @@ async fn check_empty(
 
 /// The archive has rows of exactly the tables its migrations make.
 fn check_tables(tables: &[Table], manifest: &Manifest) -> Result<(), StoreError> {
-    let mut ours: Vec<&str> = tables.iter().map(|table| table.name.as_str()).filter(|name| *name != CHUNKS).collect();
+    let mut ours: Vec<&str> =
+        tables.iter().map(|table| table.name.as_str()).filter(|name| *name != CHUNKS).collect();
     let mut theirs: Vec<&str> = manifest.tables.iter().map(|table| table.name.as_str()).collect();
     ours.sort_unstable();
     theirs.sort_unstable();
@@ -197,7 +208,11 @@ impl<C: ConnectionTrait, F: FnMut(u64)> Load<'_, C, F> {
                 bytes += line.len() + 1;
                 count += 1;
                 let Some(row) = rows::from_line(table, line) else {
-                    return refuse(format!("row {} of {} in the archive does not fit its table", read + count, table.name));
+                    return refuse(format!(
+                        "row {} of {} in the archive does not fit its table",
+                        read + count,
+                        table.name
+                    ));
                 };
                 batch.extend(self.filter.pass(table, row));
             }
@@ -213,8 +228,10 @@ impl<C: ConnectionTrait, F: FnMut(u64)> Load<'_, C, F> {
     }
 
     async fn files(&mut self) -> Result<(), StoreError> {
-        let names = self.archive.manifest.entries.iter().filter_map(|entry| entry.name.strip_prefix("files/"));
-        let ids: Vec<Uuid> = names.map(|name| name.parse().map_err(|_| damaged())).collect::<Result<_, _>>()?;
+        let names =
+            self.archive.manifest.entries.iter().filter_map(|entry| entry.name.strip_prefix("files/"));
+        let ids: Vec<Uuid> =
+            names.map(|name| name.parse().map_err(|_| damaged())).collect::<Result<_, _>>()?;
         for id in ids {
             if !self.filter.is_file_gone(id) {
                 self.file(id).await?;

@@ -32,8 +32,13 @@ impl<'a, C: ConnectionTrait> Pages<'a, C> {
         if on.get_database_backend() == DbBackend::Postgres {
             let parts = table.key.iter().filter_map(|at| table.columns.get(*at));
             let bytewise = |part: &Column| if part.kind == Type::Text { " COLLATE \"C\"" } else { "" };
-            let order: Vec<String> = parts.map(|part| format!("\"{}\"{}", part.name, bytewise(part))).collect();
-            let cursor = format!("DECLARE \"{}\" NO SCROLL CURSOR FOR {select} ORDER BY {}", table.name, order.join(", "));
+            let order: Vec<String> =
+                parts.map(|part| format!("\"{}\"{}", part.name, bytewise(part))).collect();
+            let cursor = format!(
+                "DECLARE \"{}\" NO SCROLL CURSOR FOR {select} ORDER BY {}",
+                table.name,
+                order.join(", ")
+            );
             sql::execute(on, "read a table", &cursor, vec![]).await?;
         }
         Ok(Pages { on, table, select, key, last: None })
@@ -106,7 +111,11 @@ pub(super) fn to_line(table: &Table, row: &[Value]) -> Result<String, StoreError
 /// A row from a line of JSON; `None` when the line does not fit the table.
 pub(super) fn from_line(table: &Table, line: &[u8]) -> Option<Vec<Value>> {
     let mut object: Map<String, Json> = serde_json::from_slice(line).ok()?;
-    let row = table.columns.iter().map(|column| value(column, object.remove(&column.name))).collect::<Option<_>>()?;
+    let row = table
+        .columns
+        .iter()
+        .map(|column| value(column, object.remove(&column.name)))
+        .collect::<Option<_>>()?;
     object.is_empty().then_some(row)
 }
 

@@ -96,7 +96,8 @@ const POSTGRES_FOREIGN_KEYS: &str = "SELECT t.relname::text, f.oid::bigint, c.at
 /// # Errors
 /// When the database is gone.
 pub(super) async fn names(on: &impl ConnectionTrait) -> Result<BTreeSet<String>, StoreError> {
-    let columns = if on.get_database_backend() == DbBackend::Postgres { POSTGRES_COLUMNS } else { SQLITE_COLUMNS };
+    let columns =
+        if on.get_database_backend() == DbBackend::Postgres { POSTGRES_COLUMNS } else { SQLITE_COLUMNS };
     let rows = sql::query(on, "list the tables", columns, vec![]).await?;
     let mut names: BTreeSet<String> = rows.iter().map(|row| get(row, 0)).collect::<Result<_, _>>()?;
     names.remove(MIGRATIONS);
@@ -121,7 +122,8 @@ pub(super) async fn all(on: &impl ConnectionTrait) -> Result<Vec<Table>, StoreEr
             continue;
         }
         let kind = kind(&name, &column, &get::<String>(&row, 2)?)?;
-        let new = || Table { name: name.clone(), columns: Vec::new(), key: Vec::new(), foreign_keys: Vec::new() };
+        let new =
+            || Table { name: name.clone(), columns: Vec::new(), key: Vec::new(), foreign_keys: Vec::new() };
         let table = tables.entry(name.clone()).or_insert_with(new);
         let place = get::<i64>(&row, 4)?;
         if place > 0 {
@@ -146,7 +148,8 @@ pub(super) async fn all(on: &impl ConnectionTrait) -> Result<Vec<Table>, StoreEr
     }
     for ((name, _), mut part) in parts {
         if let Some(to) = tables.get(&part.to).filter(|_| part.to_columns.is_empty()) {
-            part.to_columns = to.key.iter().filter_map(|at| Some(to.columns.get(*at)?.name.clone())).collect();
+            part.to_columns =
+                to.key.iter().filter_map(|at| Some(to.columns.get(*at)?.name.clone())).collect();
         }
         tables.entry(name).and_modify(|table| table.foreign_keys.push(part));
     }
@@ -160,7 +163,9 @@ fn kind(table: &str, column: &str, written: &str) -> Result<Type, StoreError> {
     let lower = written.to_ascii_lowercase();
     match Type::NAMES.iter().find(|(name, _)| *name == lower) {
         Some((_, kind)) => Ok(*kind),
-        None => refuse(format!("the column {table}.{column} is {written}, which only one engine has: it can't be backed up")),
+        None => refuse(format!(
+            "the column {table}.{column} is {written}, which only one engine has: it can't be backed up"
+        )),
     }
 }
 
@@ -173,7 +178,8 @@ fn ordered(mut tables: BTreeMap<String, Table>) -> Vec<Table> {
         let is_free = |table: &&Table| {
             table.foreign_keys.iter().all(|part| part.to == table.name || !waiting.contains(&part.to))
         };
-        let free = tables.values().find(is_free).or_else(|| tables.values().next()).map(|table| table.name.clone());
+        let free =
+            tables.values().find(is_free).or_else(|| tables.values().next()).map(|table| table.name.clone());
         ordered.extend(free.and_then(|name| tables.remove(&name)));
     }
     ordered
@@ -191,7 +197,13 @@ mod tests {
 
     #[test]
     fn tables_come_after_those_they_point_to_and_circles_end() {
-        let tables = [table("a", &["z"]), table("b", &["a", "b"]), table("m", &["n"]), table("n", &["m"]), table("z", &[])];
+        let tables = [
+            table("a", &["z"]),
+            table("b", &["a", "b"]),
+            table("m", &["n"]),
+            table("n", &["m"]),
+            table("z", &[]),
+        ];
         let names: Vec<String> = ordered(tables.into()).into_iter().map(|table| table.name).collect();
         assert_eq!(names, ["z", "a", "b", "m", "n"]);
     }

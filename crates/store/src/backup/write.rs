@@ -62,7 +62,10 @@ async fn write_table(on: &impl ConnectionTrait, table: &Table, draft: &mut Draft
             let mut line = rows::to_line(table, row)?;
             line.push('\n');
             if line.len() > LONGEST_LINE {
-                return refuse(format!("a row of {} is longer than 64 MiB: keep so much as a file instead", table.name));
+                return refuse(format!(
+                    "a row of {} is longer than 64 MiB: keep so much as a file instead",
+                    table.name
+                ));
             }
             draft.put(line.as_bytes())?;
             written += 1;
@@ -132,7 +135,9 @@ impl Draft {
             .last_modified_time(DateTime::default())
             .large_file(true);
         let path = self.path.clone();
-        self.zip()?.start_file(name.as_str(), options).map_err(|error| StoreError::io("write", path)(error.into()))?;
+        self.zip()?
+            .start_file(name.as_str(), options)
+            .map_err(|error| StoreError::io("write", path)(error.into()))?;
         self.entries.push(Entry { name, size: 0, sha256: String::new() });
         Ok(())
     }
