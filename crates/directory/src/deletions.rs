@@ -87,6 +87,16 @@ pub async fn count_since(on: &impl ConnectionTrait, since: Instant) -> Result<us
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
+/// Whether a record was public once and no longer is.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn holds(on: &impl ConnectionTrait, entity: &Entity, id: Id) -> Result<bool, StoreError> {
+    let text = "SELECT 1 FROM directory_deletion WHERE record = $1 AND entity = $2";
+    let values = vec![sql::id(id), sql::text(entity.name)];
+    Ok(sql::query_one(on, "look whether a record was public", text, values).await?.is_some())
+}
+
 /// The records gone since a moment, that moment included, oldest first: at most `limit` of them
 /// after the first `skip`.
 ///

@@ -4,6 +4,7 @@
 //! them in memory and follows the change feed, `import` and `export` exchange them with others.
 
 pub mod deletions;
+pub mod export;
 pub mod import;
 pub mod load;
 pub mod model;

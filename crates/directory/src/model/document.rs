@@ -3,8 +3,10 @@
 //! Written from the entities' field tables, so a field cannot be forgotten in one place. Links
 //! are always written as ids too, which the standard allows and which makes a document lossless.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use kernel::entity::Link;
 use kernel::{Entity, Field, Id, Kind, Lang, Record, Value};
 use serde_json::{Map, Value as Json, json};
 
@@ -83,23 +85,21 @@ impl Documents<'_> {
     }
 
     fn children(&self, record: &Record, level: u8, document: &mut Map<String, Json>) {
-        for (entity, key) in listed_under(record.entity) {
-            if entity.name == SERVICE.name {
-                // An organisation lists its services only where they are asked for.
-                continue;
+        // One walk over what points here: a place may have a thousand services, and no addresses.
+        let mut children: HashMap<&str, Vec<&Arc<Record>>> = HashMap::new();
+        for child in self.set.pointing_to(record.id).filter(|child| !is_cut(child)) {
+            if let Some(key) = listed_as(child, record.id) {
+                children.entry(key).or_default().push(child);
             }
-            // A term is carried by the attributes that name it, but does not list them.
-            let listed = |child: &&Arc<Record>| lists(child, record.id, key) && !is_cut(child);
-            let children: Vec<Json> = self
-                .set
-                .owned(record.id, entity)
+        }
+        // An organisation lists its services only where they are asked for.
+        for (_, key) in listed_under(record.entity).filter(|(entity, _)| entity.name != SERVICE.name) {
+            let Some(mut listed) = children.remove(key) else { continue };
+            listed.sort_by_key(|child| child.id);
+            let nested = listed
                 .into_iter()
-                .filter(listed)
-                .map(|child| Json::Object(self.nested(child, Depth::Full, level + 1, Some(record.id))))
-                .collect();
-            if !children.is_empty() {
-                document.insert(key.into(), Json::Array(children));
-            }
+                .map(|child| Json::Object(self.nested(child, Depth::Full, level + 1, Some(record.id))));
+            document.insert(key.into(), nested.collect());
         }
     }
 
@@ -147,9 +147,13 @@ fn required(record: &Record, field: &Field) -> Option<Json> {
     (field.required || by_standard).then(|| json!(""))
 }
 
-/// Whether a record's link to `owner` is one the owner lists it by, under `key`.
-fn lists(child: &Record, owner: Id, key: &str) -> bool {
-    child.entity.links().any(|(field, link)| link.listed_as == key && child.at(field) == Some(&Value::Id(owner)))
+/// The key under which an owner lists a record. A term is carried by the attributes that name it,
+/// but does not list them.
+fn listed_as(child: &Record, owner: Id) -> Option<&'static str> {
+    let link = |(field, link): (usize, Link)| {
+        (!link.listed_as.is_empty() && child.at(field) == Some(&Value::Id(owner))).then_some(link.listed_as)
+    };
+    child.entity.links().find_map(link)
 }
 
 /// Whether a required link is gone because its target may not be seen: the rest would say nothing.

@@ -5,3 +5,7 @@
 mod hours;
 mod publicity;
 mod snapshot;
+#[cfg(test)]
+mod export;
+#[cfg(test)]
+mod import;
