@@ -27,6 +27,7 @@ CREATE TABLE network_text (
     body TEXT NOT NULL,
     status TEXT NOT NULL,
     source_hash BIGINT NOT NULL,
+    told_by TEXT NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (entity, record, field, lang)
 );

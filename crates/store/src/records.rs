@@ -61,13 +61,17 @@ fn narrowed(record: &Record) -> Option<String> {
 
 /// Writes records: version 0 is new, everything else replaces exactly that version.
 /// Each record's version is set to what it is then; one that was there before goes on counting.
-pub(crate) async fn write(on: &impl ConnectionTrait, records: &mut [Record]) -> Result<(), StoreError> {
+pub(crate) async fn write(
+    on: &impl ConnectionTrait,
+    role: &str,
+    records: &mut [Record],
+) -> Result<(), StoreError> {
     let mut new: BTreeMap<&'static str, Vec<&Record>> = BTreeMap::new();
     for record in records.iter() {
         if record.version == 0 {
             new.entry(record.entity.name).or_default().push(record);
         } else {
-            replace(on, record).await?;
+            replace(on, role, record).await?;
         }
     }
     let mut before: HashMap<Id, i64> = HashMap::new();
@@ -82,7 +86,7 @@ pub(crate) async fn write(on: &impl ConnectionTrait, records: &mut [Record]) -> 
         let last = |record: &Record| before.get(&record.id).copied().unwrap_or(0);
         let rows = records.iter().map(|record| row(record, last(record) + 1)).collect();
         sql::insert(on, "store records", entity.name, &names, rows).await?;
-        let texts = records.iter().flat_map(|record| text_rows(record)).collect();
+        let texts = records.iter().flat_map(|record| text_rows(record, record.texts().iter(), role)).collect();
         insert_texts(on, entity, texts).await?;
     }
     for record in records {
@@ -93,7 +97,7 @@ pub(crate) async fn write(on: &impl ConnectionTrait, records: &mut [Record]) -> 
     Ok(())
 }
 
-async fn replace(on: &impl ConnectionTrait, record: &Record) -> Result<(), StoreError> {
+async fn replace(on: &impl ConnectionTrait, role: &str, record: &Record) -> Result<(), StoreError> {
     let names = columns(record.entity).into_iter().filter(|name| *name != "id");
     let sets: Vec<String> = names.enumerate().map(|(at, name)| format!("{name} = ${}", at + 2)).collect();
     let mut values = row(record, record.version + 1);
@@ -107,12 +111,35 @@ async fn replace(on: &impl ConnectionTrait, record: &Record) -> Result<(), Store
     if sql::execute(on, "store a record", &text, values).await? != 1 {
         return Err(StoreError::Conflict(record.reference()));
     }
-    delete_texts(on, record).await?;
-    insert_texts(on, record.entity, text_rows(record).collect()).await
+    replace_texts(on, role, record).await
 }
 
-fn text_rows(record: &Record) -> impl Iterator<Item = Vec<Value>> {
-    record.texts().iter().filter_map(|text| {
+/// Writes the texts that changed and takes away those that are gone; the others keep who told
+/// them and when.
+async fn replace_texts(on: &impl ConnectionTrait, role: &str, record: &Record) -> Result<(), StoreError> {
+    let mut before = Record::new(record.entity, record.id);
+    let whose = || vec![sql::text(record.entity.name), sql::id(record.id)];
+    attach_texts(on, record.entity, std::slice::from_mut(&mut before), "record = $2", whose()).await?;
+    let text = format!(
+        "DELETE FROM {}_text WHERE entity = $1 AND record = $2 AND field = $3 AND lang = $4",
+        record.entity.room
+    );
+    for old in before.texts().iter().filter(|old| !record.texts().contains(old)) {
+        let Some(field) = record.entity.fields.get(usize::from(old.field)) else { continue };
+        let mut values = whose();
+        values.extend([sql::text(field.name), sql::text(old.lang.as_str())]);
+        sql::execute(on, "replace a text", &text, values).await?;
+    }
+    let changed = record.texts().iter().filter(|text| !before.texts().contains(text));
+    insert_texts(on, record.entity, text_rows(record, changed, role).collect()).await
+}
+
+fn text_rows<'r>(
+    record: &'r Record,
+    texts: impl Iterator<Item = &'r Text>,
+    role: &str,
+) -> impl Iterator<Item = Vec<Value>> {
+    texts.filter_map(move |text| {
         let field = record.entity.fields.get(usize::from(text.field))?;
         Some(vec![
             sql::text(record.entity.name),
@@ -122,6 +149,7 @@ fn text_rows(record: &Record) -> impl Iterator<Item = Vec<Value>> {
             sql::text(&text.body),
             sql::text(text.status.name()),
             text.source_hash.into(),
+            sql::text(role),
             record.changed_at.micros().into(),
         ])
     })
@@ -132,7 +160,7 @@ async fn insert_texts(
     entity: &Entity,
     rows: Vec<Vec<Value>>,
 ) -> Result<(), StoreError> {
-    let columns = ["entity", "record", "field", "lang", "body", "status", "source_hash", "at"];
+    let columns = ["entity", "record", "field", "lang", "body", "status", "source_hash", "told_by", "at"];
     sql::insert(on, "store texts", &format!("{}_text", entity.room), &columns, rows).await
 }
 

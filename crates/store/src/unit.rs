@@ -78,7 +78,7 @@ impl UnitOfWork {
         for record in records.iter_mut() {
             record.changed_at = self.now;
         }
-        records::write(&self.transaction, records).await?;
+        records::write(&self.transaction, self.role, records).await?;
         revision::write(&self.transaction, self.id, self.now, self.role, records, false).await
     }
 

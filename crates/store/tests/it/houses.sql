@@ -61,6 +61,7 @@ CREATE TABLE mini_text (
     body TEXT NOT NULL,
     status TEXT NOT NULL,
     source_hash BIGINT NOT NULL,
+    told_by TEXT NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (entity, record, field, lang)
 );
