@@ -354,3 +354,32 @@ directory-api-terms = إذا احتفظت بنسخة
 directory-api-terms-text = حدّثها مرة كل سبعة أيام على الأقل، واطلب المحذوفات أيضاً: ربما سحبت منظمة موافقتها، وعندئذ يجب أن يختفي اسمها من نسختك كذلك.
 directory-api-description = الوصف الكامل للبرامج (OpenAPI 3.1)
 directory-api-standard = المعيار: Open Referral HSDS
+
+## نصوص أخرى للصفحة الرئيسية وصفحة الخدمة
+
+directory-home-empty-city = لم يُسجَّل شيء لمدينة { $city } بعد.
+directory-home-empty-anywhere = لم يُسجَّل شيء هنا بعد. ستجد أول خدمة هنا فور تسجيلها.
+directory-emergency-more = أرقام أخرى
+directory-facts-languages-more =
+    { $count ->
+        [zero] لا لغات أخرى
+        [one] لغة أخرى
+        [two] لغتان أخريان
+        [few] { $count } لغات أخرى
+        [many] { $count } لغة أخرى
+       *[other] { $count } لغة أخرى
+    }
+directory-currency-huf = فورنت
+directory-currency-eur = يورو
+directory-service-inactive-title = هذه الخدمة غير متاحة الآن
+directory-service-inactive-text = لا نعرف متى تعود. اتصل بهم أو ابحث عن خدمة مشابهة.
+# $languages: أسماء لغات في قائمة.
+directory-text-some-in = بعض النصوص متاحة الآن بهذه اللغة فقط: { $languages }
+directory-text-some-machine = بعض النصوص مترجمة آلياً، وقد تحتوي على أخطاء.
+directory-text-some-stale = تغيّر أصل بعض النصوص بعد ترجمتها.
+directory-week-next = أوقات الدوام اليوم وفي الأيام الستة التالية
+directory-week-ask = يُرجى السؤال
+directory-week-holiday = عطلة رسمية
+directory-week-exchanged-rest = يوم عطلة يُعوَّض في يوم آخر
+directory-week-exchanged-work = يوم عمل بدلاً من يوم آخر
+directory-week-may-differ = قد تختلف الأوقات في أيام العطل الرسمية.

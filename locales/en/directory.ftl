@@ -326,3 +326,28 @@ directory-api-terms = If you keep a copy
 directory-api-terms-text = Refresh it at least every seven days, and ask for the deletions too: an organisation may have withdrawn its consent, and then its name must disappear from your copy as well.
 directory-api-description = The full description for programs (OpenAPI 3.1)
 directory-api-standard = The standard: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = Nothing has been entered for { $city } yet.
+directory-home-empty-anywhere = Nothing has been entered here yet. As soon as the first service is, you will find it here.
+directory-emergency-more = More numbers
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+directory-currency-huf = forints
+directory-currency-eur = euros
+directory-service-inactive-title = This service is not available at the moment
+directory-service-inactive-text = We do not know when it starts again. Call them, or look for a similar one.
+# $languages: names of languages in a list.
+directory-text-some-in = For now, some texts can be read only in: { $languages }
+directory-text-some-machine = Some texts were translated by machine. They may contain mistakes.
+directory-text-some-stale = The originals of some texts have changed since they were translated.
+directory-week-next = Opening hours today and on the next six days
+directory-week-ask = please ask
+directory-week-holiday = public holiday
+directory-week-exchanged-rest = day off, worked on another day
+directory-week-exchanged-work = worked in place of another day
+directory-week-may-differ = On public holidays the hours may differ.

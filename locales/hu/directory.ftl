@@ -326,3 +326,28 @@ directory-api-terms = Ha másolatot őriz
 directory-api-terms-text = Frissítse legalább hétnaponta, és a törléseket is kérje le: lehet, hogy egy szervezet visszavonta a hozzájárulását, és akkor a nevének az Ön másolatából is el kell tűnnie.
 directory-api-description = A teljes leírás programok számára (OpenAPI 3.1)
 directory-api-standard = A szabvány: Open Referral HSDS
+
+## A kezdőlap és a szolgáltatás oldalának további szövegei
+
+directory-home-empty-city = { $city } városához még semmit sem vettek fel.
+directory-home-empty-anywhere = Ide még semmit sem vettek fel. Amint felveszik az elsőt, itt megtalálja.
+directory-emergency-more = További számok
+directory-facts-languages-more =
+    { $count ->
+        [one] további { $count }
+       *[other] további { $count }
+    }
+directory-currency-huf = Ft
+directory-currency-eur = euró
+directory-service-inactive-title = Ez a szolgáltatás most nem érhető el
+directory-service-inactive-text = Nem tudjuk, mikor indul újra. Telefonáljon, vagy keressen hasonlót.
+# $languages: nyelvek nevei felsorolva.
+directory-text-some-in = Egyes szövegek most csak ezen a nyelven olvashatók: { $languages }
+directory-text-some-machine = Egyes szövegeket géppel fordítottak. Lehet bennük hiba.
+directory-text-some-stale = Egyes szövegek eredetije megváltozott, mióta lefordították őket.
+directory-week-next = Nyitvatartás ma és a következő hat napon
+directory-week-ask = kérdezze meg
+directory-week-holiday = ünnepnap
+directory-week-exchanged-rest = áthelyezett pihenőnap
+directory-week-exchanged-work = áthelyezett munkanap
+directory-week-may-differ = Az ünnepnapokon más lehet a nyitvatartás.

@@ -1,1 +1,19 @@
-//! Pages and read API of the room directory
+//! Pages and read API of the room directory: home, results, service; `/hsds/v3/` and the page about it.
+
+pub mod api;
+pub mod pages;
+
+use std::sync::Arc;
+
+use directory::snapshot::Live;
+use page::{Route, Shell};
+
+/// The room's route rows: pages for people and the read API.
+///
+/// # Errors
+/// When a file of the API's description is broken.
+pub fn routes(live: Live, shell: Arc<Shell>) -> Result<Vec<Route>, api::ApiError> {
+    let mut routes = pages::routes(live.clone(), Arc::clone(&shell));
+    routes.extend(api::routes(live, shell)?);
+    Ok(routes)
+}

@@ -1,0 +1,272 @@
+//! Which records fit what is asked for, and in which order. Conditions combine with AND.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use directory::model::entities::{ADDRESS, ATTRIBUTE, TAXONOMY_TERM};
+use directory::model::hours::HORIZON_DAYS;
+use directory::model::service::{Place, ServiceFacts};
+use directory::model::set::RecordSet;
+use directory::policy::ReadPublic;
+use directory::snapshot::Snapshot;
+use kernel::policy::Grant;
+use kernel::{Id, Instant, Lang};
+use network::model::ORGANIZATION;
+
+use super::asked::{Asked, BadParameter};
+use super::parameters::RADIUS;
+use super::resources::Kind;
+use super::shelves::Shelves;
+
+/// The mean radius of the earth in metres.
+const EARTH: f64 = 6_371_000.0;
+
+/// The ids of the records that fit, in the order they are given out.
+pub(super) fn ids(
+    kind: Kind,
+    shelves: &Shelves,
+    grant: &Grant<ReadPublic>,
+    asked: &Asked,
+) -> Result<Vec<Id>, BadParameter> {
+    let search = asked.text("search");
+    match kind {
+        Kind::Services => services(shelves, grant, asked),
+        Kind::ServiceAtLocations => spots(shelves, grant, asked),
+        Kind::Organizations => {
+            let fits = |id: &Id| organization_fits(shelves.snapshot.records(grant), *id, asked);
+            Ok(shelves.organizations.find(search).into_iter().filter(fits).collect())
+        }
+        Kind::Taxonomies => Ok(shelves.taxonomies.find(search)),
+        Kind::TaxonomyTerms => {
+            let fits = |id: &Id| term_fits(shelves.snapshot.records(grant), *id, asked);
+            Ok(shelves.terms.find(search).into_iter().filter(fits).collect())
+        }
+    }
+}
+
+/// When a service or anything shown with it last changed.
+pub(super) fn changed_at(facts: &ServiceFacts) -> Instant {
+    facts.changed_at.max(facts.organization.changed_at)
+}
+
+fn services(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {
+    let snapshot = &*shelves.snapshot;
+    let wanted = Wanted::of(asked, snapshot, grant)?;
+    let hits = asked.text("search").map(|search| snapshot.search(grant, search, usize::MAX).services);
+    let found = hits.as_deref().unwrap_or_else(|| snapshot.services(grant));
+    let fitting = found.iter().filter(|facts| wanted.takes(facts, &facts.places) && wanted.serves(facts));
+    let fitting = fitting.map(|facts| (wanted.distance(&facts.places), facts.service.id)).collect();
+    Ok(in_order(fitting, wanted.is_nearest_first()))
+}
+
+fn spots(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {
+    let snapshot = &*shelves.snapshot;
+    let wanted = Wanted::of(asked, snapshot, grant)?;
+    let ranks: Option<HashMap<Id, usize>> = asked.text("search").map(|search| {
+        let hits = snapshot.search(grant, search, usize::MAX).services;
+        hits.iter().enumerate().map(|(rank, facts)| (facts.service.id, rank)).collect()
+    });
+    let mut fitting: Vec<(usize, (f64, Id))> = Vec::new();
+    for spot in &shelves.spots {
+        let rank = ranks.as_ref().map_or(Some(0), |ranks| ranks.get(&spot.service.service.id).copied());
+        let (Some(rank), Some(place)) = (rank, spot.place()) else { continue };
+        let places = std::slice::from_ref(place);
+        let serves = || !wanted.asks_what_it_serves() || wanted.serves(&spot.alone(snapshot, grant));
+        if wanted.takes(&spot.service, places) && serves() {
+            fitting.push((rank, (wanted.distance(places), place.at.id)));
+        }
+    }
+    // Stable: the places of one service keep the order of their ids.
+    fitting.sort_by_key(|(rank, _)| *rank);
+    Ok(in_order(fitting.into_iter().map(|(_, spot)| spot).collect(), wanted.is_nearest_first()))
+}
+
+fn in_order(mut fitting: Vec<(f64, Id)>, nearest_first: bool) -> Vec<Id> {
+    if nearest_first {
+        fitting.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+    }
+    fitting.into_iter().map(|(_, id)| id).collect()
+}
+
+fn organization_fits(records: &RecordSet, id: Id, asked: &Asked) -> bool {
+    let Some(organization) = records.of(&ORGANIZATION, id) else { return false };
+    let attributes = records.owned(id, &ATTRIBUTE);
+    let terms: Vec<Id> =
+        attributes.iter().filter_map(|attribute| attribute.target("taxonomy_term_id")).collect();
+    let is_of = |term: &Id, taxonomy: Id| {
+        records.of(&TAXONOMY_TERM, *term).is_some_and(|term| term.target("taxonomy_id") == Some(taxonomy))
+    };
+    let parts = records.pointing_to(id).map(|part| part.changed_at);
+    let changed_at = parts.fold(organization.changed_at, Instant::max);
+    asked.id("taxonomy_term_id").is_none_or(|term| terms.contains(&term))
+        && asked.id("taxonomy_id").is_none_or(|taxonomy| terms.iter().any(|term| is_of(term, taxonomy)))
+        && asked.moment("modified_after").is_none_or(|since| changed_at >= since)
+}
+
+fn term_fits(records: &RecordSet, id: Id, asked: &Asked) -> bool {
+    let Some(term) = records.of(&TAXONOMY_TERM, id) else { return false };
+    let parent = term.target("parent_id");
+    asked.id("taxonomy_id").is_none_or(|taxonomy| term.target("taxonomy_id") == Some(taxonomy))
+        && asked.id("parent_id").is_none_or(|wanted| parent == Some(wanted))
+        && (!asked.flag("top_only") || parent.is_none())
+}
+
+/// What is asked of services, at all their places or at one.
+struct Wanted<'a> {
+    records: &'a RecordSet,
+    snapshot: &'a Snapshot,
+    organization: Option<Id>,
+    term: Option<Id>,
+    taxonomy: Option<Id>,
+    need: Option<&'a str>,
+    changed_since: Option<Instant>,
+    postcode: Option<&'a str>,
+    near: Vec<Circle>,
+    speaks: &'a [Lang],
+    open_at: Option<DateTime<Utc>>,
+    searched: bool,
+}
+
+/// Everything within so many metres of a point in degrees; of no point, nothing.
+struct Circle {
+    middle: Option<(f64, f64)>,
+    metres: f64,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(asked: &'a Asked, snapshot: &'a Snapshot, grant: &Grant<ReadPublic>) -> Result<Self, BadParameter> {
+        let records = snapshot.records(grant);
+        let mut near = Vec::new();
+        if let Some((lat, lon)) = asked.number("lat").zip(asked.number("lon")) {
+            let metres = asked.number("radius").unwrap_or(RADIUS);
+            near.push(Circle { middle: Some((rounded(lat), rounded(lon))), metres });
+        }
+        let mut postcode = asked.text("postcode");
+        if let (Some(code), Some(metres)) = (postcode, asked.number("proximity")) {
+            near.push(Circle { middle: middle_of(code, records, snapshot.services(grant)), metres });
+            // Near the postcode is wanted then, not in it.
+            postcode = None;
+        }
+        Ok(Wanted {
+            records,
+            snapshot,
+            organization: asked.id("organization_id"),
+            term: asked.id("taxonomy_term_id"),
+            taxonomy: asked.id("taxonomy_id"),
+            need: asked.text("need"),
+            changed_since: asked.moment("modified_after"),
+            postcode,
+            near,
+            speaks: asked.langs("speaks"),
+            open_at: asked.moment("open_at").map(|at| known_hours(at, snapshot)).transpose()?,
+            searched: asked.text("search").is_some(),
+        })
+    }
+
+    /// Whether a service fits, at these of its places.
+    fn takes(&self, facts: &ServiceFacts, places: &[Place]) -> bool {
+        self.organization.is_none_or(|id| facts.organization.id == id)
+            && self.term.is_none_or(|id| facts.terms.contains(&id))
+            && self.taxonomy.is_none_or(|id| facts.taxonomies.contains(&id))
+            && self.need.is_none_or(|need| facts.needs.iter().any(|code| **code == *need))
+            && self.changed_since.is_none_or(|since| changed_at(facts) >= since)
+            && self
+                .postcode
+                .is_none_or(|code| places.iter().any(|place| has_postcode(self.records, place, code)))
+            && self.near.iter().all(|circle| circle.distance(places).is_some_and(|far| far <= circle.metres))
+    }
+
+    fn asks_what_it_serves(&self) -> bool {
+        !self.speaks.is_empty() || self.open_at.is_some()
+    }
+
+    /// Whether one of the languages is spoken there, and it is open then.
+    fn serves(&self, facts: &ServiceFacts) -> bool {
+        let speaks = |lang: &Lang| facts.speaks.iter().any(|code| is_variant(code, lang.as_str()));
+        let is_open = |at| {
+            facts.service.line("status") == Some("active") && facts.hours.open_at(at, self.snapshot.city.zone)
+        };
+        (self.speaks.is_empty() || self.speaks.iter().any(speaks)) && self.open_at.is_none_or(is_open)
+    }
+
+    fn is_nearest_first(&self) -> bool {
+        !self.searched && !self.near.is_empty()
+    }
+
+    fn distance(&self, places: &[Place]) -> f64 {
+        self.near.first().and_then(|circle| circle.distance(places)).unwrap_or(0.0)
+    }
+}
+
+impl Circle {
+    /// Metres from the middle to the nearest of these places that is on the map.
+    fn distance(&self, places: &[Place]) -> Option<f64> {
+        let middle = self.middle?;
+        places
+            .iter()
+            .filter_map(|place| place.point)
+            .map(|point| metres(middle, point))
+            .min_by(f64::total_cmp)
+    }
+}
+
+/// `zh-hant` is a variant of `zh`; `zha` is another language.
+fn is_variant(code: &str, lang: &str) -> bool {
+    code.strip_prefix(lang).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// Positions are rounded before anything is done with them (domain/security.md).
+fn rounded(degrees: f64) -> f64 {
+    (degrees * 100.0).round() / 100.0
+}
+
+/// The great-circle distance of two points in degrees.
+fn metres((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
+    let (phi, other_phi) = (lat.to_radians(), other_lat.to_radians());
+    let half_phi = (other_phi - phi) / 2.0;
+    let half_lambda = (other_lon - lon).to_radians() / 2.0;
+    let square = half_phi.sin().powi(2) + phi.cos() * other_phi.cos() * half_lambda.sin().powi(2);
+    2.0 * EARTH * square.sqrt().min(1.0).asin()
+}
+
+fn has_postcode(records: &RecordSet, place: &Place, code: &str) -> bool {
+    let is_it = |known: &str| known.trim().eq_ignore_ascii_case(code.trim());
+    records
+        .owned(place.location.id, &ADDRESS)
+        .iter()
+        .any(|address| address.line("postal_code").is_some_and(is_it))
+}
+
+/// The mean of the public places in a postcode, each counted once.
+fn middle_of(code: &str, records: &RecordSet, services: &[Arc<ServiceFacts>]) -> Option<(f64, f64)> {
+    let mut seen = HashSet::new();
+    let places = services.iter().flat_map(|facts| &facts.places);
+    let points: Vec<(f64, f64)> = places
+        .filter(|place| {
+            place.point.is_some() && seen.insert(place.location.id) && has_postcode(records, place, code)
+        })
+        .filter_map(|place| place.point)
+        .collect();
+    #[expect(clippy::cast_precision_loss, reason = "so many places there are not")]
+    let count = points.len() as f64;
+    let (lat, lon) = points.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0, sum.1 + point.1));
+    (count > 0.0).then_some((lat / count, lon / count))
+}
+
+/// The moment, if hours are known for it: an answer about another would only be a guess.
+fn known_hours(at: Instant, snapshot: &Snapshot) -> Result<DateTime<Utc>, BadParameter> {
+    // chrono's local times break at the ends of its calendar: the rough look comes first.
+    let horizon = i64::from(HORIZON_DAYS);
+    let roughly = (at.utc().date_naive() - snapshot.day).num_days();
+    let day = || at.utc().with_timezone(&snapshot.city.zone).date_naive();
+    if (-1..=horizon).contains(&roughly) && (0..horizon).contains(&(day() - snapshot.day).num_days()) {
+        return Ok(at.utc());
+    }
+    let today = snapshot.day;
+    Err(BadParameter(format!(
+        "“{}” is not a valid open_at: give now, or a date-time from {today} on and at most {} days ahead.",
+        at.rfc3339(),
+        HORIZON_DAYS - 1
+    )))
+}

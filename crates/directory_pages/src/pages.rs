@@ -1,0 +1,54 @@
+//! The directory's pages for people: home, results, service. Each is a function of its address and
+//! the public snapshot; what a template shows is prepared in Rust.
+
+mod desk;
+mod facts;
+mod gone;
+mod home;
+mod results;
+pub mod sample;
+mod service;
+mod shelf;
+mod week;
+
+use std::sync::Arc;
+
+use directory::snapshot::Live;
+use page::{Page, Route, Shell};
+
+pub use home::Home;
+pub use results::Results;
+pub use service::Service;
+
+use directory::policy::ReadPublic;
+use shelf::Shelf;
+
+/// What the handlers share.
+#[derive(Clone)]
+struct Front {
+    live: Live,
+    shell: Arc<Shell>,
+    shelf: Arc<Shelf>,
+}
+
+/// The rows of the pages.
+pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
+    let front = Front { live, shell, shelf: Arc::default() };
+    vec![
+        Route::get::<ReadPublic, _, _, _>("/{lang}/", Home::NAME, Home::CACHE, home::home, front.clone()),
+        Route::get::<ReadPublic, _, _, _>(
+            "/{lang}/search",
+            Results::NAME,
+            Results::CACHE,
+            results::results,
+            front.clone(),
+        ),
+        Route::get::<ReadPublic, _, _, _>(
+            "/{lang}/service/{id}",
+            Service::NAME,
+            Service::CACHE,
+            service::service,
+            front,
+        ),
+    ]
+}

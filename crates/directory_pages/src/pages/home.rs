@@ -1,0 +1,179 @@
+//! `/{lang}/`: search, needs, whom to call, what this place is.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use directory::policy::ReadPublic;
+use kernel::Lang;
+use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+
+use super::desk::{Desk, Words};
+use super::shelf::Shelf;
+use super::{Front, sample};
+
+/// The first page.
+#[derive(Template)]
+#[template(path = "home.html")]
+pub struct Home<'a> {
+    frame: Frame<'a>,
+    view: View,
+}
+
+/// What the first page shows.
+struct View {
+    urgent: Urgent,
+    examples: Vec<Example>,
+    needs: Vec<Tile>,
+    about: About,
+}
+
+/// Whom to call: the most urgent at once, the others on demand.
+pub(crate) struct Urgent {
+    pub(crate) first: Vec<Number>,
+    pub(crate) more: Vec<Number>,
+}
+
+/// A number to call and when.
+pub(crate) struct Number {
+    pub(crate) number: String,
+    pub(crate) label: Option<Words>,
+    pub(crate) sentence: Option<Words>,
+}
+
+/// A need to choose.
+pub(crate) struct Tile {
+    pub(crate) href: String,
+    pub(crate) icon: &'static str,
+    pub(crate) name: Words,
+    pub(crate) about: Option<Words>,
+}
+
+/// Something one may search for here with success.
+struct Example {
+    href: String,
+    words: String,
+}
+
+/// What this place is; before anything has been entered, what will stand here.
+enum About {
+    Filled { here: String },
+    Empty { text: String },
+}
+
+/// Searches that show how to ask.
+const EXAMPLES: [&str; 3] =
+    ["directory-home-example-doctor", "directory-home-example-shelter", "directory-home-example-permit"];
+/// How many numbers are shown at once.
+const AT_ONCE: usize = 2;
+
+/// An icon for each need we know; others share one.
+const ICONS: [(&str, &str); 12] = [
+    ("housing", "home"),
+    ("health", "first-aid-kit"),
+    ("work", "briefcase"),
+    ("papers", "file-certificate"),
+    ("school", "school"),
+    ("hungarian", "message-language"),
+    ("money", "wallet"),
+    ("legal", "scale"),
+    ("safety", "shield-heart"),
+    ("family", "baby-carriage"),
+    ("interpreter", "language"),
+    ("community", "users-group"),
+];
+
+impl<'a> Home<'a> {
+    pub(crate) fn of(frame: Frame<'a>, desk: &Desk, shelf: &Shelf) -> Self {
+        let view = View {
+            urgent: urgent(desk),
+            examples: EXAMPLES.iter().filter_map(|key| example(desk, key)).collect(),
+            needs: tiles(desk, shelf),
+            about: about(desk, shelf.by_name(desk).len()),
+        };
+        Home { frame, view }
+    }
+}
+
+impl<'a> Page<'a> for Home<'a> {
+    const NAME: &'static str = "directory-home";
+    const CACHE: CachePolicy = CachePolicy::Revalidate;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let page = |snapshot| {
+            sample::with(&snapshot, frame.locale(), |desk| Home::of(frame.clone(), &desk, &Shelf::default()))
+        };
+        [sample::snapshot(), sample::empty()].into_iter().filter_map(page).collect()
+    }
+}
+
+pub(crate) async fn home(
+    State(front): State<Front>,
+    Granted(grant): Granted<ReadPublic>,
+    Path(lang): Path<Lang>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/")?;
+    let snapshot = front.live.now();
+    let now = front.live.store().clock().now().utc();
+    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    Home::of(frame, &desk, &front.shelf).respond()
+}
+
+pub(crate) fn urgent(desk: &Desk) -> Urgent {
+    let mut first: Vec<Number> = desk
+        .snapshot
+        .city
+        .emergency
+        .iter()
+        .map(|known| Number {
+            number: known.number.clone(),
+            label: desk.told(&known.label),
+            sentence: desk.told(&known.sentence),
+        })
+        .collect();
+    // One alone is not worth hiding.
+    let more = if first.len() > AT_ONCE + 1 { first.split_off(AT_ONCE) } else { Vec::new() };
+    Urgent { first, more }
+}
+
+pub(crate) fn tiles(desk: &Desk, shelf: &Shelf) -> Vec<Tile> {
+    let tile = |term: &std::sync::Arc<kernel::Record>| {
+        let code = term.line("code")?;
+        Some(Tile {
+            href: desk.link(&format!("/search?need={}", super::results::encoded(code))),
+            icon: ICONS
+                .iter()
+                .find(|(known, _)| *known == code)
+                .map_or("building-community", |(_, icon)| icon),
+            name: desk.text(term, "name")?,
+            about: desk.text(term, "description"),
+        })
+    };
+    shelf.needs(desk).iter().filter_map(tile).collect()
+}
+
+/// An example, if searching for it finds something.
+fn example(desk: &Desk, key: &str) -> Option<Example> {
+    let words = desk.locale.msg(key).into_owned();
+    let found = desk.snapshot.search(desk.grant, &words, 1).count > 0;
+    let href = desk.link(&format!("/search?q={}", super::results::encoded(&words)));
+    found.then_some(Example { href, words })
+}
+
+fn about(desk: &Desk, count: usize) -> About {
+    let city = desk.told(&desk.snapshot.city.name).map(|name| name.body);
+    let say = |key: &str, city: &str| {
+        desk.locale.msg_with(key, &[("city", city.into()), ("count", count.into())]).into_owned()
+    };
+    match (count, city) {
+        (0, Some(city)) => {
+            let key = match desk.snapshot.city.emergency.is_empty() {
+                true => "directory-home-empty-city",
+                false => "directory-home-empty-text",
+            };
+            About::Empty { text: say(key, &city) }
+        }
+        (0, None) => About::Empty { text: desk.locale.msg("directory-home-empty-anywhere").into_owned() },
+        (_, Some(city)) => About::Filled { here: say("directory-home-here-text", &city) },
+        (_, None) => About::Filled { here: say("directory-results-all", "") },
+    }
+}

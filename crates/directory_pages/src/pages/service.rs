@@ -1,0 +1,66 @@
+//! `/{lang}/service/{id}`: one service, from what it is to when it was last checked.
+
+mod contact;
+mod json_ld;
+mod notices;
+mod sheet;
+mod view;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use directory::model::entities::SERVICE;
+use directory::model::service::ServiceFacts;
+use directory::policy::ReadPublic;
+use kernel::{Id, Lang};
+use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+
+use super::desk::Desk;
+use super::{Front, gone, sample};
+use view::View;
+
+/// The page of a service.
+#[derive(Template)]
+#[template(path = "service.html")]
+pub struct Service<'a> {
+    frame: Frame<'a>,
+    view: View,
+}
+
+impl<'a> Service<'a> {
+    pub(crate) fn of(frame: Frame<'a>, desk: Desk, facts: &ServiceFacts) -> Result<Self, PageError> {
+        let address = frame.canonical();
+        Ok(Service { view: View::of(desk, facts, &address)?, frame })
+    }
+}
+
+impl<'a> Page<'a> for Service<'a> {
+    const NAME: &'static str = "directory-service";
+    const CACHE: CachePolicy = CachePolicy::Revalidate;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let snapshot = sample::snapshot();
+        let page = |name: &&str| {
+            sample::with(&snapshot, frame.locale(), |desk| {
+                let facts = snapshot.service(desk.grant, sample::id(name))?;
+                Service::of(frame.clone(), desk, facts).ok()
+            })?
+        };
+        sample::SERVICES.iter().filter_map(page).collect()
+    }
+}
+
+pub(crate) async fn service(
+    State(front): State<Front>,
+    Granted(grant): Granted<ReadPublic>,
+    Path((lang, id)): Path<(Lang, Id)>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, format!("/service/{id}"))?;
+    let snapshot = front.live.now();
+    let Some(facts) = snapshot.service(&grant, id) else {
+        return Err(gone::absent(&front.live, &SERVICE, id).await);
+    };
+    let now = front.live.store().clock().now().utc();
+    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    Service::of(frame, desk, facts)?.respond()
+}

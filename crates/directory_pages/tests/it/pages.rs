@@ -1,0 +1,7 @@
+//! The pages for people.
+
+mod handlers;
+mod hours;
+mod render;
+mod search;
+mod support;
