@@ -208,16 +208,23 @@ pub(crate) async fn export(args: cli::Export) -> Result<(), Failed> {
     match args.to {
         ExportTo::Hsds { dir, place } => {
             let (_, store) = open::ready(&nearest(&place, &outer)).await?;
-            let summary = export::hsds(&store, &grant, &dir, &export::ExportOptions::default()).await?;
-            say(format_args!("{}: {summary}", dir.display()));
+            let exported = export::hsds(&store, &grant, &dir, &export::ExportOptions::default()).await?;
+            given_out(&dir, &exported);
             store.close().await;
         }
         ExportTo::Xlsx { file, place } => {
             let (_, store) = open::ready(&nearest(&place, &outer)).await?;
-            let summary = export::xlsx(&store, &grant, &file, &export::ExportOptions::default()).await?;
-            say(format_args!("{}: {summary}", file.display()));
+            let exported = export::xlsx(&store, &grant, &file, &export::ExportOptions::default()).await?;
+            given_out(&file, &exported);
             store.close().await;
         }
     }
     Ok(())
+}
+
+fn given_out(to: &Path, exported: &export::Exported) {
+    for (entity, records) in &exported.records {
+        say(format_args!("{entity:<24} {records:>8}"));
+    }
+    say(format_args!("Everything public stands in {}.", to.display()));
 }

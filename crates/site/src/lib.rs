@@ -46,8 +46,8 @@ pub enum SiteError {
     #[error(transparent)]
     Route(#[from] page::RouteError),
     /// The read API can't be described.
-    #[error("{0}")]
-    Api(String),
+    #[error(transparent)]
+    Api(#[from] directory_pages::api::ApiError),
 }
 
 /// How many bytes of finished pages are kept.
@@ -95,11 +95,24 @@ fn shell(live: &Live, settings: &Settings, locales: Arc<Locales>, assets: Arc<As
 fn routes(live: &Live, shell: &Arc<Shell>) -> Result<Vec<Route>, SiteError> {
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
-    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell)).map_err(|error| SiteError::Api(error.to_string()))?);
-    let profiles = live.clone();
-    let profile = Arc::new(move |id| profiles.now().profile(id));
-    routes.extend(network_pages::routes(profile, Arc::clone(shell)));
+    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
+    routes.extend(organization_routes(live, shell));
     Ok(routes)
+}
+
+/// The network's page asks the directory's snapshot, which has the public records at hand.
+fn organization_routes(live: &Live, shell: &Arc<Shell>) -> Vec<Route> {
+    let (profiles, gone) = (live.clone(), live.clone());
+    let profile = Arc::new(move |id| profiles.now().profile(id));
+    let withdrawn: network_pages::Withdrawn = Arc::new(move |id| {
+        let live = gone.clone();
+        Box::pin(async move {
+            let reading = live.store().read().await.map_err(page::PageError::unexpected)?;
+            let organization = &network::model::ORGANIZATION;
+            directory::deletions::holds(&reading, organization, id).await.map_err(page::PageError::unexpected)
+        })
+    });
+    network_pages::routes(profile, withdrawn, Arc::clone(shell))
 }
 
 /// The rows of the whole site, for snapshots and walks.
