@@ -17,8 +17,7 @@ use crate::model::publicity;
 use crate::model::set::RecordSet;
 
 /// The entities the read API gives out one by one, and whose loss it tells.
-pub static ROOTS: [&Entity; 5] =
-    [&ORGANIZATION, &SERVICE, &SERVICE_AT_LOCATION, &TAXONOMY, &TAXONOMY_TERM];
+pub static ROOTS: [&Entity; 5] = [&ORGANIZATION, &SERVICE, &SERVICE_AT_LOCATION, &TAXONOMY, &TAXONOMY_TERM];
 
 /// How many ids one statement takes.
 const PIECE: usize = 1_000;
@@ -66,7 +65,8 @@ pub async fn note(
     let doing = "note what is no longer public";
     let changed: Vec<Id> = before.symmetric_difference(after).map(|root| root.id).collect();
     for piece in changed.chunks(PIECE) {
-        let text = format!("DELETE FROM directory_deletion WHERE record IN ({})", sql::places(1, piece.len()));
+        let text =
+            format!("DELETE FROM directory_deletion WHERE record IN ({})", sql::places(1, piece.len()));
         let ids = piece.iter().map(|id| sql::id(*id)).collect();
         sql::execute(unit.on(), doing, &text, ids).await?;
     }
@@ -119,7 +119,8 @@ pub async fn since(
     rows.iter()
         .map(|row| {
             let entity: String = get(row, 0)?;
-            let kind = by_name(&entity).ok_or(StoreError::Corrupt { what: "entity name", value: entity })?.name;
+            let kind =
+                by_name(&entity).ok_or(StoreError::Corrupt { what: "entity name", value: entity })?.name;
             let record = Ref { kind, id: Id::from_uuid(get(row, 1)?) };
             Ok(Deletion { record, at: Instant::from_micros(get(row, 2)?) })
         })

@@ -77,7 +77,8 @@ pub async fn hsds(
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<Report, ImportError> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let (input, name, told) = if path.is_dir() { folder(path)? } else { (file(path, &options.limits)?, None, None) };
+    let (input, name, told) =
+        if path.is_dir() { folder(path)? } else { (file(path, &options.limits)?, None, None) };
     let lang = match options.lang.or(told) {
         Some(lang) => lang,
         None => city_language(store).await?,
@@ -153,7 +154,10 @@ fn file(path: &Path, limits: &Limits) -> Result<Input, ImportError> {
         return Ok(Input::Package(package));
     }
     if !path.is_file() {
-        return Err(ImportError::Input(format!("there is no {}; give a folder or a file that is there", path.display())));
+        return Err(ImportError::Input(format!(
+            "there is no {}; give a folder or a file that is there",
+            path.display()
+        )));
     }
     let entity = match package::entity_of(&stem) {
         Some(entity) => entity,

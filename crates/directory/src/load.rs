@@ -39,7 +39,10 @@ pub struct Holdings {
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn holdings(on: &impl ConnectionTrait, organizations: &BTreeSet<Id>) -> Result<Holdings, StoreError> {
+pub async fn holdings(
+    on: &impl ConnectionTrait,
+    organizations: &BTreeSet<Id>,
+) -> Result<Holdings, StoreError> {
     let mut set = RecordSet::new();
     let mut loaded: HashMap<&'static str, Vec<Id>> = HashMap::new();
     let ids: Vec<Id> = organizations.iter().copied().collect();

@@ -6,7 +6,11 @@ use unicode_normalization::char::is_combining_mark;
 
 /// A text in the form words are compared in.
 pub fn fold(text: &str) -> String {
-    text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).map(letter).collect()
+    text.nfkd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .flat_map(char::to_lowercase)
+        .map(letter)
+        .collect()
 }
 
 /// One form for letters that readers take for the same: Arabic and Persian forms, ı and ł.
@@ -28,7 +32,11 @@ fn letter(letter: char) -> char {
 /// The words of a text, folded. Chinese, which has no spaces, gives pairs of letters.
 pub fn tokens(text: &str) -> impl Iterator<Item = String> {
     let folded = fold(text);
-    let words: Vec<String> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let words: Vec<String> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     words.into_iter().flat_map(|word| if word.chars().any(is_han) { pairs(&word) } else { vec![word] })
 }
 
@@ -50,7 +58,12 @@ mod tests {
 
     #[test]
     fn letters_readers_take_for_the_same_are_the_same() {
-        for (one, other) in [("Őrült ŰR", "orult ur"), ("أُسْرَة", "اسره"), ("İstanbul", "istanbul"), ("tiếng Việt", "tieng viet")] {
+        for (one, other) in [
+            ("Őrült ŰR", "orult ur"),
+            ("أُسْرَة", "اسره"),
+            ("İstanbul", "istanbul"),
+            ("tiếng Việt", "tieng viet"),
+        ] {
             assert_eq!(fold(one), fold(other), "{one}");
         }
     }

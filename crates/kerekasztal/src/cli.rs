@@ -8,7 +8,12 @@ use kernel::{Id, Lang};
 
 /// The working platform of a city's integration round table.
 #[derive(Debug, Parser)]
-#[command(name = "kerekasztal", version, arg_required_else_help = true, after_help = "Begin with:\n  kerekasztal demo")]
+#[command(
+    name = "kerekasztal",
+    version,
+    arg_required_else_help = true,
+    after_help = "Begin with:\n  kerekasztal demo"
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -20,7 +25,9 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  kerekasztal demo --data ./demo --as-of 2026-11-22 --seed 1")]
     Demo(Demo),
     /// Serve a city; an empty folder becomes an empty city
-    #[command(after_help = "Example:\n  kerekasztal serve --data /var/lib/kerekasztal --listen 127.0.0.1:8080")]
+    #[command(
+        after_help = "Example:\n  kerekasztal serve --data /var/lib/kerekasztal --listen 127.0.0.1:8080"
+    )]
     Serve(Serve),
     /// Take records in from other systems
     #[command(after_help = "Example:\n  kerekasztal import --data ./city hsds ./package --dry-run")]
@@ -37,10 +44,14 @@ pub(crate) enum Command {
     )]
     Restore(Restore),
     /// Bring a database to this version of the program
-    #[command(after_help = "Example:\n  kerekasztal migrate --database postgres://kerekasztal@localhost/city")]
+    #[command(
+        after_help = "Example:\n  kerekasztal migrate --database postgres://kerekasztal@localhost/city"
+    )]
     Migrate(Migrate),
     /// Hide an organisation and everything that is its own, on its own word
-    #[command(after_help = "Example:\n  kerekasztal withdraw --data ./city d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610")]
+    #[command(
+        after_help = "Example:\n  kerekasztal withdraw --data ./city d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610"
+    )]
     Withdraw(Withdraw),
     /// Turn the public side on or off; a restore without its ledger leaves it off
     #[command(after_help = "Example:\n  kerekasztal publicity --data ./city on")]
@@ -111,7 +122,9 @@ pub(crate) enum ImportFrom {
         options: ImportOptions,
     },
     /// Tables (CSV, XLSX, JSON) read with a mapping
-    #[command(after_help = "Example:\n  kerekasztal import table services.xlsx --mapping city_list --data ./city --dry-run")]
+    #[command(
+        after_help = "Example:\n  kerekasztal import table services.xlsx --mapping city_list --data ./city --dry-run"
+    )]
     Table {
         /// The files; several can hold the same rows in several languages
         #[arg(required = true)]

@@ -19,15 +19,47 @@ struct Setting {
 
 const SETTINGS: [Setting; 11] = [
     Setting { name: "data", default: "data", help: "The folder of the city's data." },
-    Setting { name: "database", default: "", help: "postgres://… to keep the records there; empty for the embedded database." },
+    Setting {
+        name: "database",
+        default: "",
+        help: "postgres://… to keep the records there; empty for the embedded database.",
+    },
     Setting { name: "listen", default: "127.0.0.1:8080", help: "The address the site answers on." },
-    Setting { name: "public_url", default: "", help: "Where readers find the site, https://…; empty means http:// and the address." },
-    Setting { name: "metrics_listen", default: "", help: "The address metrics answer on, never a public one; empty for none." },
-    Setting { name: "trusted_proxies", default: "", help: "Addresses of proxies whose X-Forwarded-For is believed, with commas." },
-    Setting { name: "rate_per_second", default: "20", help: "Requests a second one client may make; 0 for no limit." },
-    Setting { name: "rate_burst", default: "120", help: "Requests one client may make at once after a pause." },
-    Setting { name: "ledger", default: "", help: "The suppression ledger; empty for ledger/suppressions.ndjson in the data folder. Keep it off the backups." },
-    Setting { name: "log", default: "info", help: "What is logged: error, warn, info, debug, or a filter such as info,sqlx=warn." },
+    Setting {
+        name: "public_url",
+        default: "",
+        help: "Where readers find the site, https://…; empty means http:// and the address.",
+    },
+    Setting {
+        name: "metrics_listen",
+        default: "",
+        help: "The address metrics answer on, never a public one; empty for none.",
+    },
+    Setting {
+        name: "trusted_proxies",
+        default: "",
+        help: "Addresses of proxies whose X-Forwarded-For is believed, with commas.",
+    },
+    Setting {
+        name: "rate_per_second",
+        default: "20",
+        help: "Requests a second one client may make; 0 for no limit.",
+    },
+    Setting {
+        name: "rate_burst",
+        default: "120",
+        help: "Requests one client may make at once after a pause.",
+    },
+    Setting {
+        name: "ledger",
+        default: "",
+        help: "The suppression ledger; empty for ledger/suppressions.ndjson in the data folder. Keep it off the backups.",
+    },
+    Setting {
+        name: "log",
+        default: "info",
+        help: "What is logged: error, warn, info, debug, or a filter such as info,sqlx=warn.",
+    },
     Setting { name: "log_format", default: "text", help: "text for people, json for machines." },
 ];
 
@@ -107,15 +139,19 @@ impl Values {
     }
 
     fn take_file(&mut self, file: &std::path::Path) -> Result<(), Failed> {
-        let text = std::fs::read_to_string(file)
-            .map_err(|error| Failed::new(format!("could not read {}: {error}; check --config", file.display())))?;
-        let table: toml::Table = text
-            .parse()
-            .map_err(|error| Failed::new(format!("{} is not right: {error}", file.display())))?;
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            Failed::new(format!("could not read {}: {error}; check --config", file.display()))
+        })?;
+        let table: toml::Table =
+            text.parse().map_err(|error| Failed::new(format!("{} is not right: {error}", file.display())))?;
         for (name, value) in table {
             let Some(setting) = SETTINGS.iter().find(|setting| setting.name == name) else {
                 let known: Vec<&str> = SETTINGS.iter().map(|setting| setting.name).collect();
-                return Err(Failed::new(format!("{}: there is no setting “{name}”; known are {}", file.display(), known.join(", "))));
+                return Err(Failed::new(format!(
+                    "{}: there is no setting “{name}”; known are {}",
+                    file.display(),
+                    known.join(", ")
+                )));
             };
             let value = match value {
                 toml::Value::String(text) => text,
@@ -142,7 +178,10 @@ impl Values {
     fn config(&self) -> Result<Config, Failed> {
         let listen: SocketAddr = self.parse("listen", "an address and port such as 127.0.0.1:8080")?;
         let data = PathBuf::from(self.get("data"));
-        let metrics = self.some("metrics_listen").map(|_| self.parse("metrics_listen", "an address and port")).transpose()?;
+        let metrics = self
+            .some("metrics_listen")
+            .map(|_| self.parse("metrics_listen", "an address and port"))
+            .transpose()?;
         let log_json = match self.get("log_format") {
             "json" => true,
             "text" => false,
@@ -150,10 +189,14 @@ impl Values {
         };
         Ok(Config {
             database: self.some("database").map(str::to_owned),
-            public_url: self.some("public_url").map_or_else(|| format!("http://{listen}"), |url| url.trim_end_matches('/').to_owned()),
+            public_url: self
+                .some("public_url")
+                .map_or_else(|| format!("http://{listen}"), |url| url.trim_end_matches('/').to_owned()),
             metrics_listen: metrics,
             limits: self.limits()?,
-            ledger: self.some("ledger").map_or_else(|| data.join("ledger/suppressions.ndjson"), PathBuf::from),
+            ledger: self
+                .some("ledger")
+                .map_or_else(|| data.join("ledger/suppressions.ndjson"), PathBuf::from),
             log: self.get("log").to_owned(),
             log_json,
             listen,
@@ -162,13 +205,16 @@ impl Values {
     }
 
     fn limits(&self) -> Result<Limits, Failed> {
-        let addresses = self.get("trusted_proxies").split(',').map(str::trim).filter(|address| !address.is_empty());
+        let addresses =
+            self.get("trusted_proxies").split(',').map(str::trim).filter(|address| !address.is_empty());
         let proxies: Result<Vec<IpAddr>, _> = addresses.map(str::parse).collect();
         let per_second = NonZeroU32::new(self.parse("rate_per_second", "a whole number")?);
         let burst: NonZeroU32 = self.parse("rate_burst", "a whole number of at least 1")?;
         Ok(Limits {
             rate: per_second.map(|per_second| Rate { per_second, burst }),
-            trusted_proxies: proxies.map_err(|_| Failed::new("the setting trusted_proxies holds IP addresses with commas between"))?,
+            trusted_proxies: proxies.map_err(|_| {
+                Failed::new("the setting trusted_proxies holds IP addresses with commas between")
+            })?,
             ..Limits::default()
         })
     }
@@ -181,7 +227,12 @@ pub(crate) fn explain(args: &ConfigArgs) -> Result<(), Failed> {
         let Some((value, origin)) = values.0.get(setting.name) else { continue };
         let shown = if setting.name == "database" { without_password(value) } else { value.clone() };
         if args.explain {
-            say(format_args!("# {} (KEREKASZTAL_{}; from: {})", setting.help, setting.name.to_uppercase(), origin.name()));
+            say(format_args!(
+                "# {} (KEREKASZTAL_{}; from: {})",
+                setting.help,
+                setting.name.to_uppercase(),
+                origin.name()
+            ));
         }
         say(format_args!("{} = {shown:?}", setting.name));
     }

@@ -20,11 +20,20 @@ pub(crate) async fn doctor(place: cli::Place) -> Result<(), Failed> {
     check("configuration", Ok(format!("data in {}, site at {}", config.data.display(), config.public_url)));
     check("messages", messages());
     if config.database.is_none() && !config.data.join("city.db").exists() {
-        check("database", Err(format!("there is none in {}: `kerekasztal serve` makes an empty city there", config.data.display())));
+        check(
+            "database",
+            Err(format!(
+                "there is none in {}: `kerekasztal serve` makes an empty city there",
+                config.data.display()
+            )),
+        );
     } else {
         let store = open::store(&config, Clock::System).await?;
         check("schema", schema(&store).await);
-        check("change feed", store.feed_head().await.map(|head| format!("{head} changes")).map_err(|error| error.to_string()));
+        check(
+            "change feed",
+            store.feed_head().await.map(|head| format!("{head} changes")).map_err(|error| error.to_string()),
+        );
         check("jobs", jobs(&store).await);
         check("publicity", publicity(&store).await);
         store.close().await;
@@ -59,7 +68,10 @@ async fn jobs(store: &store::Store) -> Result<String, String> {
 async fn publicity(store: &store::Store) -> Result<String, String> {
     let reading = store.read().await.map_err(|error| error.to_string())?;
     match setting::read(&reading, setting::PUBLICITY).await.map_err(|error| error.to_string())?.as_deref() {
-        Some("off") => Err("off: nothing is public; turn it on with `kerekasztal publicity on` once all is checked".to_owned()),
+        Some("off") => {
+            Err("off: nothing is public; turn it on with `kerekasztal publicity on` once all is checked"
+                .to_owned())
+        }
         _ => Ok("on".to_owned()),
     }
 }

@@ -26,7 +26,9 @@ pub(crate) async fn import(args: cli::Import) -> Result<(), Failed> {
             let (_fetched, path) = local(&path).await?;
             let (_, store) = open::ready(&place).await?;
             let mut shown = Shown::begin(&options);
-            let report = import::hsds(&store, &open::grant()?, &path, &chosen(&options), &mut |at| shown.tell(at)).await;
+            let report =
+                import::hsds(&store, &open::grant()?, &path, &chosen(&options), &mut |at| shown.tell(at))
+                    .await;
             finish(store, shown, &options, report).await
         }
         ImportFrom::Table { files, mapping, options } => {
@@ -35,7 +37,9 @@ pub(crate) async fn import(args: cli::Import) -> Result<(), Failed> {
             let (_, store) = open::ready(&place).await?;
             let mut shown = Shown::begin(&options);
             let grant = open::grant()?;
-            let report = import::table(&store, &grant, &files, &mapping, &chosen(&options), &mut |at| shown.tell(at)).await;
+            let report =
+                import::table(&store, &grant, &files, &mapping, &chosen(&options), &mut |at| shown.tell(at))
+                    .await;
             finish(store, shown, &options, report).await
         }
         ImportFrom::City { file, place } => city(&file, &nearest(&place, &outer)).await,
@@ -167,7 +171,9 @@ fn tell(report: &Report, dry_run: bool) {
     }
     match (report.missing.count, report.retired) {
         (0, _) => {}
-        (count, 0) => say(format_args!("{count} records are no longer listed by the source; --retire-missing makes them inactive.")),
+        (count, 0) => say(format_args!(
+            "{count} records are no longer listed by the source; --retire-missing makes them inactive."
+        )),
         (_, retired) => say(format_args!("{retired} records the source no longer lists are inactive now.")),
     }
     for (column, values) in &report.not_mapped {
@@ -196,7 +202,11 @@ async fn city(file: &Path, place: &Place) -> Result<(), Failed> {
     unit.audit("site.city", None, 1).await?;
     unit.commit().await?;
     store.close().await;
-    say(format_args!("The city has {} districts and {} emergency numbers now.", city.districts.len(), city.emergency.len()));
+    say(format_args!(
+        "The city has {} districts and {} emergency numbers now.",
+        city.districts.len(),
+        city.emergency.len()
+    ));
     say("A running server shows its name and languages after a restart.");
     Ok(())
 }

@@ -42,13 +42,23 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
         )));
     }
     let store = open::store(&config, Clock::System).await?;
-    let summary = store::backup::restore(&store, &args.file, &site::history(), site::entities(), ledger.as_ref(), &mut |_, _| {}).await?;
+    let summary = store::backup::restore(
+        &store,
+        &args.file,
+        &site::history(),
+        site::entities(),
+        ledger.as_ref(),
+        &mut |_, _| {},
+    )
+    .await?;
     say(format_args!(
         "{} rows of {} tables and {} files are back; {} records stay hidden and {} stay erased.",
         summary.rows, summary.tables, summary.files, summary.hidden, summary.erased
     ));
     match &ledger {
-        None => say("Nothing is public: the ledger was missing. Turn the public side on with `kerekasztal publicity on` once you have checked what must stay hidden."),
+        None => say(
+            "Nothing is public: the ledger was missing. Turn the public side on with `kerekasztal publicity on` once you have checked what must stay hidden.",
+        ),
         // What was suppressed must stay so after the next restore too.
         Some(ledger) if ledger.path() != config.ledger => {
             for line in ledger.standing()? {
@@ -80,7 +90,9 @@ pub(crate) async fn withdraw(args: cli::Withdraw) -> Result<(), Failed> {
     let grant = open::grant()?;
     site::withdrawal::withdraw(&store, &grant, &open::ledger(&config), args.organization).await?;
     say("It is hidden, with everything that is its own. Running servers follow within two seconds.");
-    say("What can't be recalled: printed editions, files already exported or mailed, copies of search engines and harvesters.");
+    say(
+        "What can't be recalled: printed editions, files already exported or mailed, copies of search engines and harvesters.",
+    );
     store.close().await;
     Ok(())
 }

@@ -7,7 +7,12 @@ use crate::config::Config;
 
 /// Begins to log as configured.
 pub(crate) fn begin(config: &Config) -> Result<(), Failed> {
-    let wrong = |_| Failed::new(format!("the setting log is “{}”: give info, or a filter such as info,sqlx=warn", config.log));
+    let wrong = |_| {
+        Failed::new(format!(
+            "the setting log is “{}”: give info, or a filter such as info,sqlx=warn",
+            config.log
+        ))
+    };
     // The database driver tells every statement at info; that is for debugging it.
     let filter = EnvFilter::try_new(format!("sqlx=warn,{}", config.log)).map_err(wrong)?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);

@@ -20,7 +20,9 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
-        Err(error) => return failed(&Failed::new(format!("the program could not start its threads: {error}"))),
+        Err(error) => {
+            return failed(&Failed::new(format!("the program could not start its threads: {error}")));
+        }
     };
     match runtime.block_on(run(cli)) {
         Ok(()) => ExitCode::SUCCESS,

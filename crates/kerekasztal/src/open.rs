@@ -14,7 +14,8 @@ pub(crate) async fn store(config: &Config, clock: Clock) -> Result<Store, Failed
     let place = Place::new(&config.data, config.database.as_deref())?;
     let ids = Ids::from_system(clock.clone());
     Store::open(place, clock, ids).await.map_err(|error| {
-        let named = config.database.as_deref().map_or_else(|| config.data.display().to_string(), without_password);
+        let named =
+            config.database.as_deref().map_or_else(|| config.data.display().to_string(), without_password);
         let failed = Failed::from(error);
         Failed::new(format!("{named}: {}", failed.sentence()))
     })
@@ -35,7 +36,9 @@ pub(crate) async fn bring_up_to_date(store: &Store, config: &Config) -> Result<(
     let pending = store.pending(&history).await?;
     let Some(first) = pending.first() else { return Ok(()) };
     if !store.is_embedded() {
-        return Err(Failed::new("the database is older than the program: run `kerekasztal migrate --database …` once, then start again"));
+        return Err(Failed::new(
+            "the database is older than the program: run `kerekasztal migrate --database …` once, then start again",
+        ));
     }
     if store.migrated().await?.is_empty() {
         // From its first day a city has a ledger: a restore that finds none knows it was lost.
@@ -43,7 +46,10 @@ pub(crate) async fn bring_up_to_date(store: &Store, config: &Config) -> Result<(
     } else {
         let file = config.data.join("backups").join(format!("before-{}.zip", first.name));
         store::backup::write(store, &file).await?;
-        say(format_args!("A backup was written to {} before the database is brought up to date.", file.display()));
+        say(format_args!(
+            "A backup was written to {} before the database is brought up to date.",
+            file.display()
+        ));
     }
     store.migrate(&history).await?;
     Ok(())

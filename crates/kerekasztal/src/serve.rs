@@ -57,7 +57,10 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     if fresh {
         demo::seed(&store, day, args.seed).await?;
     } else if !open::is_demo(&store).await? {
-        return Err(Failed::new(format!("{} holds a real city: a demonstration needs a folder of its own", config.data.display())));
+        return Err(Failed::new(format!(
+            "{} holds a real city: a demonstration needs a folder of its own",
+            config.data.display()
+        )));
     }
     let live = Live::start(store).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
@@ -78,17 +81,18 @@ fn demo_clock(as_of: Option<chrono::NaiveDate>) -> (Clock, chrono::NaiveDate) {
 }
 
 fn temporary_folder() -> Result<tempfile::TempDir, Failed> {
-    tempfile::Builder::new()
-        .prefix("kerekasztal-demo-")
-        .tempdir()
-        .map_err(|error| Failed::new(format!("could not make a temporary folder: {error}; give one with --data DIR")))
+    tempfile::Builder::new().prefix("kerekasztal-demo-").tempdir().map_err(|error| {
+        Failed::new(format!("could not make a temporary folder: {error}; give one with --data DIR"))
+    })
 }
 
 /// Port 8080 of this machine, or a free one where it is taken; a given address is kept to.
 async fn demo_listener(asked: Option<&str>) -> Result<TcpListener, Failed> {
     match asked {
         Some(address) => {
-            let parsed = address.parse().map_err(|_| Failed::new(format!("“{address}” is no address: give one such as 127.0.0.1:8080")))?;
+            let parsed = address.parse().map_err(|_| {
+                Failed::new(format!("“{address}” is no address: give one such as 127.0.0.1:8080"))
+            })?;
             bind(parsed).await
         }
         None => match TcpListener::bind(("127.0.0.1", 8080)).await {
@@ -99,9 +103,11 @@ async fn demo_listener(asked: Option<&str>) -> Result<TcpListener, Failed> {
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
-    TcpListener::bind(address)
-        .await
-        .map_err(|error| Failed::new(format!("can't listen on {address}: {error}; is another program using it? Give another --listen")))
+    TcpListener::bind(address).await.map_err(|error| {
+        Failed::new(format!(
+            "can't listen on {address}: {error}; is another program using it? Give another --listen"
+        ))
+    })
 }
 
 /// Serves until told to stop, then lets requests under way finish.
@@ -171,4 +177,3 @@ async fn told_to_stop() {
         }
     }
 }
-

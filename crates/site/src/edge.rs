@@ -75,7 +75,12 @@ impl Edge {
         }
         let reference = reference(&self.0.ids);
         let cause = response.extensions().get::<Failure>().map(|failure| chain(&*failure.0));
-        tracing::error!(route, reference, cause = cause.as_deref().unwrap_or("no cause given"), "a request failed");
+        tracing::error!(
+            route,
+            reference,
+            cause = cause.as_deref().unwrap_or("no cause given"),
+            "a request failed"
+        );
         Some(reference)
     }
 
@@ -103,9 +108,15 @@ fn as_problem(response: Response, reference: Option<&str>) -> Response {
     let status = response.status();
     let title = status.canonical_reason().unwrap_or("error");
     let detail = match (status, reference) {
-        (StatusCode::NOT_FOUND, _) => "There is nothing at this address; see /hsds/v3/openapi.json for what there is.".to_owned(),
-        (StatusCode::TOO_MANY_REQUESTS, _) => "Too many requests at once; wait a few seconds and go on slower.".to_owned(),
-        (_, Some(reference)) => format!("Something broke here, not with your request. Reference: {reference}"),
+        (StatusCode::NOT_FOUND, _) => {
+            "There is nothing at this address; see /hsds/v3/openapi.json for what there is.".to_owned()
+        }
+        (StatusCode::TOO_MANY_REQUESTS, _) => {
+            "Too many requests at once; wait a few seconds and go on slower.".to_owned()
+        }
+        (_, Some(reference)) => {
+            format!("Something broke here, not with your request. Reference: {reference}")
+        }
         _ => title.to_owned(),
     };
     let mut problem = problem_json(status, title, &detail);
@@ -146,7 +157,13 @@ fn chain(error: &dyn std::error::Error) -> String {
 fn measure(method: &str, route: &'static str, response: &Response, began: Instant) {
     let taken = began.elapsed();
     let status = response.status().as_u16();
-    tracing::debug!(method, route, status, duration_us = u64::try_from(taken.as_micros()).unwrap_or(u64::MAX), "answered");
+    tracing::debug!(
+        method,
+        route,
+        status,
+        duration_us = u64::try_from(taken.as_micros()).unwrap_or(u64::MAX),
+        "answered"
+    );
     let labels = [("route", route.to_owned()), ("status", status.to_string())];
     metrics::counter!("kerekasztal_requests_total", &labels).increment(1);
     metrics::histogram!("kerekasztal_request_seconds", "route" => route).record(taken.as_secs_f64());

@@ -24,20 +24,40 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 pub(crate) fn routes(shell: Arc<Shell>) -> Vec<Route> {
     vec![
         Route::get::<Enter, _, _, _>("/", "site-front", CachePolicy::NoStore, front, Arc::clone(&shell)),
-        Route::get::<Enter, _, _, _>("/{lang}", "site-front", CachePolicy::NoStore, first_page, Arc::clone(&shell)),
-        Route::get::<Enter, _, _, _>("/robots.txt", "site-robots", CachePolicy::RevalidateUncached, robots, shell),
+        Route::get::<Enter, _, _, _>(
+            "/{lang}",
+            "site-front",
+            CachePolicy::NoStore,
+            first_page,
+            Arc::clone(&shell),
+        ),
+        Route::get::<Enter, _, _, _>(
+            "/robots.txt",
+            "site-robots",
+            CachePolicy::RevalidateUncached,
+            robots,
+            shell,
+        ),
     ]
 }
 
 /// The only address that negotiates.
-async fn front(State(shell): State<Arc<Shell>>, _: Granted<Enter>, headers: HeaderMap) -> Result<Response, PageError> {
+async fn front(
+    State(shell): State<Arc<Shell>>,
+    _: Granted<Enter>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
     let locale = shell.reader_language("/", &headers).ok_or(PageError::NotFound)?;
     let mut response = Redirect::to(&format!("/{}/", locale.lang())).into_response();
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     Ok(response)
 }
 
-async fn first_page(State(shell): State<Arc<Shell>>, _: Granted<Enter>, Path(lang): Path<Lang>) -> Result<Redirect, PageError> {
+async fn first_page(
+    State(shell): State<Arc<Shell>>,
+    _: Granted<Enter>,
+    Path(lang): Path<Lang>,
+) -> Result<Redirect, PageError> {
     let frame = shell.frame(lang, "/")?;
     Ok(Redirect::permanent(&frame.link("/")))
 }

@@ -71,7 +71,7 @@ pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
     let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
     let policy = Arc::new(policy());
     let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
-    let pages = page::router(routes(live, &shell)?, policy)?.layer(cache);
+    let pages = directory_pages::api::around(page::router(routes(live, &shell)?, policy)?.layer(cache));
     let edge = edge::Edge::new(shell, SecurityHeaders::new(&settings.public_url), live.store().ids().clone());
     let limits = limits::layer(&settings.limits);
     Ok(edge.around(pages.merge(health::routes(live.clone())), limits))

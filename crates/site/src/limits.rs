@@ -29,8 +29,16 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        let rate = Rate { per_second: NonZeroU32::MIN.saturating_add(19), burst: NonZeroU32::MIN.saturating_add(119) };
-        Limits { rate: Some(rate), trusted_proxies: Vec::new(), body_bytes: 64 << 10, time: Duration::from_secs(20) }
+        let rate = Rate {
+            per_second: NonZeroU32::MIN.saturating_add(19),
+            burst: NonZeroU32::MIN.saturating_add(119),
+        };
+        Limits {
+            rate: Some(rate),
+            trusted_proxies: Vec::new(),
+            body_bytes: 64 << 10,
+            time: Duration::from_secs(20),
+        }
     }
 }
 
@@ -69,7 +77,7 @@ pub(crate) fn layer(limits: &Limits) -> Gate {
 impl Gate {
     pub(crate) async fn pass(self, request: Request, next: Next) -> Response {
         if let (Some(limiter), Some(client)) = (&self.limiter, self.client(&request)) {
-            if self.seen.fetch_add(1, Ordering::Relaxed) % SWEEP == 0 {
+            if self.seen.fetch_add(1, Ordering::Relaxed).is_multiple_of(SWEEP) {
                 limiter.retain_recent();
             }
             if limiter.check_key(&bucket(client)).is_err() {
@@ -84,7 +92,11 @@ impl Gate {
     /// proxy on it names whom it speaks for.
     fn client(&self, request: &Request) -> Option<IpAddr> {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip().to_canonical();
-        let client = if self.proxies.contains(&peer) { forwarded(request.headers(), &self.proxies).unwrap_or(peer) } else { peer };
+        let client = if self.proxies.contains(&peer) {
+            forwarded(request.headers(), &self.proxies).unwrap_or(peer)
+        } else {
+            peer
+        };
         (!client.is_loopback()).then_some(client)
     }
 }
@@ -95,7 +107,11 @@ fn forwarded(headers: &HeaderMap, proxies: &[IpAddr]) -> Option<IpAddr> {
     let values = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
     let addresses: Vec<IpAddr> =
         values.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).collect();
-    addresses.into_iter().rev().map(|address: IpAddr| address.to_canonical()).find(|address| !proxies.contains(address))
+    addresses
+        .into_iter()
+        .rev()
+        .map(|address: IpAddr| address.to_canonical())
+        .find(|address| !proxies.contains(address))
 }
 
 /// One household or phone has a whole IPv6 network: count by it.

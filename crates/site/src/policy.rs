@@ -22,12 +22,23 @@ pub fn matrix(rows: &[Row]) -> String {
     let mut lines: Vec<String> = rows
         .iter()
         .map(|row| {
-            let mut line = format!("{:<5} {:<38} {:<26} {:<20}", row.method, row.path, row.action, format!("{:?}", row.cache));
+            let mut line = format!(
+                "{:<5} {:<38} {:<26} {:<20}",
+                row.method,
+                row.path,
+                row.action,
+                format!("{:?}", row.cache)
+            );
             for role in Role::ALL {
                 let may = Relation::ALL.iter().filter(|relation| policy.allows(row.action, role, **relation));
                 let may: Vec<&str> = may.map(|relation| relation.name()).collect();
                 // Writing to a String can't fail.
-                let _ = write!(line, " {}: {:<8}", role.name(), if may.is_empty() { "-".into() } else { may.join("+") });
+                let _ = write!(
+                    line,
+                    " {}: {:<8}",
+                    role.name(),
+                    if may.is_empty() { "-".into() } else { may.join("+") }
+                );
             }
             line.trim_end().to_owned()
         })

@@ -25,7 +25,12 @@ pub enum WithdrawError {
 ///
 /// # Errors
 /// When there is no such organisation, or neither ledger nor database could be written.
-pub async fn withdraw(store: &Store, grant: &Grant<Withdraw>, ledger: &Ledger, id: Id) -> Result<Committed, WithdrawError> {
+pub async fn withdraw(
+    store: &Store,
+    grant: &Grant<Withdraw>,
+    ledger: &Ledger,
+    id: Id,
+) -> Result<Committed, WithdrawError> {
     let mut unit = store.begin(grant.actor()).await?;
     let found = records::by_id(unit.on(), &ORGANIZATION, &[id]).await?;
     let mut organization = found.into_iter().next().ok_or(WithdrawError::Unknown(id))?;

@@ -86,7 +86,8 @@ pub(crate) async fn write(
         let last = |record: &Record| before.get(&record.id).copied().unwrap_or(0);
         let rows = records.iter().map(|record| row(record, last(record) + 1)).collect();
         sql::insert(on, "store records", entity.name, &names, rows).await?;
-        let texts = records.iter().flat_map(|record| text_rows(record, record.texts().iter(), role)).collect();
+        let texts =
+            records.iter().flat_map(|record| text_rows(record, record.texts().iter(), role)).collect();
         insert_texts(on, entity, texts).await?;
     }
     for record in records {

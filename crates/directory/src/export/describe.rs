@@ -17,7 +17,8 @@ pub(super) fn write(holding: &Holding, folder: &Path) -> Result<(), ExportError>
     if holding.extent == Extent::Everything {
         resources.push(plain("audience", AUDIENCES, &AUDIENCE_COLUMNS));
     }
-    let city = holding.city.as_ref().and_then(|city| city.name.get(holding.lang)).map_or("", |(_, name)| name);
+    let city =
+        holding.city.as_ref().and_then(|city| city.name.get(holding.lang)).map_or("", |(_, name)| name);
     let description = json!({
         "name": name(city),
         "title": if city.is_empty() { "Human services" } else { city },
@@ -78,7 +79,9 @@ fn field(field: &Field) -> Json {
         Kind::Number => ("number", "default"),
         Kind::Date => ("date", "default"),
         Kind::DateTime => ("datetime", "any"),
-        Kind::Text | Kind::Line | Kind::Uri | Kind::Email | Kind::Phone | Kind::Choice(_) => ("string", "default"),
+        Kind::Text | Kind::Line | Kind::Uri | Kind::Email | Kind::Phone | Kind::Choice(_) => {
+            ("string", "default")
+        }
     };
     let mut constraints = json!({ "required": field.required });
     if field.name == "id" {
@@ -91,7 +94,8 @@ fn field(field: &Field) -> Json {
 }
 
 fn plain(name: &str, path: &str, columns: &[&str]) -> Json {
-    let fields: Vec<Json> = columns.iter().map(|column| json!({ "name": column, "type": "string" })).collect();
+    let fields: Vec<Json> =
+        columns.iter().map(|column| json!({ "name": column, "type": "string" })).collect();
     file(name, path, json!({ "fields": fields }))
 }
 

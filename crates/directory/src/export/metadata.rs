@@ -35,7 +35,8 @@ const PAGE: i64 = 2_000;
 pub(super) async fn write(on: &Reading, holding: &Holding, folder: &Path) -> Result<(), ExportError> {
     let mut rows = table(folder, "metadata.csv", &COLUMNS)?;
     for room in ["network", "directory"] {
-        let (mut after, mut before): ((Id, i64), Option<State>) = ((Id::from_uuid(uuid::Uuid::nil()), 0), None);
+        let (mut after, mut before): ((Id, i64), Option<State>) =
+            ((Id::from_uuid(uuid::Uuid::nil()), 0), None);
         loop {
             let page = page(on, room, after).await?;
             let Some(last) = page.last() else { break };
@@ -64,7 +65,8 @@ struct State {
 
 impl State {
     fn is_told(&self, holding: &Holding) -> bool {
-        holding.extent == Extent::Everything || self.body.get("audience").and_then(Json::as_str) == Some("public")
+        holding.extent == Extent::Everything
+            || self.body.get("audience").and_then(Json::as_str) == Some("public")
     }
 }
 
@@ -80,14 +82,22 @@ async fn page(on: &Reading, room: &str, (record, version): (Id, i64)) -> Result<
             let record = Id::from_uuid(get(row, 1)?);
             let body = serde_json::from_str(&body)
                 .map_err(|_| StoreError::Corrupt { what: "revision", value: record.to_string() })?;
-            Ok(State { entity: get(row, 0)?, record, version: get(row, 2)?, at: Instant::from_micros(get(row, 3)?), body })
+            Ok(State {
+                entity: get(row, 0)?,
+                record,
+                version: get(row, 2)?,
+                at: Instant::from_micros(get(row, 3)?),
+                body,
+            })
         })
         .collect()
 }
 
 /// The rows of one change: none for a record that is not given out.
 fn told(holding: &Holding, before: Option<&State>, state: &State) -> Vec<[String; 9]> {
-    let Some(record) = holding.set.get(state.record).filter(|_| state.is_told(holding)) else { return Vec::new() };
+    let Some(record) = holding.set.get(state.record).filter(|_| state.is_told(holding)) else {
+        return Vec::new();
+    };
     let (action, fields) = match before {
         None => ("create", vec!["id"]),
         Some(before) => ("update", changed(before, state, record)),
@@ -113,7 +123,8 @@ fn told(holding: &Holding, before: Option<&State>, state: &State) -> Vec<[String
 
 /// The fields that differ. One that is given out empty is not named: it may be hidden.
 fn changed(before: &State, after: &State, record: &Record) -> Vec<&'static str> {
-    let value = |state: &State, name: &str| state.body.get("values").and_then(|values| values.get(name)).cloned();
+    let value =
+        |state: &State, name: &str| state.body.get("values").and_then(|values| values.get(name)).cloned();
     let texts = |state: &State, name: &str| -> Vec<Json> {
         let texts = state.body.get("texts").and_then(Json::as_array).into_iter().flatten();
         texts.filter(|text| text.get(0).and_then(Json::as_str) == Some(name)).cloned().collect()
@@ -123,7 +134,8 @@ fn changed(before: &State, after: &State, record: &Record) -> Vec<&'static str> 
         record.at(*at).is_some() || record.texts().iter().any(|text| usize::from(text.field) == *at)
     });
     let differs = shown.filter(|(_, field)| {
-        value(before, field.name) != value(after, field.name) || texts(before, field.name) != texts(after, field.name)
+        value(before, field.name) != value(after, field.name)
+            || texts(before, field.name) != texts(after, field.name)
     });
     differs.map(|(_, field)| field.name).collect()
 }
@@ -135,6 +147,7 @@ fn keeper(holding: &Holding, record: &Record) -> String {
 }
 
 fn name(organization: &Record, lang: Lang) -> Option<String> {
-    let source = || organization.texts().iter().find(|text| text.status == TextStatus::Source && text.field == 1);
+    let source =
+        || organization.texts().iter().find(|text| text.status == TextStatus::Source && text.field == 1);
     organization.text("name", lang).or_else(source).map(|text| text.body.to_string())
 }

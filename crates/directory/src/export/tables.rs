@@ -15,7 +15,8 @@ use crate::model::entities::{ENTITIES, LOCATION, SERVICE};
 use crate::model::set::pointers;
 
 /// The columns of `texts.csv`.
-pub(super) const TEXT_COLUMNS: [&str; 7] = ["entity", "record", "field", "lang", "body", "status", "source_hash"];
+pub(super) const TEXT_COLUMNS: [&str; 7] =
+    ["entity", "record", "field", "lang", "body", "status", "source_hash"];
 /// The columns of `audiences.csv`.
 pub(super) const AUDIENCE_COLUMNS: [&str; 5] = ["entity", "record", "field", "audience", "retired"];
 
@@ -80,8 +81,10 @@ pub(super) fn table(folder: &Path, name: &str, columns: &[&str]) -> Result<Table
 }
 
 pub(super) fn finish(table: Table) -> Result<(), ExportError> {
-    let file = table.finish()?.into_inner().map_err(|error| {
-        ExportError::Io { doing: "write", path: "the package".into(), source: error.into_error() }
+    let file = table.finish()?.into_inner().map_err(|error| ExportError::Io {
+        doing: "write",
+        path: "the package".into(),
+        source: error.into_error(),
     })?;
     file.sync_all().map_err(ExportError::io("write", Path::new("the package")))
 }

@@ -58,15 +58,19 @@ fn single(file: &RecordFile, limits: &Limits) -> Result<Map<String, Json>, Strin
     let unreadable = |error: std::io::Error| format!("the file could not be read: {error}");
     let size = std::fs::metadata(&file.path).map_err(unreadable)?.len();
     if size > limits.row_bytes as u64 {
-        return Err(format!("the document is larger than {} bytes; give a list, or NDJSON", limits.row_bytes));
+        return Err(format!(
+            "the document is larger than {} bytes; give a list, or NDJSON",
+            limits.row_bytes
+        ));
     }
     let bytes = std::fs::read(&file.path).map_err(unreadable)?;
     let document: Json = serde_json::from_slice(&bytes)
         .map_err(|error| format!("this is not JSON ({error}); check it with a JSON validator"))?;
     match document {
-        Json::Object(_) if depth(&document) > limits.json_depth => {
-            Err(format!("the values are nested deeper than {} levels; make the structure flatter", limits.json_depth))
-        }
+        Json::Object(_) if depth(&document) > limits.json_depth => Err(format!(
+            "the values are nested deeper than {} levels; make the structure flatter",
+            limits.json_depth
+        )),
         Json::Object(object) => Ok(object),
         _ => Err("this is not an HSDS document; give an object or a list of objects".into()),
     }
@@ -122,10 +126,19 @@ struct Apart<'a> {
 
 impl Apart<'_> {
     /// Takes a record and all it holds; `links` are those that follow from where it stands.
-    fn record(&mut self, entity: &'static Entity, object: &Map<String, Json>, links: &[(usize, Id)]) -> Option<Id> {
+    fn record(
+        &mut self,
+        entity: &'static Entity,
+        object: &Map<String, Json>,
+        links: &[(usize, Id)],
+    ) -> Option<Id> {
         let external = scalar(object.get("id").unwrap_or(&Json::Null)).unwrap_or_default();
         if external.trim().is_empty() {
-            self.found.wrong(&self.at, Some("id"), format!("{} has no id: give every one its own", one(entity.name)));
+            self.found.wrong(
+                &self.at,
+                Some("id"),
+                format!("{} has no id: give every one its own", one(entity.name)),
+            );
             return None;
         }
         let mut links = links.to_vec();
@@ -208,7 +221,9 @@ impl Apart<'_> {
             let Some((field, _)) = place else { continue };
             for item in items {
                 match item {
-                    Json::Object(item) if child.name == ATTRIBUTE.name => self.label(entity, item, (field, id)),
+                    Json::Object(item) if child.name == ATTRIBUTE.name => {
+                        self.label(entity, item, (field, id))
+                    }
                     Json::Object(item) => drop(self.record(child, item, &[(field, id)])),
                     _ => self.found.wrong(&self.at, Some(key), "the list holds something else than objects"),
                 }
@@ -244,11 +259,16 @@ fn translations(form: &mut Form<'_>, entity: &'static Entity, object: &Map<Strin
     for (name, languages) in fields {
         let Some(field) = entity.position(name) else { continue };
         let told = languages.as_object().into_iter().flatten().filter_map(|(lang, told)| {
-            Some((lang.parse::<Lang>().ok()?, told["text"].as_str()?, told["status"].as_str().unwrap_or_default()))
+            Some((
+                lang.parse::<Lang>().ok()?,
+                told["text"].as_str()?,
+                told["status"].as_str().unwrap_or_default(),
+            ))
         });
         let told: Vec<(Lang, &str, &str)> = told.collect();
         // The source first: the others remember its hash.
-        if let Some((lang, body, _)) = told.iter().find(|(_, _, status)| *status == TextStatus::Source.name()) {
+        if let Some((lang, body, _)) = told.iter().find(|(_, _, status)| *status == TextStatus::Source.name())
+        {
             form.amend(|draft| {
                 let cells: Vec<kernel::Text> = draft.record.texts().to_vec();
                 for cell in cells.into_iter().filter(|cell| usize::from(cell.field) == field) {
@@ -257,12 +277,17 @@ fn translations(form: &mut Form<'_>, entity: &'static Entity, object: &Map<Strin
                 draft.record.tell(name_of(entity, field), *lang, body);
             });
         }
-        for (lang, body, status) in told.iter().filter(|(_, _, status)| *status != TextStatus::Source.name()) {
+        for (lang, body, status) in told.iter().filter(|(_, _, status)| *status != TextStatus::Source.name())
+        {
             form.translate(field, *lang, body, TextStatus::from_stored(status));
             if *status == "stale" {
                 // Of an older source that is not told: no hash is that of today's.
                 form.amend(|draft| {
-                    let told = draft.record.texts().iter().find(|text| usize::from(text.field) == field && text.lang == *lang);
+                    let told = draft
+                        .record
+                        .texts()
+                        .iter()
+                        .find(|text| usize::from(text.field) == field && text.lang == *lang);
                     if let Some(text) = told.cloned() {
                         draft.record.put_text(kernel::Text { source_hash: 0, ..text });
                     }

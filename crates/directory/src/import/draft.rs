@@ -121,7 +121,11 @@ pub(super) struct Found {
 
 impl Found {
     pub(super) fn wrong(&mut self, at: &At, column: Option<&str>, wrong: impl Into<String>) {
-        self.problems.push(RowError { at: at.clone(), column: column.map(str::to_owned), wrong: wrong.into() });
+        self.problems.push(RowError {
+            at: at.clone(),
+            column: column.map(str::to_owned),
+            wrong: wrong.into(),
+        });
     }
 
     pub(super) fn no_place(&mut self, column: &str) {
@@ -199,7 +203,9 @@ impl<'a> Form<'a> {
 
     /// Adds the text of another language, unless it only repeats the source, as a name may.
     pub(super) fn translate_anew(&mut self, field: usize, lang: Lang, written: &str, status: TextStatus) {
-        let repeats = self.texts_of(field).any(|text| text.status == TextStatus::Source && &*text.body == written.trim());
+        let repeats = self
+            .texts_of(field)
+            .any(|text| text.status == TextStatus::Source && &*text.body == written.trim());
         if !repeats {
             self.translate(field, lang, written, status);
         }
@@ -228,7 +234,8 @@ impl<'a> Form<'a> {
 
     /// Sets the link to a record whose id is already ours, unless the row told another.
     pub(super) fn link(&mut self, field: usize, to: Id) {
-        let is_told = self.draft.record.at(field).is_some() || self.link.as_ref().is_some_and(|(at, _)| *at == field);
+        let is_told =
+            self.draft.record.at(field).is_some() || self.link.as_ref().is_some_and(|(at, _)| *at == field);
         if !is_told {
             self.draft.told |= u32::try_from(field).ok().and_then(|at| 1_u32.checked_shl(at)).unwrap_or(0);
             self.draft.record.set_at(field, Some(Value::Id(to)));
@@ -252,13 +259,21 @@ impl<'a> Form<'a> {
         }
         let missing: Vec<&str> = self.draft.record.missing().filter(|name| *name != "id").collect();
         for name in missing {
-            let column = self.draft.record.entity.position(name).map_or_else(String::new, |at| self.draft.column(at));
-            let already_told = self.found.problems.shown().iter().rev().any(|known| {
-                known.at == self.draft.at && known.column.as_deref() == Some(&column)
-            });
+            let column =
+                self.draft.record.entity.position(name).map_or_else(String::new, |at| self.draft.column(at));
+            let already_told = self
+                .found
+                .problems
+                .shown()
+                .iter()
+                .rev()
+                .any(|known| known.at == self.draft.at && known.column.as_deref() == Some(&column));
             if !already_told {
                 let entity = self.draft.record.entity.name;
-                self.wrong(&column, format!("it is empty, but every {entity} needs {}: fill it in", one(name)));
+                self.wrong(
+                    &column,
+                    format!("it is empty, but every {entity} needs {}: fill it in", one(name)),
+                );
             }
         }
         if self.draft.record.entity.name == SCHEDULE.name
@@ -281,7 +296,8 @@ impl<'a> Form<'a> {
             Some(target) => self.refer(field, target, &written),
             None if named.is_empty() || self.draft.record.entity.name != ATTRIBUTE.name => {}
             None => {
-                let why = format!("“{named}” is no kind of record here, so its label has nothing to stand on");
+                let why =
+                    format!("“{named}” is no kind of record here, so its label has nothing to stand on");
                 self.found.refused.push((self.draft.at.clone(), self.draft.record.entity, why));
                 return false;
             }

@@ -55,7 +55,12 @@ impl Told<'_> {
     }
 
     /// What an expression gives; empty where there is nothing.
-    pub(super) fn value(&self, expression: &Expression, keys: &Keys, lookups: &Lookups) -> Result<String, String> {
+    pub(super) fn value(
+        &self,
+        expression: &Expression,
+        keys: &Keys,
+        lookups: &Lookups,
+    ) -> Result<String, String> {
         match expression {
             Expression::Column(column) => Ok(self.text(column, ", ")),
             Expression::Full(full) => self.full(full, keys, lookups),
@@ -74,7 +79,8 @@ impl Told<'_> {
         }
         let join = full.join.as_deref().unwrap_or(", ");
         let columns = full.column.iter().chain(&full.columns);
-        let texts: Vec<String> = columns.map(|column| self.text(column, join)).filter(|text| !text.is_empty()).collect();
+        let texts: Vec<String> =
+            columns.map(|column| self.text(column, join)).filter(|text| !text.is_empty()).collect();
         let text = texts.join(join);
         if text.is_empty() {
             return Ok(full.default.clone().unwrap_or_default());
@@ -83,16 +89,27 @@ impl Told<'_> {
         let text = if full.dates.is_empty() { text } else { date(&text, &full.dates)?.to_string() };
         match full.read {
             None => Ok(text),
-            Some(Read::Time) => time(&text).ok_or_else(|| format!("“{text}” is not a time of day: give one such as 08:30 or 8:30am")),
-            Some(Read::Weekdays) => weekdays(&text).ok_or_else(|| format!("“{text}” names no weekday: give one such as Monday, or Mon-Fri")),
+            Some(Read::Time) => time(&text)
+                .ok_or_else(|| format!("“{text}” is not a time of day: give one such as 08:30 or 8:30am")),
+            Some(Read::Weekdays) => weekdays(&text)
+                .ok_or_else(|| format!("“{text}” names no weekday: give one such as Monday, or Mon-Fri")),
             Some(Read::Year) => Ok(text.chars().take(4).collect()),
         }
     }
 
-    fn lookup(&self, of: &str, field: &str, id: &[String], keys: &Keys, lookups: &Lookups) -> Result<String, String> {
+    fn lookup(
+        &self,
+        of: &str,
+        field: &str,
+        id: &[String],
+        keys: &Keys,
+        lookups: &Lookups,
+    ) -> Result<String, String> {
         let Some(external) = self.id(id) else { return Ok(String::new()) };
         let entity = entities::by_name(of).ok_or_else(|| format!("“{of}” is no entity"))?;
-        let known = lookups.get(&(of.to_owned(), field.to_owned())).and_then(|links| links.get(&keys.id(entity, &external)));
+        let known = lookups
+            .get(&(of.to_owned(), field.to_owned()))
+            .and_then(|links| links.get(&keys.id(entity, &external)));
         known.map(ToString::to_string).ok_or_else(|| {
             format!("there is no {of} {external} that has {}: add it to the files, or give the id of one that is there", one(field))
         })
@@ -149,8 +166,15 @@ fn time(text: &str) -> Option<String> {
 
 /// English weekdays as RFC 5545 codes: `Sun-Thurs`, `Mon-Thurs and Sat`, `Mondays only`.
 fn weekdays(text: &str) -> Option<String> {
-    const DAYS: [(&str, &str); 7] =
-        [("mon", "MO"), ("tue", "TU"), ("wed", "WE"), ("thu", "TH"), ("fri", "FR"), ("sat", "SA"), ("sun", "SU")];
+    const DAYS: [(&str, &str); 7] = [
+        ("mon", "MO"),
+        ("tue", "TU"),
+        ("wed", "WE"),
+        ("thu", "TH"),
+        ("fri", "FR"),
+        ("sat", "SA"),
+        ("sun", "SU"),
+    ];
     let mut days: Vec<usize> = Vec::new();
     let mut range = false;
     let spaced = text.to_lowercase().replace(['-', '–'], " - ");
@@ -216,7 +240,10 @@ mod tests {
         assert_eq!(date("1/24/70", &forms).map(|day| day.year()), Ok(1970));
         assert_eq!(date("December 24, 2014", &forms).map(|day| day.to_string()), Ok("2014-12-24".into()));
         let wrong = date("13/27/2014", &forms).unwrap_err();
-        assert_eq!(wrong, "“13/27/2014” is not a date: give one such as 11/22/2026 or 11/22/26 or November 22, 2026");
+        assert_eq!(
+            wrong,
+            "“13/27/2014” is not a date: give one such as 11/22/2026 or 11/22/26 or November 22, 2026"
+        );
     }
 
     proptest! {

@@ -125,7 +125,12 @@ impl Index {
     }
 
     /// What the source listed before: marked where it lists it again, else missing.
-    async fn listed(&mut self, unit: &UnitOfWork, source: &str, entity: &'static Entity) -> Result<(), StoreError> {
+    async fn listed(
+        &mut self,
+        unit: &UnitOfWork,
+        source: &str,
+        entity: &'static Entity,
+    ) -> Result<(), StoreError> {
         let mut after = String::new();
         loop {
             let text = "SELECT external, record FROM external_identifier \

@@ -53,14 +53,23 @@ impl Mapped {
         lang: Lang,
         limits: &Limits,
     ) -> Result<Mapped, ImportError> {
-        let mut mapped =
-            Mapped { mapping: mapping.clone(), inputs: Vec::new(), lookups: Lookups::new(), lang, wrong: Vec::new() };
+        let mut mapped = Mapped {
+            mapping: mapping.clone(),
+            inputs: Vec::new(),
+            lookups: Lookups::new(),
+            lang,
+            wrong: Vec::new(),
+        };
         let files = inside(files)?;
         for at in 0..mapped.mapping.tables.len() {
             mapped.gather(at, &files, limits)?;
         }
-        let known = |path: &&PathBuf| mapped.mapping.tables.iter().any(|table| table.is_of(&file_name(path)).is_some());
-        if let Some(stranger) = files.iter().find(|path| !known(path) && !mapped.is_the_one_table(files.len())) {
+        let known = |path: &&PathBuf| {
+            mapped.mapping.tables.iter().any(|table| table.is_of(&file_name(path)).is_some())
+        };
+        if let Some(stranger) =
+            files.iter().find(|path| !known(path) && !mapped.is_the_one_table(files.len()))
+        {
             let names: Vec<&str> = mapped.mapping.tables.iter().map(|table| table.file.as_str()).collect();
             return Err(ImportError::Input(format!(
                 "the mapping knows no file “{}”; rename it to what it holds: {}",
@@ -103,7 +112,11 @@ impl Mapped {
         };
         for (path, lang) in own.iter().skip(1) {
             let Some(lang) = *lang else {
-                let wrong = format!("{} and {} are the same table; import one after the other", first.display(), path.display());
+                let wrong = format!(
+                    "{} and {} are the same table; import one after the other",
+                    first.display(),
+                    path.display()
+                );
                 return Err(ImportError::Input(wrong));
             };
             let other = Other::read(path, lang, table, limits, &mut self.wrong);
@@ -133,7 +146,10 @@ impl Mapped {
             let (mut rows, mut found) = (MappedRows::new(self, limits), Found::default());
             while rows.step(&keys, &mut found) {
                 let told = found.drafts.drain(..).map(|draft| draft.record);
-                links.extend(told.filter(|record| record.entity == entity).filter_map(|record| Some((record.id, record.target(&field)?))));
+                links.extend(
+                    told.filter(|record| record.entity == entity)
+                        .filter_map(|record| Some((record.id, record.target(&field)?))),
+                );
             }
             self.lookups.insert((of, field), links);
         }
@@ -161,8 +177,10 @@ impl Other {
                 }
             };
             let number = row.number;
-            let named = |column: String| rename.and_then(|names| names.get(&column).cloned()).unwrap_or(column);
-            let cells: Cells = row.into_json().into_iter().map(|(column, value)| (named(column), value)).collect();
+            let named =
+                |column: String| rename.and_then(|names| names.get(&column).cloned()).unwrap_or(column);
+            let cells: Cells =
+                row.into_json().into_iter().map(|(column, value)| (named(column), value)).collect();
             let told = Told { lang, cells: &cells, item: None };
             let twice = match told.id(&table.key) {
                 Some(key) => other.rows.insert(key, (number, cells)).is_some(),
@@ -189,12 +207,17 @@ fn file_name(path: &Path) -> String {
 fn inside(files: &[PathBuf]) -> Result<Vec<PathBuf>, ImportError> {
     let mut all = Vec::new();
     for path in files {
-        let unreadable =
-            |error| ImportError::Input(format!("{} can't be read ({error}); give a file that is there", path.display()));
+        let unreadable = |error| {
+            ImportError::Input(format!(
+                "{} can't be read ({error}); give a file that is there",
+                path.display()
+            ))
+        };
         if path.is_dir() {
             for entry in std::fs::read_dir(path).map_err(unreadable)? {
                 let inner = entry.map_err(unreadable)?.path();
-                let readable = ["csv", "xlsx"].iter().any(|known| inner.extension().is_some_and(|ext| ext == *known));
+                let readable =
+                    ["csv", "xlsx"].iter().any(|known| inner.extension().is_some_and(|ext| ext == *known));
                 all.extend(readable.then_some(inner));
             }
         } else {
@@ -252,13 +275,20 @@ impl<'a> MappedRows<'a> {
         match sheet::open(&input.path, table.sheet.as_deref(), self.limits) {
             Err(error) => found.problems.push(RowError::of_sheet(&input.name, &error)),
             Ok(rows) => {
-                let columns: Vec<&str> = rows.columns().unwrap_or_default().iter().map(|column| &**column).collect();
+                let columns: Vec<&str> =
+                    rows.columns().unwrap_or_default().iter().map(|column| &**column).collect();
                 let is_table = rows.columns().is_some();
-                let absent: Vec<&String> =
-                    table.header.iter().filter(|column| is_table && !columns.contains(&column.as_str())).collect();
+                let absent: Vec<&String> = table
+                    .header
+                    .iter()
+                    .filter(|column| is_table && !columns.contains(&column.as_str()))
+                    .collect();
                 for column in &absent {
                     let at = At { file: Arc::clone(&input.name), row: 1 };
-                    let wrong = format!("there is no such column, only {}: add it, empty if need be", columns.join(", "));
+                    let wrong = format!(
+                        "there is no such column, only {}: add it, empty if need be",
+                        columns.join(", ")
+                    );
                     found.wrong(&at, Some(column), wrong);
                 }
                 if absent.is_empty() {
@@ -299,10 +329,15 @@ fn has_what_it_needs(row: &Told<'_>, table: &Table, at: &At, found: &mut Found) 
     for column in &empty {
         found.wrong(at, Some(column), "it is empty: fill it in");
     }
-    let one = table.require_one.is_empty() || table.require_one.iter().any(|column| !row.text(column, "").is_empty());
+    let one = table.require_one.is_empty()
+        || table.require_one.iter().any(|column| !row.text(column, "").is_empty());
     if !one {
         let columns = table.require_one.join(", ");
-        found.wrong(at, table.require_one.first().map(String::as_str), format!("all of {columns} are empty: fill in one, to say whose it is"));
+        found.wrong(
+            at,
+            table.require_one.first().map(String::as_str),
+            format!("all of {columns} are empty: fill in one, to say whose it is"),
+        );
     }
     empty.is_empty() && one
 }
@@ -310,12 +345,20 @@ fn has_what_it_needs(row: &Told<'_>, table: &Table, at: &At, found: &mut Found) 
 /// A row of another language that has no row in the source's language would be lost.
 fn without_counterpart(input: &Input, seen: &HashSet<String>, found: &mut Found) {
     for other in &input.others {
-        let mut lost: Vec<(&String, u64)> =
-            other.rows.iter().filter(|(key, _)| !seen.contains(*key)).map(|(key, (row, _))| (key, *row)).collect();
+        let mut lost: Vec<(&String, u64)> = other
+            .rows
+            .iter()
+            .filter(|(key, _)| !seen.contains(*key))
+            .map(|(key, (row, _))| (key, *row))
+            .collect();
         lost.sort_by_key(|(_, row)| *row);
         for (key, row) in lost {
             let at = At { file: Arc::clone(&other.name), row };
-            found.wrong(&at, None, format!("{} has no row {key}: add it there, or remove it here", input.name));
+            found.wrong(
+                &at,
+                None,
+                format!("{} has no row {key}: add it there, or remove it here", input.name),
+            );
         }
     }
 }
@@ -335,7 +378,10 @@ impl Maker<'_> {
         };
         let items: Vec<Vec<(String, Json)>> = told
             .iter()
-            .map(|told| path::at(told.cells, &each.column).map_or_else(Vec::new, |value| path::items(value, each.split.as_deref())))
+            .map(|told| {
+                path::at(told.cells, &each.column)
+                    .map_or_else(Vec::new, |value| path::items(value, each.split.as_deref()))
+            })
             .collect();
         for told in aligned(told, &items) {
             self.record(spec, &told, found);
@@ -349,7 +395,11 @@ impl Maker<'_> {
         }
         let Some(external) = source.id(&spec.id) else {
             let column = spec.id.iter().find(|part| source.text(part, "").is_empty());
-            found.wrong(self.at, column.map(String::as_str), format!("it is empty, but it makes the id of {}: fill it in", one(entity.name)));
+            found.wrong(
+                self.at,
+                column.map(String::as_str),
+                format!("it is empty, but it makes the id of {}: fill it in", one(entity.name)),
+            );
             return;
         };
         let mut form = Form::new(self.keys, found, entity, self.at, &external);
@@ -367,7 +417,12 @@ impl Maker<'_> {
             }
             for other in told.iter().skip(1) {
                 if let Ok(written) = value(other) {
-                    form.translate_anew(field, other.lang, &written, self.mapped.mapping.translations.status());
+                    form.translate_anew(
+                        field,
+                        other.lang,
+                        &written,
+                        self.mapped.mapping.translations.status(),
+                    );
                 }
             }
         }
@@ -379,7 +434,10 @@ impl Maker<'_> {
         let (Some(source), Some(on)) = (told.first(), entities::by_name(&label.on)) else { return };
         let items: Vec<Vec<(String, Json)>> = told
             .iter()
-            .map(|told| path::at(told.cells, &label.column).map_or_else(Vec::new, |value| path::items(value, label.split.as_deref())))
+            .map(|told| {
+                path::at(told.cells, &label.column)
+                    .map_or_else(Vec::new, |value| path::items(value, label.split.as_deref()))
+            })
             .collect();
         let items = aligned(told, &items);
         let Some(owner) = source.id(&label.id).filter(|_| !items.is_empty()) else { return };
@@ -390,8 +448,12 @@ impl Maker<'_> {
             let term = format!("{}/{item}", label.taxonomy);
             self.term(label, &term, &told, found);
             let mut form = self.form(found, &ATTRIBUTE, &format!("{}:{owner}/{term}", on.name));
-            let fields =
-                [("link_id", owner.clone()), ("link_entity", on.name.to_owned()), ("taxonomy_term_id", term), ("value", source.text("@value", ", "))];
+            let fields = [
+                ("link_id", owner.clone()),
+                ("link_entity", on.name.to_owned()),
+                ("taxonomy_term_id", term),
+                ("value", source.text("@value", ", ")),
+            ];
             for (name, written) in fields {
                 fill(&mut form, &ATTRIBUTE, name, &label.column, &written, source.lang);
             }
@@ -422,14 +484,20 @@ impl Maker<'_> {
         let code = label.code.as_ref().map_or_else(String::new, |path| source.text(path, ", "));
         let mut form = self.form(found, &TAXONOMY_TERM, external);
         let item = source.text("@", ", ");
-        let fields = [("code", &code), ("name", &item), ("description", &item), ("taxonomy_id", &label.taxonomy)];
+        let fields =
+            [("code", &code), ("name", &item), ("description", &item), ("taxonomy_id", &label.taxonomy)];
         for (name, written) in fields {
             fill(&mut form, &TAXONOMY_TERM, name, &label.column, written, source.lang);
         }
         for other in told.iter().skip(1) {
             for name in ["name", "description"] {
                 let field = TAXONOMY_TERM.position(name).unwrap_or_default();
-                form.translate_anew(field, other.lang, &other.text("@", ", "), self.mapped.mapping.translations.status());
+                form.translate_anew(
+                    field,
+                    other.lang,
+                    &other.text("@", ", "),
+                    self.mapped.mapping.translations.status(),
+                );
             }
         }
         form.finish();

@@ -212,7 +212,8 @@ impl Expression {
 impl Table {
     /// Every path the table uses or leaves out on purpose.
     pub(super) fn known_paths(&self) -> Vec<String> {
-        let mut paths: Vec<String> = self.key.iter().chain(&self.require).chain(&self.require_one).cloned().collect();
+        let mut paths: Vec<String> =
+            self.key.iter().chain(&self.require).chain(&self.require_one).cloned().collect();
         paths.extend(self.ignore.keys().cloned());
         for record in &self.record {
             paths.extend(record.id.iter().cloned());
@@ -258,7 +259,10 @@ impl Mapping {
         }
         let text = std::fs::read_to_string(name).map_err(|error| {
             let known: Vec<&str> = MAPPINGS.iter().map(|(known, _)| *known).collect();
-            let wrong = format!("it can't be read ({error}); give the path of a mapping file, or one of: {}", known.join(", "));
+            let wrong = format!(
+                "it can't be read ({error}); give the path of a mapping file, or one of: {}",
+                known.join(", ")
+            );
             ImportError::Mapping { name: name.to_owned(), wrong }
         })?;
         Mapping::read(name, &text)
@@ -286,11 +290,15 @@ fn check(table: &Table) -> Result<(), String> {
         let entity = known(&record.entity)?;
         for (name, expression) in &record.fields {
             if entity.position(name).is_none() || name == "id" {
-                return Err(format!("{} has no field “{name}”; its id is written beside its fields", entity.name));
+                return Err(format!(
+                    "{} has no field “{name}”; its id is written beside its fields",
+                    entity.name
+                ));
             }
             if let Some(of) = expression.full().and_then(|full| full.of.as_ref()) {
                 let field = expression.full().and_then(|full| full.field.clone()).unwrap_or_default();
-                let linked = known(of)?.fields.iter().any(|known| known.name == field && known.link().is_some());
+                let linked =
+                    known(of)?.fields.iter().any(|known| known.name == field && known.link().is_some());
                 if !linked {
                     return Err(format!("{of} has no link “{field}”; `of` takes a link of another record"));
                 }
@@ -301,5 +309,6 @@ fn check(table: &Table) -> Result<(), String> {
 }
 
 fn known(name: &str) -> Result<&'static Entity, String> {
-    entities::by_name(name).ok_or_else(|| format!("“{name}” is no entity of HSDS; give its name, such as service"))
+    entities::by_name(name)
+        .ok_or_else(|| format!("“{name}” is no entity of HSDS; give its name, such as service"))
 }

@@ -48,7 +48,10 @@ impl Package {
     /// Looks what a folder holds: files of one of the extensions named like entities.
     pub(super) fn look(folder: &Path, extensions: &[&str]) -> Result<Package, ImportError> {
         let unreadable = |error: std::io::Error| {
-            ImportError::Input(format!("{} can't be read ({error}); give a folder that you may read", folder.display()))
+            ImportError::Input(format!(
+                "{} can't be read ({error}); give a folder that you may read",
+                folder.display()
+            ))
         };
         let mut package = Package::default();
         let resources = package.describe(folder)?;
@@ -82,7 +85,9 @@ impl Package {
         self.lang = described["language"].as_str().and_then(|lang| lang.parse().ok());
         let mut resources = HashMap::new();
         for resource in described["resources"].as_array().into_iter().flatten() {
-            let (Some(name), Some(path)) = (resource["name"].as_str(), resource["path"].as_str()) else { continue };
+            let (Some(name), Some(path)) = (resource["name"].as_str(), resource["path"].as_str()) else {
+                continue;
+            };
             let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
             if inside {
                 resources.insert(folder.join(path), name.to_owned());
@@ -111,7 +116,9 @@ impl Package {
         for path in &self.history {
             let rows = sheet::open(path, None, limits).map_or(0, Iterator::count);
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            found.notes.push(format!("{name}: {rows} rows are the history of another system and are not taken over."));
+            found.notes.push(format!(
+                "{name}: {rows} rows are the history of another system and are not taken over."
+            ));
         }
         for name in &self.strangers {
             found.notes.push(format!("{name} is not named like a table of HSDS and was not read."));
@@ -132,7 +139,8 @@ impl Package {
                             Err(error) => found.problems.push(RowError::of_sheet(&name, &error)),
                             Ok(row) => {
                                 let at = At { file: Arc::clone(&name), row: row.number };
-                                let taken = if texts { aside.text(&row, keys) } else { aside.audience(&row, keys) };
+                                let taken =
+                                    if texts { aside.text(&row, keys) } else { aside.audience(&row, keys) };
                                 if let Err((column, wrong)) = taken {
                                     found.wrong(&at, Some(column), wrong);
                                 }
@@ -180,8 +188,9 @@ type BadCell = (&'static str, String);
 impl Aside {
     fn of(row: &Row, keys: &Keys) -> Result<(&'static Entity, Id), BadCell> {
         let name = row.get("entity").text();
-        let entity = entities::by_name(&name)
-            .ok_or_else(|| ("entity", format!("“{name}” is no kind of record: give its HSDS name, such as service")))?;
+        let entity = entities::by_name(&name).ok_or_else(|| {
+            ("entity", format!("“{name}” is no kind of record: give its HSDS name, such as service"))
+        })?;
         Ok((entity, keys.id(entity, &row.get("record").text())))
     }
 
@@ -195,13 +204,14 @@ impl Aside {
     fn text(&mut self, row: &Row, keys: &Keys) -> Result<(), BadCell> {
         let (entity, id) = Aside::of(row, keys)?;
         let field = Aside::field(row, entity)?;
-        let lang: Lang = row.get("lang").text().parse().map_err(|bad: kernel::BadValue| ("lang", bad.to_string()))?;
+        let lang: Lang =
+            row.get("lang").text().parse().map_err(|bad: kernel::BadValue| ("lang", bad.to_string()))?;
         let body: Box<str> = row.get("body").text().into();
         let source_hash = match &*row.get("source_hash").text() {
             "" => kernel::record::source_hash(&body),
-            written => written
-                .parse()
-                .map_err(|_| ("source_hash", format!("“{written}” is not a whole number: leave it as it was exported")))?,
+            written => written.parse().map_err(|_| {
+                ("source_hash", format!("“{written}” is not a whole number: leave it as it was exported"))
+            })?,
         };
         let status = TextStatus::from_stored(&row.get("status").text());
         self.texts.entry(id).or_default().push(Text { field, lang, body, status, source_hash });
@@ -211,7 +221,8 @@ impl Aside {
     fn audience(&mut self, row: &Row, keys: &Keys) -> Result<(), BadCell> {
         let (entity, id) = Aside::of(row, keys)?;
         let written = row.get("audience").text();
-        let audience: Audience = written.parse().map_err(|bad: kernel::BadValue| ("audience", bad.to_string()))?;
+        let audience: Audience =
+            written.parse().map_err(|bad: kernel::BadValue| ("audience", bad.to_string()))?;
         let narrowed = self.audiences.entry(id).or_default();
         if row.get("field").is_empty() {
             narrowed.record = Some(audience);
@@ -229,7 +240,8 @@ impl Aside {
             form.amend(|draft| {
                 draft.exact_texts = true;
                 let cells: Vec<Text> = draft.record.texts().to_vec();
-                for cell in cells.into_iter().filter(|cell| texts.iter().any(|text| text.field == cell.field)) {
+                for cell in cells.into_iter().filter(|cell| texts.iter().any(|text| text.field == cell.field))
+                {
                     draft.record.put_text(Text { body: "".into(), ..cell });
                 }
                 texts.iter().for_each(|text| draft.record.put_text(text.clone()));
@@ -300,7 +312,8 @@ impl<'a> OpenFile<'a> {
         if id.is_none() {
             let has: Vec<&str> = columns.iter().map(|column| &**column).collect();
             let at = At { file: Arc::clone(&file.name), row: 1 };
-            let wrong = format!("there is no such column, only {}: name the columns as HSDS does", has.join(", "));
+            let wrong =
+                format!("there is no such column, only {}: name the columns as HSDS does", has.join(", "));
             found.wrong(&at, Some("id"), wrong);
         }
         id.map(|id| OpenFile { file, rows, fields, id })

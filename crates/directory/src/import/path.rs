@@ -48,15 +48,20 @@ pub(super) fn text(value: &Json, join: &str) -> String {
 pub(super) fn items(value: &Json, split: Option<&str>) -> Vec<(String, Json)> {
     let holds = |value: &Json| !is_empty(value) && *value != Json::Bool(false);
     match value {
-        Json::Object(map) => {
-            map.iter().filter(|(_, value)| holds(value)).map(|(key, value)| (key.trim().to_owned(), value.clone())).collect()
-        }
-        Json::Array(items) => {
-            items.iter().filter(|item| !is_empty(item)).map(|item| (text(item, ", "), Json::Bool(true))).collect()
-        }
+        Json::Object(map) => map
+            .iter()
+            .filter(|(_, value)| holds(value))
+            .map(|(key, value)| (key.trim().to_owned(), value.clone()))
+            .collect(),
+        Json::Array(items) => items
+            .iter()
+            .filter(|item| !is_empty(item))
+            .map(|item| (text(item, ", "), Json::Bool(true)))
+            .collect(),
         other => {
             let whole = text(other, ", ");
-            let pieces: Vec<&str> = split.map_or_else(|| vec![whole.as_str()], |split| whole.split(split).collect());
+            let pieces: Vec<&str> =
+                split.map_or_else(|| vec![whole.as_str()], |split| whole.split(split).collect());
             let pieces = pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty());
             pieces.map(|piece| (piece.to_owned(), Json::Bool(true))).collect()
         }
@@ -67,7 +72,9 @@ pub(super) fn items(value: &Json, split: Option<&str>) -> Vec<(String, Json)> {
 pub(super) fn leaves(cells: &Cells) -> Vec<String> {
     fn walk(path: String, value: &Json, out: &mut Vec<String>) {
         match value {
-            Json::Object(map) => map.iter().for_each(|(key, value)| walk(format!("{path}/{key}"), value, out)),
+            Json::Object(map) => {
+                map.iter().for_each(|(key, value)| walk(format!("{path}/{key}"), value, out))
+            }
             Json::Array(list) => {
                 list.iter().enumerate().for_each(|(at, value)| walk(format!("{path}/{at}"), value, out));
             }
@@ -82,7 +89,9 @@ pub(super) fn leaves(cells: &Cells) -> Vec<String> {
 
 /// Whether a path is, or lies below, one of the known ones.
 pub(super) fn is_covered(path: &str, known: &[String]) -> bool {
-    known.iter().any(|known| path.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    known.iter().any(|known| {
+        path.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
 }
 
 #[cfg(test)]

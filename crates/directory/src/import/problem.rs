@@ -108,7 +108,10 @@ impl fmt::Display for Problems {
         }
         match self.count {
             1 => f.write_str("Nothing was written, because one thing is wrong: correct it and import again."),
-            count => write!(f, "Nothing was written, because {count} things are wrong: correct them and import again."),
+            count => write!(
+                f,
+                "Nothing was written, because {count} things are wrong: correct them and import again."
+            ),
         }
     }
 }

@@ -11,6 +11,7 @@ use sheet::Limits;
 use store::sql::{self, get};
 use store::{Store, StoreError, UnitOfWork, records};
 
+use super::Options;
 use super::document::Documents;
 use super::draft::{Draft, Found, Keys};
 use super::index::{DONE, Index, Known, SCATTERED, place};
@@ -20,7 +21,6 @@ use super::problem::{ImportError, RowError};
 use super::report::{Missing, Progress, Report, What};
 use super::settle::Rules;
 use super::write::{CHUNK, Writer};
-use super::Options;
 use crate::model::entities::{ENTITIES, SERVICE};
 use crate::policy::Import;
 
@@ -184,11 +184,15 @@ impl Run<'_> {
         for piece in missing.chunks(CHUNK) {
             let elsewhere = listed_by_others(unit, &self.source, piece).await?;
             for entity in ENTITIES {
-                let gone: Vec<&Missing> =
-                    piece.iter().filter(|gone| gone.entity == entity.name && !elsewhere.contains(&gone.id)).collect();
+                let gone: Vec<&Missing> = piece
+                    .iter()
+                    .filter(|gone| gone.entity == entity.name && !elsewhere.contains(&gone.id))
+                    .collect();
                 let ids: Vec<Id> = gone.iter().map(|gone| gone.id).collect();
                 let mut kept = records::by_id(unit.on(), entity, &ids).await?;
-                kept.retain(|record| record.retired_at.is_none() && record.line("status") != Some("inactive"));
+                kept.retain(|record| {
+                    record.retired_at.is_none() && record.line("status") != Some("inactive")
+                });
                 for gone in gone.iter().filter(|gone| kept.iter().any(|record| record.id == gone.id)) {
                     report.missing.push((*gone).clone());
                 }
@@ -224,7 +228,14 @@ impl Run<'_> {
                 Some(vec![sql::text(&self.source), external.into(), sql::text(entity.name), sql::id(*id)])
             });
             let columns = ["source", "external", "entity", "record"];
-            sql::insert(unit.on(), "note the source's names", "external_identifier", &columns, rows.collect()).await?;
+            sql::insert(
+                unit.on(),
+                "note the source's names",
+                "external_identifier",
+                &columns,
+                rows.collect(),
+            )
+            .await?;
         }
         if new_basis {
             let text = "INSERT INTO import_source (source, basis, at) VALUES ($1, $2, $3) \
@@ -251,7 +262,10 @@ fn enter(mut draft: Draft, repeats: bool, index: &mut Index, keys: &mut Keys, fo
         // The standard keeps ids apart by table only; here an id means one record in all of them.
         let id = draft.record.id;
         let own = id.part(entity.name);
-        found.notes.push(format!("{}: {id} is already the id of another kind of record; this {} goes by {own}.", draft.at, entity.name));
+        found.notes.push(format!(
+            "{}: {id} is already the id of another kind of record; this {} goes by {own}.",
+            draft.at, entity.name
+        ));
         keys.moved.insert((entity.name, id), own);
         draft.record.id = own;
     }
@@ -260,7 +274,8 @@ fn enter(mut draft: Draft, repeats: bool, index: &mut Index, keys: &mut Keys, fo
         Some(known) if repeats && known.hash != hash => known.mark(SCATTERED),
         Some(_) if repeats => {}
         Some(_) => {
-            let wrong = format!("“{}” is the id of an earlier row, too: give every row its own", draft.external);
+            let wrong =
+                format!("“{}” is the id of an earlier row, too: give every row its own", draft.external);
             found.wrong(&draft.at, Some("id"), wrong);
         }
     }
@@ -280,7 +295,10 @@ impl Scattered {
         let at = draft.at.clone();
         for field in known.unite(draft) {
             let (column, entity) = (known.column(field), known.record.entity.name);
-            let wrong = format!("the {entity} “{}” says something else here than at {}: make them agree", known.external, known.at);
+            let wrong = format!(
+                "the {entity} “{}” says something else here than at {}: make them agree",
+                known.external, known.at
+            );
             found.problems.push(RowError { at: at.clone(), column: Some(column), wrong });
         }
     }
@@ -295,7 +313,11 @@ fn retire(record: &mut Record, unit: &UnitOfWork) {
 }
 
 /// Which of these records another source lists too: they are not this one's to retire.
-async fn listed_by_others(unit: &UnitOfWork, source: &str, missing: &[Missing]) -> Result<Vec<Id>, StoreError> {
+async fn listed_by_others(
+    unit: &UnitOfWork,
+    source: &str,
+    missing: &[Missing],
+) -> Result<Vec<Id>, StoreError> {
     if missing.is_empty() {
         return Ok(Vec::new());
     }

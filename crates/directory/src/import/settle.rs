@@ -68,7 +68,10 @@ pub(super) fn settle_known(old: &Record, draft: &Draft, rules: Rules) -> Settled
 fn changes<'a>(old: &'a Record, draft: &'a Draft) -> impl Iterator<Item = (usize, Option<Value>)> + 'a {
     let fields = old.entity.fields.iter().enumerate();
     fields.filter(|(_, field)| field.kind != Kind::Text).filter_map(|(at, _)| {
-        let told = u32::try_from(at).ok().and_then(|at| 1_u32.checked_shl(at)).is_some_and(|bit| draft.told & bit != 0);
+        let told = u32::try_from(at)
+            .ok()
+            .and_then(|at| 1_u32.checked_shl(at))
+            .is_some_and(|bit| draft.told & bit != 0);
         let new = draft.record.at(at);
         (told && new != old.at(at)).then(|| (at, new.cloned()))
     })
@@ -99,7 +102,8 @@ fn texts(record: &mut Record, draft: &Draft) {
     let is_source = |text: &&kernel::Text| text.status == TextStatus::Source;
     let told = draft.record.texts();
     for text in told.iter().filter(is_source).chain(told.iter().filter(|text| !is_source(text))) {
-        let known = record.texts().iter().find(|known| known.field == text.field && known.lang == text.lang).cloned();
+        let known =
+            record.texts().iter().find(|known| known.field == text.field && known.lang == text.lang).cloned();
         let source = record
             .texts()
             .iter()
@@ -110,20 +114,29 @@ fn texts(record: &mut Record, draft: &Draft) {
             (Some(known), _) if known == text => continue,
             // The same words: how they came to be is better known here, unless it is told exactly.
             (Some(known), _) if known.body == text.body && !draft.exact_texts => continue,
-            (Some(known), _) if known.status == TextStatus::Approved && text.status != TextStatus::Approved => continue,
+            (Some(known), _)
+                if known.status == TextStatus::Approved && text.status != TextStatus::Approved =>
+            {
+                continue;
+            }
             // Written in another language here first: then this is a translation of it.
             (_, Some((lang, hash))) if lang != text.lang && text.status == TextStatus::Source => {
                 text.status = TextStatus::Reviewed;
                 text.source_hash = hash;
             }
-            (_, Some((_, hash))) if text.status != TextStatus::Source && !draft.exact_texts => text.source_hash = hash,
+            (_, Some((_, hash))) if text.status != TextStatus::Source && !draft.exact_texts => {
+                text.source_hash = hash
+            }
             _ => {}
         }
         record.put_text(text);
     }
     // A cell that is empty now takes away the source it once told, never a translation made here.
     let empty = |field: usize| {
-        u32::try_from(field).ok().and_then(|at| 1_u32.checked_shl(at)).is_some_and(|bit| draft.told & bit != 0)
+        u32::try_from(field)
+            .ok()
+            .and_then(|at| 1_u32.checked_shl(at))
+            .is_some_and(|bit| draft.told & bit != 0)
             && draft.record.texts().iter().all(|text| usize::from(text.field) != field)
     };
     let gone: Vec<kernel::Text> = record

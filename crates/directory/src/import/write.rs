@@ -129,10 +129,17 @@ impl<'a> Writer<'a> {
         self.done += 1;
         self.report.count(draft.record.entity.name, &what);
         if let What::Refused(why) = &what {
-            self.report.notes.push(format!("{}: the {} is left out: {why}.", draft.at, draft.record.entity.name));
+            self.report
+                .notes
+                .push(format!("{}: the {} is left out: {why}.", draft.at, draft.record.entity.name));
         }
         if self.dry_run {
-            let line = PlanLine { at: draft.at.clone(), entity: draft.record.entity.name, id: draft.record.id, what };
+            let line = PlanLine {
+                at: draft.at.clone(),
+                entity: draft.record.entity.name,
+                id: draft.record.id,
+                what,
+            };
             (self.progress)(Progress::Row(line));
         }
     }
@@ -161,7 +168,8 @@ impl<'a> Writer<'a> {
     /// Asks the database for what the drafts link to outside the import.
     async fn ask_elsewhere(&mut self, drafts: &[Draft]) -> Result<(), StoreError> {
         let targets = drafts.iter().flat_map(|draft| {
-            pointers(&draft.record).filter_map(|pointer| Some((target_entity(&draft.record, pointer.field)?, pointer.to)))
+            pointers(&draft.record)
+                .filter_map(|pointer| Some((target_entity(&draft.record, pointer.field)?, pointer.to)))
         });
         let unknown: Vec<(&'static Entity, Id)> = targets
             .filter(|(_, id)| !self.index.records.contains_key(id))
@@ -199,10 +207,12 @@ impl<'a> Writer<'a> {
             match self.end(&draft.record, pointer) {
                 End::There { .. } => {}
                 End::LeftOut if pointer.owner => {
-                    why = why.or_else(|| Some("what it belongs to is left out or was erased here".to_owned()));
+                    why =
+                        why.or_else(|| Some("what it belongs to is left out or was erased here".to_owned()));
                 }
                 End::Nowhere if draft.record.entity.name == ATTRIBUTE.name && is_label(draft, pointer) => {
-                    why = why.or_else(|| Some("what it is put on is neither in the files nor here".to_owned()));
+                    why =
+                        why.or_else(|| Some("what it is put on is neither in the files nor here".to_owned()));
                 }
                 end => self.broken(draft, pointer, &end),
             }
@@ -225,12 +235,15 @@ impl<'a> Writer<'a> {
                 draft.column(pointer.field)
             ));
             draft.record.set_at(pointer.field, None);
-            draft.told &= !u32::try_from(pointer.field).ok().and_then(|at| 1_u32.checked_shl(at)).unwrap_or(0);
+            draft.told &=
+                !u32::try_from(pointer.field).ok().and_then(|at| 1_u32.checked_shl(at)).unwrap_or(0);
             return;
         }
         let wrong = match end {
             End::OtherKind => format!("{written} is not {}: give the id of one", one(target)),
-            _ => format!("there is no {target} {written}: add it to the files, or give the id of one that is there"),
+            _ => format!(
+                "there is no {target} {written}: add it to the files, or give the id of one that is there"
+            ),
         };
         let column = Some(draft.column(pointer.field));
         self.problems.push(RowError { at: draft.at.clone(), column, wrong });
@@ -250,7 +263,9 @@ impl<'a> Writer<'a> {
             return None;
         }
         let owners: Vec<Pointer> = pointers(&draft.record).filter(|pointer| pointer.owner).collect();
-        let owner = owners.iter().find(|owner| matches!(self.end(&draft.record, **owner), End::There { before: true }))?;
+        let owner = owners
+            .iter()
+            .find(|owner| matches!(self.end(&draft.record, **owner), End::There { before: true }))?;
         self.report.second_person.push(Proposal {
             at: draft.at.clone(),
             entity: draft.record.entity.name,

@@ -108,7 +108,9 @@ impl Documents<'_> {
         document.insert("id".into(), json!(record.id));
         for (at, field) in record.entity.fields.iter().enumerate() {
             let value = match field.kind {
-                Kind::Text => self.text(record, at).map(|body| json!(body)).or_else(|| required(record, field)),
+                Kind::Text => {
+                    self.text(record, at).map(|body| json!(body)).or_else(|| required(record, field))
+                }
                 _ => record.at(at).map(value_json),
             };
             if let Some(value) = value {

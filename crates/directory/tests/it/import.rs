@@ -40,7 +40,12 @@ pub(crate) async fn import(store: &Store, path: &Path, options: &Options) -> Res
     hsds(store, &grant(), path, options, &mut |_| {}).await
 }
 
-pub(crate) async fn map(store: &Store, files: &[PathBuf], name: &str, options: &Options) -> Result<Report, ImportError> {
+pub(crate) async fn map(
+    store: &Store,
+    files: &[PathBuf],
+    name: &str,
+    options: &Options,
+) -> Result<Report, ImportError> {
     table(store, &grant(), files, &must(Mapping::find(name)), options, &mut |_| {}).await
 }
 
@@ -101,10 +106,19 @@ pub(crate) const MAN: &str = "0192d8a4-7c5b-7c3e-9d6f-000000000004";
 /// An organisation with a service, its phone and a contact.
 pub(crate) fn small() -> [(&'static str, String); 4] {
     [
-        ("organizations.csv", format!("id,name,description,email\n{ORG},Example Aid,Helps,anna.kovacs@aid.example\n")),
-        ("services.csv", format!("id,organization_id,name,status,email\n{SVC},{ORG},Advice,active,info@aid.example\n")),
+        (
+            "organizations.csv",
+            format!("id,name,description,email\n{ORG},Example Aid,Helps,anna.kovacs@aid.example\n"),
+        ),
+        (
+            "services.csv",
+            format!("id,organization_id,name,status,email\n{SVC},{ORG},Advice,active,info@aid.example\n"),
+        ),
         ("phones.csv", format!("id,service_id,number\n{TEL},{SVC},+36 1 555 0101\n")),
-        ("contacts.csv", format!("id,organization_id,name,email\n{MAN},{ORG},Anna Example,anna@aid.example\n")),
+        (
+            "contacts.csv",
+            format!("id,organization_id,name,email\n{MAN},{ORG},Anna Example,anna@aid.example\n"),
+        ),
     ]
 }
 

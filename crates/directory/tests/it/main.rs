@@ -2,10 +2,12 @@
 
 // `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
 #[cfg(test)]
-mod hours;
-mod publicity;
-mod snapshot;
-#[cfg(test)]
 mod export;
 #[cfg(test)]
+mod hours;
+#[cfg(test)]
 mod import;
+#[cfg(test)]
+mod publicity;
+#[cfg(test)]
+mod snapshot;

@@ -33,9 +33,10 @@ fn plans() -> impl Strategy<Value = Vec<Plan>> {
         1 => Just(Audience::Members),
         1 => Just(Audience::Hidden),
     ];
-    let plan = (0..KINDS.len(), any::<[u8; 3]>(), audience, any::<bool>(), proptest::bool::weighted(0.1)).prop_map(
-        |(kind, owners, audience, narrowed, retired)| Plan { kind, owners, audience, narrowed, retired },
-    );
+    let plan =
+        (0..KINDS.len(), any::<[u8; 3]>(), audience, any::<bool>(), proptest::bool::weighted(0.1)).prop_map(
+            |(kind, owners, audience, narrowed, retired)| Plan { kind, owners, audience, narrowed, retired },
+        );
     proptest::collection::vec(plan, 1..40)
 }
 
@@ -51,7 +52,8 @@ fn make(number: usize, plan: &Plan, plans: &[Plan]) -> Record {
     record.audience = plan.audience;
     record.retired_at = plan.retired.then_some(Instant::from_micros(1));
     for (field, link) in entity.links() {
-        let same: Vec<usize> = (0..plans.len()).filter(|other| KINDS[plans[*other].kind].name == link.to).collect();
+        let same: Vec<usize> =
+            (0..plans.len()).filter(|other| KINDS[plans[*other].kind].name == link.to).collect();
         let pick = usize::from(plan.owners[field % 3]);
         // Half of the links that need not be there are not.
         let wanted = entity.fields[field].required || pick.is_multiple_of(2);

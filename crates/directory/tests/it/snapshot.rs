@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use directory::deletions;
 use directory::model::document::{Depth, Documents};
-use directory::model::entities::{ADDRESS, LOCATION, PHONE, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM};
+use directory::model::entities::{
+    ADDRESS, LOCATION, PHONE, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM,
+};
 use directory::policy::ReadPublic;
 use directory::snapshot::{Live, Snapshot};
 use kernel::policy::{Actor, Grant, Policy, Relation};
@@ -66,7 +68,11 @@ fn answers(snapshot: &Snapshot) -> String {
     let grant = grant();
     let documents = Documents { set: snapshot.records(&grant), lang: None, translations: true };
     let services = snapshot.services(&grant).iter().map(|facts| documents.write(&facts.service, Depth::Full));
-    let organizations = snapshot.records(&grant).all(&ORGANIZATION).into_iter().map(|record| documents.write(record, Depth::Full));
+    let organizations = snapshot
+        .records(&grant)
+        .all(&ORGANIZATION)
+        .into_iter()
+        .map(|record| documents.write(record, Depth::Full));
     services.chain(organizations).map(|document| serde_json::Value::Object(document).to_string()).collect()
 }
 

@@ -2,7 +2,7 @@
 //! public data: the needs on offer, and the order of names in a language.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use directory::model::entities::TAXONOMY_TERM;
 use kernel::{Lang, Record};
@@ -12,30 +12,41 @@ use super::desk::Desk;
 /// How many needs are offered where the city does not say which.
 const NEEDS: usize = 12;
 
-/// The shelf. The two parts are kept under the number of the snapshot they were made from.
+/// Terms, in the order in which they are offered.
+type Needs = Arc<[Arc<Record>]>;
+/// Positions of services in the snapshot, in the order of their names.
+type Names = Arc<[u32]>;
+
+/// The shelf.
 #[derive(Default)]
-pub(crate) struct Shelf {
-    needs: Mutex<(i64, Option<Arc<[Arc<Record>]>>)>,
-    names: Mutex<(i64, HashMap<Lang, Arc<[u32]>>)>,
+pub(crate) struct Shelf(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    /// The number of the snapshot the rest was made from.
+    number: i64,
+    needs: Option<Needs>,
+    names: HashMap<Lang, Names>,
 }
 
 impl Shelf {
     /// The needs on offer, as terms: those the city names, else those most services answer.
-    pub(crate) fn needs(&self, desk: &Desk) -> Arc<[Arc<Record>]> {
-        let mut kept = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.0 != desk.snapshot.number {
-            *kept = (desk.snapshot.number, None);
-        }
-        Arc::clone(kept.1.get_or_insert_with(|| needs(desk).into()))
+    pub(crate) fn needs(&self, desk: &Desk) -> Needs {
+        Arc::clone(self.kept(desk).needs.get_or_insert_with(|| needs(desk).into()))
     }
 
     /// The positions of all services on offer, by name as the reader's language orders them.
-    pub(crate) fn by_name(&self, desk: &Desk) -> Arc<[u32]> {
-        let mut kept = self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.0 != desk.snapshot.number {
-            *kept = (desk.snapshot.number, HashMap::new());
+    pub(crate) fn by_name(&self, desk: &Desk) -> Names {
+        Arc::clone(self.kept(desk).names.entry(desk.locale.lang()).or_insert_with(|| by_name(desk).into()))
+    }
+
+    /// What is kept of the desk's snapshot; what was made from another one goes.
+    fn kept(&self, desk: &Desk) -> MutexGuard<'_, Kept> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.number != desk.snapshot.number {
+            *kept = Kept { number: desk.snapshot.number, ..Kept::default() };
         }
-        Arc::clone(kept.1.entry(desk.locale.lang()).or_insert_with(|| by_name(desk).into()))
+        kept
     }
 }
 

@@ -1,5 +1,6 @@
 //! The directory's pages and read API, tested from outside.
 
+#[cfg(test)]
 mod api;
 #[cfg(test)]
 mod pages;

@@ -4,7 +4,19 @@ use crate::program::{kerekasztal, must, package, run, text};
 
 #[test]
 fn every_command_shows_an_example_in_its_help() {
-    for command in ["demo", "serve", "import", "export", "backup", "restore", "migrate", "withdraw", "publicity", "config", "doctor"] {
+    for command in [
+        "demo",
+        "serve",
+        "import",
+        "export",
+        "backup",
+        "restore",
+        "migrate",
+        "withdraw",
+        "publicity",
+        "config",
+        "doctor",
+    ] {
         let help = must(&[command, "--help"]);
         assert!(help.contains("Example:\n  kerekasztal "), "{command}: {help}");
     }
@@ -12,7 +24,12 @@ fn every_command_shows_an_example_in_its_help() {
 
 #[test]
 fn used_wrongly_is_two_and_failed_is_one_with_a_sentence() {
-    for wrong in [&["fly"][..], &["serve", "--nonsense"], &["import", "table", "x.csv"], &["demo", "--as-of", "yesterday"]] {
+    for wrong in [
+        &["fly"][..],
+        &["serve", "--nonsense"],
+        &["import", "table", "x.csv"],
+        &["demo", "--as-of", "yesterday"],
+    ] {
         let output = run(wrong);
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
         assert!(!output.stderr.is_empty(), "{wrong:?}");
@@ -41,7 +58,11 @@ fn a_dry_run_tells_every_row_and_writes_nothing_and_a_second_import_changes_noth
     package(&source, 3);
     let (source, data) = (source.to_str().unwrap(), data.to_str().unwrap());
     let dry = must(&["import", "hsds", source, "--data", data, "--dry-run"]);
-    assert_eq!(dry.lines().filter(|line| line.ends_with(" new") && line.contains(": service ")).count(), 3, "{dry}");
+    assert_eq!(
+        dry.lines().filter(|line| line.ends_with(" new") && line.contains(": service ")).count(),
+        3,
+        "{dry}"
+    );
     assert!(dry.contains("dry run"));
     assert!(must(&["import", "hsds", source, "--data", data]).contains("Done."));
     assert!(must(&["import", "hsds", source, "--data", data]).contains("everything was here already"));
@@ -50,7 +71,8 @@ fn a_dry_run_tells_every_row_and_writes_nothing_and_a_second_import_changes_noth
 #[test]
 fn the_configuration_is_explained_from_where_it_comes() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("kerekasztal.toml"), "public_url = \"https://city.example\"\n").unwrap();
+    std::fs::write(folder.path().join("kerekasztal.toml"), "public_url = \"https://city.example\"\n")
+        .unwrap();
     let output = kerekasztal(&["config", "--explain"])
         .arg("--data")
         .arg(folder.path())

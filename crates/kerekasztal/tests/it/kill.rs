@@ -24,7 +24,11 @@ fn an_import_killed_at_any_moment_leaves_all_or_nothing() {
     let (mut nothing, mut all) = (0, 0);
     for kill in 0..KILLS {
         let data = folder.path().join(format!("city-{kill}"));
-        let mut import = kerekasztal(&["import", "hsds", source, "--data"]).arg(&data).stdout(Stdio::null()).spawn().unwrap();
+        let mut import = kerekasztal(&["import", "hsds", source, "--data"])
+            .arg(&data)
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
         std::thread::sleep(step * kill + Duration::from_millis(1));
         // It may be through already: then all of it must be there.
         let _ = import.kill();

@@ -3,6 +3,9 @@
 // `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
 #[cfg(test)]
 mod commands;
+#[cfg(test)]
 mod kill;
+#[cfg(test)]
 mod program;
+#[cfg(test)]
 mod serving;

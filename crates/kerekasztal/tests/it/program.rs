@@ -114,7 +114,11 @@ pub(crate) fn package(folder: &Path, services: usize) {
     fs::create_dir_all(folder).unwrap();
     let id = |kind: u8, number: usize| format!("00000000-0000-4000-8{kind:03}-{number:012}");
     let organization = id(1, 0);
-    fs::write(folder.join("organizations.csv"), format!("id,name,description\n{organization},Minta,Minta szervezet\n")).unwrap();
+    fs::write(
+        folder.join("organizations.csv"),
+        format!("id,name,description\n{organization},Minta,Minta szervezet\n"),
+    )
+    .unwrap();
     let mut rows = String::from("id,organization_id,name,description,status\n");
     let mut phones = String::from("id,service_id,number\n");
     for number in 0..services {

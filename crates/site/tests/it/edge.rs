@@ -26,7 +26,9 @@ async fn the_front_door_leads_to_the_readers_language() {
 async fn every_answer_is_hardened_and_errors_speak_the_readers_language() {
     let town = town().await;
     let service = format!("/hu/service/{}", id("service"));
-    for path in ["/", "/hu/", "/hu/search?q=x", service.as_str(), "/ar/nothing", "/hsds/v3/services", "/health/live"] {
+    for path in
+        ["/", "/hu/", "/hu/search?q=x", service.as_str(), "/ar/nothing", "/hsds/v3/services", "/health/live"]
+    {
         let answer = town.get(path).await;
         let policy = answer.headers["content-security-policy"].to_str().unwrap();
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}");
@@ -46,7 +48,11 @@ async fn every_answer_is_hardened_and_errors_speak_the_readers_language() {
 async fn unknown_hidden_and_malformed_ids_answer_alike() {
     let town = town().await;
     let unknown = town.get(&format!("/hu/service/{}", id("unknown"))).await;
-    for path in ["/hu/service/not-an-id".to_owned(), format!("/hu/service/{}", id("org")), format!("/hu/service/{}", id("phone"))] {
+    for path in [
+        "/hu/service/not-an-id".to_owned(),
+        format!("/hu/service/{}", id("org")),
+        format!("/hu/service/{}", id("phone")),
+    ] {
         let answer = town.get(&path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert_eq!(answer.body, unknown.body, "{path}");
@@ -65,7 +71,11 @@ async fn one_client_cannot_take_the_place_of_all() {
         }
     }
     assert!(refused > 0, "200 requests at once from one address were all let in");
-    assert_eq!(town.ask("/health/live", "203.0.113.8:4000", &[]).await.status, StatusCode::OK, "another client waits too");
+    assert_eq!(
+        town.ask("/health/live", "203.0.113.8:4000", &[]).await.status,
+        StatusCode::OK,
+        "another client waits too"
+    );
 }
 
 #[tokio::test]
@@ -94,6 +104,7 @@ async fn pages_are_compressed_tagged_and_answered_conditionally() {
     assert_eq!(first.headers["content-encoding"], "br");
     assert_eq!(first.headers["cache-control"], "no-cache");
     let tag = first.headers["etag"].to_str().unwrap();
-    let again = town.ask("/hu/", "203.0.113.7:4000", &[("accept-encoding", "br"), ("if-none-match", tag)]).await;
+    let again =
+        town.ask("/hu/", "203.0.113.7:4000", &[("accept-encoding", "br"), ("if-none-match", tag)]).await;
     assert_eq!(again.status, StatusCode::NOT_MODIFIED);
 }

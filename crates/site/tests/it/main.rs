@@ -3,6 +3,9 @@
 // `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
 #[cfg(test)]
 mod edge;
+#[cfg(test)]
 mod policy;
+#[cfg(test)]
 mod town;
+#[cfg(test)]
 mod withdrawal;

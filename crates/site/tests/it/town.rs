@@ -56,16 +56,22 @@ fn record(entity: &'static Entity, name: &str, links: &[(&str, &str)], lines: &[
 impl Town {
     /// One organisation with one service at one place, on a store of its own.
     pub(crate) async fn on(store: TestStore) -> Town {
-        let mut organization =
-            record(&ORGANIZATION, "org", &[], &[("website", "https://vandorfecske.example/"), ("email", "iroda@vandorfecske.example")]);
+        let mut organization = record(
+            &ORGANIZATION,
+            "org",
+            &[],
+            &[("website", "https://vandorfecske.example/"), ("email", "iroda@vandorfecske.example")],
+        );
         organization.tell("name", Lang::HU, NAME);
         organization.tell("description", Lang::HU, "Segít eligazodni.");
         let mut service = record(&SERVICE, "service", &[("organization_id", "org")], &[("status", "active")]);
         service.tell("name", Lang::HU, "Vándorfecske tanácsadás");
         service.tell("description", Lang::HU, "Segítség a tartózkodási kérelemhez.");
-        let mut place = record(&LOCATION, "place", &[("organization_id", "org")], &[("location_type", "physical")]);
+        let mut place =
+            record(&LOCATION, "place", &[("organization_id", "org")], &[("location_type", "physical")]);
         place.tell("name", Lang::HU, "Vándorfecske ház");
-        let at = record(&SERVICE_AT_LOCATION, "at", &[("service_id", "service"), ("location_id", "place")], &[]);
+        let at =
+            record(&SERVICE_AT_LOCATION, "at", &[("service_id", "service"), ("location_id", "place")], &[]);
         let phone = record(&PHONE, "phone", &[("service_id", "service")], &[("number", "+36 1 000 4242")]);
         let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
         for mut record in [organization, service, place, at, phone] {
@@ -92,6 +98,10 @@ impl Town {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 }

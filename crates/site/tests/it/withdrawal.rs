@@ -17,11 +17,16 @@ fn grant() -> Grant<Withdraw> {
 
 /// Every address the organisation's data could be read at.
 fn addresses() -> Vec<String> {
-    let mut addresses: Vec<String> = ["/hu/", "/hu/search", "/hu/search?q=vandorfecske", "/hsds/v3/services", "/hsds/v3/organizations"]
-        .into_iter()
-        .chain(["/hsds/v3/service_at_locations?full=true", "/hsds/v3/services?search=vandorfecske", "/hsds/v3/services?format=ndjson"])
-        .map(str::to_owned)
-        .collect();
+    let mut addresses: Vec<String> =
+        ["/hu/", "/hu/search", "/hu/search?q=vandorfecske", "/hsds/v3/services", "/hsds/v3/organizations"]
+            .into_iter()
+            .chain([
+                "/hsds/v3/service_at_locations?full=true",
+                "/hsds/v3/services?search=vandorfecske",
+                "/hsds/v3/services?format=ndjson",
+            ])
+            .map(str::to_owned)
+            .collect();
     for (page, name) in [("service", "service"), ("organization", "org")] {
         addresses.push(format!("/hu/{page}/{}", id(name)));
         addresses.push(format!("/hsds/v3/{page}s/{}", id(name)));
@@ -45,7 +50,8 @@ async fn tells(town: &Town) -> Vec<String> {
 fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() {
     on_both(&site::history(), async |store| {
         let folder = tempfile::tempdir().unwrap();
-        let (archive, ledger) = (folder.path().join("city.zip"), Ledger::at(folder.path().join("ledger.ndjson")));
+        let (archive, ledger) =
+            (folder.path().join("city.zip"), Ledger::at(folder.path().join("ledger.ndjson")));
         let another = store.another(&[]).await;
         let third = store.another(&[]).await;
         let town = Town::on(store).await;
@@ -60,13 +66,24 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         assert_eq!(page.status, StatusCode::GONE);
         assert!(page.headers["x-robots-tag"].to_str().unwrap().contains("noarchive"));
 
-        backup::restore(&another, &archive, &site::history(), site::entities(), Some(&ledger), &mut |_, _| {}).await.unwrap();
+        backup::restore(
+            &another,
+            &archive,
+            &site::history(),
+            site::entities(),
+            Some(&ledger),
+            &mut |_, _| {},
+        )
+        .await
+        .unwrap();
         let live = Live::start(another.clone()).await.unwrap();
         let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: another };
         assert_eq!(tells(&restored).await, Vec::<String>::new());
 
         // Without its ledger nothing is public until an operator says so.
-        backup::restore(&third, &archive, &site::history(), site::entities(), None, &mut |_, _| {}).await.unwrap();
+        backup::restore(&third, &archive, &site::history(), site::entities(), None, &mut |_, _| {})
+            .await
+            .unwrap();
         let live = Live::start(third.clone()).await.unwrap();
         let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: third };
         assert_eq!(tells(&restored).await, Vec::<String>::new());

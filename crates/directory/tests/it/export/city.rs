@@ -7,12 +7,31 @@ use store::Store;
 use testkit::must;
 
 const LINES: &[&str] = &[
-    "plain", "with, comma", "\"quoted\"", "two\nlines", "carriage\r\nreturn", "=1+1", "+36 1 555 0101", "00123", "é ű ő", "مرحبا",
-    "a;b\tc", "'", "true", "null", "x=y;z", "\u{feff}mark",
+    "plain",
+    "with, comma",
+    "\"quoted\"",
+    "two\nlines",
+    "carriage\r\nreturn",
+    "=1+1",
+    "+36 1 555 0101",
+    "00123",
+    "é ű ő",
+    "مرحبا",
+    "a;b\tc",
+    "'",
+    "true",
+    "null",
+    "x=y;z",
+    "\u{feff}mark",
 ];
 const LANGS: [Lang; 4] = [Lang::HU, Lang::EN, Lang::AR, Lang::constant("vi")];
-const AUDIENCES: [Audience; 5] =
-    [Audience::Public, Audience::Public, Audience::Members, Audience::MembersWithoutAuthorities, Audience::Hidden];
+const AUDIENCES: [Audience; 5] = [
+    Audience::Public,
+    Audience::Public,
+    Audience::Members,
+    Audience::MembersWithoutAuthorities,
+    Audience::Hidden,
+];
 
 /// Numbers to decide by; after the last they begin again.
 pub(crate) struct Tape<'a> {
@@ -53,7 +72,13 @@ pub(crate) fn records(numbers: &[u32], hidden: bool) -> Vec<Record> {
     made
 }
 
-fn record(entity: &'static Entity, number: usize, made: &[Record], hidden: bool, tape: &mut Tape<'_>) -> Option<Record> {
+fn record(
+    entity: &'static Entity,
+    number: usize,
+    made: &[Record],
+    hidden: bool,
+    tape: &mut Tape<'_>,
+) -> Option<Record> {
     let id = Id::foreign("city", &format!("{} {number} {}", entity.name, tape.next() % 7));
     if made.iter().any(|known| known.id == id) {
         return None;
@@ -71,7 +96,8 @@ fn record(entity: &'static Entity, number: usize, made: &[Record], hidden: bool,
                 record.set("link_entity", Some(Value::Line(target.entity.name.into())));
             }
             Kind::Ref(link) => {
-                let targets: Vec<&Record> = made.iter().filter(|known| known.entity.name == link.to).collect();
+                let targets: Vec<&Record> =
+                    made.iter().filter(|known| known.entity.name == link.to).collect();
                 if let Some(target) = (!targets.is_empty()).then(|| tape.pick(&targets)) {
                     record.set_at(at, Some(Value::Id(target.id)));
                 }
@@ -88,15 +114,21 @@ fn record(entity: &'static Entity, number: usize, made: &[Record], hidden: bool,
 fn value(entity: &Entity, field: &Field, tape: &mut Tape<'_>) -> Value {
     let line = |text: &str| Value::Line(text.into());
     match field.kind {
-        Kind::Number if matches!(field.name, "count" | "interval") => Value::Number(1.0 + (tape.next() % 5) as f64),
+        Kind::Number if matches!(field.name, "count" | "interval") => {
+            Value::Number(1.0 + (tape.next() % 5) as f64)
+        }
         Kind::Number => Value::Number(*tape.pick(&[0.0, 12.0, -3.5, 47.497_913, 1e9])),
         Kind::Date => line(tape.word(&["2026-11-22", "2027-02-28"])),
-        Kind::DateTime => Value::At(must(Instant::parse(tape.word(&["2026-11-22T09:00:00Z", "2024-09-25T13:23:06.5Z"])))),
+        Kind::DateTime => {
+            Value::At(must(Instant::parse(tape.word(&["2026-11-22T09:00:00Z", "2024-09-25T13:23:06.5Z"]))))
+        }
         Kind::Uri => line(tape.word(&["https://example.org/?a=b,c", "http://żółw.example/%22"])),
         Kind::Email => line(tape.word(&["info@example.org", "anna.kovacs@example.org"])),
         Kind::Phone => line(tape.word(&["+36 1 555 0101", "\"555\" 0199"])),
         Kind::Choice(known) => line(tape.word(known)),
-        _ if entity.name == ADDRESS.name => line(tape.word(&["Example street 1.", "Budapest", "Példa utca 2., \"B\""])),
+        _ if entity.name == ADDRESS.name => {
+            line(tape.word(&["Example street 1.", "Budapest", "Példa utca 2., \"B\""]))
+        }
         _ => match field.name {
             "opens_at" | "closes_at" => line(tape.word(&["09:00", "9:30", "17:00:00"])),
             "byday" => line(tape.word(&["MO,TU", "-1FR"])),

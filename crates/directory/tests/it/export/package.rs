@@ -30,7 +30,10 @@ fn hidden_records_change_no_byte_of_a_public_export() {
                 for entry in must(std::fs::read_dir(folder)) {
                     let path = must(entry).path();
                     if path.is_file() {
-                        files.push((path.file_name().unwrap().to_string_lossy().into(), must(std::fs::read(path))));
+                        files.push((
+                            path.file_name().unwrap().to_string_lossy().into(),
+                            must(std::fs::read(path)),
+                        ));
                     }
                 }
             }
@@ -46,14 +49,25 @@ fn hidden_records_change_no_byte_of_a_public_export() {
 fn the_history_tells_date_action_and_field_but_no_value() {
     on_both(&migrations(), |store| async move {
         must(import(&store, small_folder(&[]).path(), &english()).await);
-        must(import(&store, small_folder(&[("services.csv", "Advice", "Legal advice")]).path(), &english()).await);
+        must(
+            import(&store, small_folder(&[("services.csv", "Advice", "Legal advice")]).path(), &english())
+                .await,
+        );
         let home = must(tempfile::tempdir());
         must(export(&store, &home.path().join("out"), Extent::Public).await);
         let text = must(std::fs::read_to_string(home.path().join("out/metadata.csv")));
         let rows: Vec<&str> = text.lines().filter(|line| line.contains(SVC)).collect();
         assert_eq!(rows.len(), 2, "{text}");
-        assert!(rows[0].ends_with("service,2026-11-22,create,id,not published,not published,Example Aid"), "{}", rows[0]);
-        assert!(rows[1].ends_with("service,2026-11-22,update,name,not published,not published,Example Aid"), "{}", rows[1]);
+        assert!(
+            rows[0].ends_with("service,2026-11-22,create,id,not published,not published,Example Aid"),
+            "{}",
+            rows[0]
+        );
+        assert!(
+            rows[1].ends_with("service,2026-11-22,update,name,not published,not published,Example Aid"),
+            "{}",
+            rows[1]
+        );
         assert!(!text.contains("Advice") && !text.contains("contact"), "{text}");
     });
 }
@@ -65,17 +79,30 @@ fn the_description_names_every_file_and_column() {
         let home = must(tempfile::tempdir());
         let out = home.path().join("out");
         must(export(&store, &out, Extent::Public).await);
-        let described: Json = must(serde_json::from_slice(&must(std::fs::read(out.join("datapackage.json")))));
+        let described: Json =
+            must(serde_json::from_slice(&must(std::fs::read(out.join("datapackage.json")))));
         let resources = described["resources"].as_array().unwrap();
-        let tables = must(std::fs::read_dir(&out)).filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|ext| ext == "csv"));
+        let tables = must(std::fs::read_dir(&out))
+            .filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|ext| ext == "csv"));
         assert_eq!(resources.len(), tables.count());
         for resource in resources {
             let text = must(std::fs::read_to_string(out.join(resource["path"].as_str().unwrap())));
-            let columns: Vec<&str> = resource["schema"]["fields"].as_array().unwrap().iter().map(|field| field["name"].as_str().unwrap()).collect();
+            let columns: Vec<&str> = resource["schema"]["fields"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|field| field["name"].as_str().unwrap())
+                .collect();
             assert_eq!(text.lines().next(), Some(columns.join(",").as_str()));
         }
         let service = resources.iter().find(|resource| resource["name"] == "service").unwrap();
-        assert!(service["schema"]["fields"].as_array().unwrap().iter().any(|field| field["name"] == "holiday_hours"));
+        assert!(
+            service["schema"]["fields"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|field| field["name"] == "holiday_hours")
+        );
     });
 }
 
@@ -87,7 +114,12 @@ fn nothing_is_overwritten_and_nothing_is_left_half() {
         must(std::fs::create_dir(&full));
         must(std::fs::write(full.join("mine.txt"), "mine"));
         let error = export(&store, &full, Extent::Public).await.unwrap_err().to_string();
-        assert!(error.ends_with("is not empty; give a folder that is empty or not there yet, so that nothing is overwritten"), "{error}");
+        assert!(
+            error.ends_with(
+                "is not empty; give a folder that is empty or not there yet, so that nothing is overwritten"
+            ),
+            "{error}"
+        );
         assert_eq!(must(std::fs::read_dir(&full)).count(), 1);
         let file = full.join("mine.txt");
         let error = xlsx(&store, &grant(), &file, &ExportOptions::default()).await.unwrap_err().to_string();

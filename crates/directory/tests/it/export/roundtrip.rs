@@ -34,7 +34,8 @@ fn the_standards_package_comes_in_again_the_same() {
 #[test]
 fn a_city_comes_in_again_the_same_on_both_engines() {
     on_both(&migrations(), |store| async move {
-        let numbers: Vec<u32> = (0..500_u32).map(|at| at.wrapping_mul(2_654_435_761).rotate_left(7)).collect();
+        let numbers: Vec<u32> =
+            (0..500_u32).map(|at| at.wrapping_mul(2_654_435_761).rotate_left(7)).collect();
         settle(&store, &records(&numbers, true)).await;
         let home = must(tempfile::tempdir());
         must(export(&store, &home.path().join("all"), Extent::Everything).await);
@@ -63,7 +64,11 @@ fn there_and_back(records: &[Record], extent: Extent, inside: &str) -> (RecordSe
 /// what they need is hidden.
 fn shown(set: &RecordSet) -> RecordSet {
     let mut shown = public(set);
-    let broken: Vec<_> = shown.iter().filter(|record| record.missing().any(|name| name != "id")).map(|record| record.id).collect();
+    let broken: Vec<_> = shown
+        .iter()
+        .filter(|record| record.missing().any(|name| name != "id"))
+        .map(|record| record.id)
+        .collect();
     for id in broken {
         let below: Vec<_> = shown.pointing_to(id).map(|record| record.id).collect();
         below.into_iter().chain([id]).for_each(|gone| drop(shown.take(gone)));

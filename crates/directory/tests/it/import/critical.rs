@@ -1,8 +1,8 @@
 //! Critical values of what is here already: an import proposes, a second person decides.
 
 use directory::import::{Options, What};
-use kernel::{Audience, Lang, TextStatus};
 use kernel::policy::Actor;
+use kernel::{Audience, Lang, TextStatus};
 use testkit::{must, on_both};
 
 use super::*;
@@ -11,7 +11,10 @@ use super::*;
 fn a_changed_phone_waits_for_a_second_person_and_the_rest_is_taken() {
     on_both(&migrations(), |store| async move {
         must(import(&store, small_folder(&[]).path(), &english()).await);
-        let changed = small_folder(&[("phones.csv", "555 0101", "555 0199"), ("services.csv", "Advice,active", "Legal advice,defunct")]);
+        let changed = small_folder(&[
+            ("phones.csv", "555 0101", "555 0199"),
+            ("services.csv", "Advice,active", "Legal advice,defunct"),
+        ]);
         let report = must(import(&store, changed.path(), &english()).await);
         let fields: Vec<&str> = report.second_person.first.iter().map(|proposal| proposal.field).collect();
         assert_eq!(fields, ["status", "number"]);
@@ -76,7 +79,10 @@ fn translations_made_here_stay_and_go_stale() {
         must(unit.save(&mut service).await);
         must(unit.commit().await);
 
-        must(import(&store, small_folder(&[("services.csv", "Advice", "Legal advice")]).path(), &english()).await);
+        must(
+            import(&store, small_folder(&[("services.csv", "Advice", "Legal advice")]).path(), &english())
+                .await,
+        );
         let set = all(&store).await;
         let service = set.get(id(SVC)).unwrap();
         let hungarian = service.text("name", Lang::HU).unwrap();
@@ -90,12 +96,17 @@ fn a_text_that_is_here_in_another_language_first_gets_a_translation() {
     on_both(&migrations(), |store| async move {
         let hungarian = Options { lang: Some(Lang::HU), ..Options::default() };
         must(import(&store, small_folder(&[]).path(), &hungarian).await);
-        let report = must(import(&store, small_folder(&[("services.csv", "Advice", "Counsel")]).path(), &english()).await);
+        let report = must(
+            import(&store, small_folder(&[("services.csv", "Advice", "Counsel")]).path(), &english()).await,
+        );
         assert_eq!(report.tally("service").changed, 1);
         let set = all(&store).await;
         let texts = set.get(id(SVC)).unwrap().texts().to_vec();
         let told: Vec<_> = texts.iter().map(|text| (text.lang, &*text.body, text.status)).collect();
-        assert_eq!(told, [(Lang::EN, "Counsel", TextStatus::Reviewed), (Lang::HU, "Advice", TextStatus::Source)]);
+        assert_eq!(
+            told,
+            [(Lang::EN, "Counsel", TextStatus::Reviewed), (Lang::HU, "Advice", TextStatus::Source)]
+        );
     });
 }
 
@@ -106,6 +117,11 @@ fn a_reading_that_is_left_out_says_so_in_the_plan() {
         let added = small_folder(&[("contacts.csv", MAN, "0192d8a4-7c5b-7c3e-9d6f-0000000000fe")]);
         let (_, lines) = plan(&store, added.path(), &english()).await;
         let refused = lines.iter().find(|line| line.entity == "contact").unwrap();
-        assert_eq!(refused.what, What::Refused("it is a new way to reach what is here already, which needs a second person".into()));
+        assert_eq!(
+            refused.what,
+            What::Refused(
+                "it is a new way to reach what is here already, which needs a second person".into()
+            )
+        );
     });
 }

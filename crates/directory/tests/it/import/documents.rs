@@ -13,7 +13,8 @@ fn the_standards_nested_document_becomes_its_records() {
         let set = all(&store).await;
         let phone = only(&set, "phone");
         // It is listed by all of these: it belongs to each.
-        for owner in ["service_id", "organization_id", "location_id", "contact_id", "service_at_location_id"] {
+        for owner in ["service_id", "organization_id", "location_id", "contact_id", "service_at_location_id"]
+        {
             assert!(phone.target(owner).is_some(), "{owner}");
         }
         let attribute = only(&set, "attribute");
@@ -27,7 +28,9 @@ fn the_standards_nested_document_becomes_its_records() {
 
 #[test]
 fn a_list_a_page_and_lines_of_documents_are_read() {
-    let organization = format!(r#"{{"id":"{ORG}","name":"Aid","services":[{{"id":"{SVC}","name":"Advice","status":"active"}}]}}"#);
+    let organization = format!(
+        r#"{{"id":"{ORG}","name":"Aid","services":[{{"id":"{SVC}","name":"Advice","status":"active"}}]}}"#
+    );
     let forms = [
         ("organizations.json", format!("[{organization}]")),
         ("page.json", format!(r#"{{"total_items":1,"contents":[{organization}]}}"#)),
@@ -51,12 +54,16 @@ fn a_list_a_page_and_lines_of_documents_are_read() {
 #[test]
 fn documents_that_contradict_each_other_are_told() {
     on_both(&migrations(), |store| async move {
-        let text = format!(r#"[{{"id":"{ORG}","name":"Aid","tax_id":"1"}},{{"id":"{ORG}","name":"Aid","tax_id":"2"}}]"#);
+        let text = format!(
+            r#"[{{"id":"{ORG}","name":"Aid","tax_id":"1"}},{{"id":"{ORG}","name":"Aid","tax_id":"2"}}]"#
+        );
         let files = folder(&[("organizations.json", &text)]);
         let told = sentences(import(&store, &files.path().join("organizations.json"), &english()).await);
         assert_eq!(
             told,
-            [format!("organizations.json, row 2, column “tax_id”: the organization “{ORG}” says something else here than at organizations.json, row 1: make them agree")]
+            [format!(
+                "organizations.json, row 2, column “tax_id”: the organization “{ORG}” says something else here than at organizations.json, row 1: make them agree"
+            )]
         );
     });
 }
@@ -68,7 +75,13 @@ fn what_is_no_document_is_told_where_it_stands() {
         let files = folder(&[("organizations.json", &text)]);
         let told = sentences(import(&store, &files.path().join("organizations.json"), &english()).await);
         assert_eq!(told.len(), 3, "{told:?}");
-        assert_eq!(told[0], "organizations.json, row 1, column “id”: an organization has no id: give every one its own");
-        assert_eq!(told[1], "organizations.json, row 2, column “name”: this is a list or an object: give a text or a number");
+        assert_eq!(
+            told[0],
+            "organizations.json, row 1, column “id”: an organization has no id: give every one its own"
+        );
+        assert_eq!(
+            told[1],
+            "organizations.json, row 2, column “name”: this is a list or an object: give a text or a number"
+        );
     });
 }

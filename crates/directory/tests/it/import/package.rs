@@ -17,7 +17,10 @@ fn the_standards_package_goes_in_and_again_changes_nothing() {
         let set = all(&store).await;
         let service = set.get(id("ac148810-d857-441c-9679-408f346de14b")).unwrap();
         let name = service.text("name", Lang::EN).unwrap();
-        assert_eq!((&*name.body, name.lang, name.status), ("Community Counselling", Lang::EN, TextStatus::Source));
+        assert_eq!(
+            (&*name.body, name.lang, name.status),
+            ("Community Counselling", Lang::EN, TextStatus::Source)
+        );
         assert_eq!(service.number("minimum_age"), Some(12.0));
 
         let (revisions, feed) = (revisions(&store).await, must(store.feed_head().await));
@@ -32,7 +35,8 @@ fn the_standards_package_goes_in_and_again_changes_nothing() {
 }
 
 async fn revisions(store: &Store) -> i64 {
-    count(store, "SELECT COUNT(*) FROM directory_revision").await + count(store, "SELECT COUNT(*) FROM network_revision").await
+    count(store, "SELECT COUNT(*) FROM directory_revision").await
+        + count(store, "SELECT COUNT(*) FROM network_revision").await
 }
 
 #[test]
@@ -67,7 +71,10 @@ fn a_dry_run_says_row_by_row_what_will_happen_and_writes_nothing() {
         let (report, lines) = plan(&store, changed.path(), &english()).await;
         assert_eq!(report.tally("service").changed, 1);
         assert_eq!(lines[1].what, What::Changed(vec!["name"]));
-        assert_eq!(all(&store).await.get(id(SVC)).unwrap().text("name", Lang::EN).unwrap().body, "Advice".into());
+        assert_eq!(
+            all(&store).await.get(id(SVC)).unwrap().text("name", Lang::EN).unwrap().body,
+            "Advice".into()
+        );
     });
 }
 
@@ -75,8 +82,18 @@ fn a_dry_run_says_row_by_row_what_will_happen_and_writes_nothing() {
 fn every_wrong_row_is_told_and_nothing_is_written() {
     on_both(&migrations(), |store| async move {
         let files = folder(&[
-            ("organizations.csv", &format!("id,name,email,website\n{ORG},,nobody,www.example.org\n,Nameless,,\n{ORG},Twice,,\n")),
-            ("services.csv", &format!("id,organization_id,name,status,minimum_age\ns1,{SVC},Advice,open,young\ns2,org-9,Help,active,\n")),
+            (
+                "organizations.csv",
+                &format!(
+                    "id,name,email,website\n{ORG},,nobody,www.example.org\n,Nameless,,\n{ORG},Twice,,\n"
+                ),
+            ),
+            (
+                "services.csv",
+                &format!(
+                    "id,organization_id,name,status,minimum_age\ns1,{SVC},Advice,open,young\ns2,org-9,Help,active,\n"
+                ),
+            ),
             ("schedules.csv", "id,service_id,opens_at,freq\nh1,s2,quarter past nine,WEEKLY\n"),
         ]);
         let told = sentences(import(&store, files.path(), &english()).await);
@@ -108,8 +125,12 @@ fn an_id_twice_in_a_file_and_a_link_to_the_wrong_kind_are_mistakes() {
         assert_eq!(
             told,
             [
-                format!("organizations.csv, row 3, column “id”: “{ORG}” is the id of an earlier row, too: give every row its own"),
-                format!("services.csv, row 2, column “organization_id”: {SVC} is not an organization: give the id of one"),
+                format!(
+                    "organizations.csv, row 3, column “id”: “{ORG}” is the id of an earlier row, too: give every row its own"
+                ),
+                format!(
+                    "services.csv, row 2, column “organization_id”: {SVC} is not an organization: give the id of one"
+                ),
             ]
         );
     });
@@ -128,7 +149,14 @@ fn ids_that_are_no_uuids_are_found_again() {
         let service = only(&set, "service");
         assert_eq!(service.id, Id::foreign("old-list", "service:7"));
         assert_eq!(service.target("organization_id"), Some(Id::foreign("old-list", "organization:7")));
-        assert_eq!(count(&store, "SELECT COUNT(*) FROM external_identifier WHERE source = 'old-list' AND external = '7'").await, 2);
+        assert_eq!(
+            count(
+                &store,
+                "SELECT COUNT(*) FROM external_identifier WHERE source = 'old-list' AND external = '7'"
+            )
+            .await,
+            2
+        );
         assert_eq!(must(import(&store, files.path(), &options).await).total().same, 2);
     });
 }
@@ -136,7 +164,10 @@ fn ids_that_are_no_uuids_are_found_again() {
 #[test]
 fn rows_that_are_gone_are_reported_and_only_retired_when_asked() {
     on_both(&migrations(), |store| async move {
-        must(import(&store, small_folder(&[]).path(), &Options { source: Some("x".into()), ..english() }).await);
+        must(
+            import(&store, small_folder(&[]).path(), &Options { source: Some("x".into()), ..english() })
+                .await,
+        );
         let organization = &small()[0];
         let less = folder(&[(organization.0, &organization.1)]);
         let options = Options { source: Some("x".into()), ..english() };
@@ -144,7 +175,8 @@ fn rows_that_are_gone_are_reported_and_only_retired_when_asked() {
         assert_eq!((report.missing.count, report.retired, report.written), (3, 0, false));
         assert_eq!(all(&store).await.get(id(SVC)).unwrap().line("status"), Some("active"));
 
-        let report = must(import(&store, less.path(), &Options { retire_missing: true, ..options.clone() }).await);
+        let report =
+            must(import(&store, less.path(), &Options { retire_missing: true, ..options.clone() }).await);
         assert_eq!((report.missing.count, report.retired), (3, 3));
         let set = all(&store).await;
         assert_eq!(set.get(id(SVC)).unwrap().line("status"), Some("inactive"));
@@ -171,10 +203,19 @@ fn another_sources_records_are_not_this_ones_to_retire() {
 #[test]
 fn columns_that_have_no_place_are_reported() {
     on_both(&migrations(), |store| async move {
-        let files = folder(&[("organizations.csv", &format!("id,name,mood\n{ORG},Aid,sunny\n")), ("readings.csv", "a\n1\n")]);
+        let files = folder(&[
+            ("organizations.csv", &format!("id,name,mood\n{ORG},Aid,sunny\n")),
+            ("readings.csv", "a\n1\n"),
+        ]);
         let report = must(import(&store, files.path(), &english()).await);
         assert_eq!(report.not_mapped, [("organizations.csv: mood".to_owned(), 1)]);
-        assert!(report.notes.first.iter().any(|note| note == "readings.csv is not named like a table of HSDS and was not read."));
+        assert!(
+            report
+                .notes
+                .first
+                .iter()
+                .any(|note| note == "readings.csv is not named like a table of HSDS and was not read.")
+        );
     });
 }
 
@@ -183,10 +224,16 @@ fn what_is_no_input_is_told_in_a_sentence() {
     on_both(&migrations(), |store| async move {
         let told = |result: Result<Report, ImportError>| result.unwrap_err().to_string();
         let empty = folder(&[]);
-        assert!(told(import(&store, empty.path(), &english()).await).contains("holds no HSDS tables; give a folder"));
+        assert!(
+            told(import(&store, empty.path(), &english()).await)
+                .contains("holds no HSDS tables; give a folder")
+        );
         let strange = folder(&[("data.csv", "a,b\n1,2\n")]);
         let sentence = told(import(&store, &strange.path().join("data.csv"), &english()).await);
-        assert!(sentence.contains("“data.csv” does not say what it holds; name the file after its records"), "{sentence}");
+        assert!(
+            sentence.contains("“data.csv” does not say what it holds; name the file after its records"),
+            "{sentence}"
+        );
         let cut = folder(&[("services.csv", "id,name\n\"1,Advice\n")]);
         let sentence = sentences(import(&store, cut.path(), &english()).await).join("\n");
         assert!(sentence.contains("services.csv, row 2") && sentence.contains("never closed"), "{sentence}");

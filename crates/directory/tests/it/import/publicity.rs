@@ -42,14 +42,22 @@ fn what_was_erased_or_taken_away_does_not_come_back_nor_what_belongs_to_it() {
         let named = Options { source: Some("aid".into()), ..english() };
         let report = must(import(&store, small_folder(&[]).path(), &named).await);
         assert_eq!((report.tally("service").refused, report.tally("phone").refused), (1, 1));
-        assert!(report.notes.first.iter().any(|note| note == "services.csv, row 2: the service is left out: it was erased here for good."));
+        assert!(
+            report
+                .notes
+                .first
+                .iter()
+                .any(|note| note
+                    == "services.csv, row 2: the service is left out: it was erased here for good.")
+        );
         let set = all(&store).await;
         assert!(set.get(id(SVC)).is_none() && set.get(id(TEL)).is_none() && set.get(id(ORG)).is_some());
 
         let mut unit = must(store.begin(&Actor::OPERATOR).await);
         must(unit.remove(set.get(id(MAN)).unwrap()).await);
         must(unit.commit().await);
-        let report = must(import(&store, small_folder(&[]).path(), &Options { accept_critical: true, ..named }).await);
+        let report =
+            must(import(&store, small_folder(&[]).path(), &Options { accept_critical: true, ..named }).await);
         assert_eq!((report.tally("contact").refused, report.written), (1, false));
     });
 }
@@ -59,7 +67,14 @@ fn what_was_withdrawn_stays_hidden() {
     on_both(&migrations(), |store| async move {
         let home = must(tempfile::tempdir());
         let mut unit = must(store.begin(&Actor::OPERATOR).await);
-        must(unit.suppress(&Ledger::at(home.path().join("ledger")), Ref { kind: "organization", id: id(ORG) }, Why::Withdrawn).await);
+        must(
+            unit.suppress(
+                &Ledger::at(home.path().join("ledger")),
+                Ref { kind: "organization", id: id(ORG) },
+                Why::Withdrawn,
+            )
+            .await,
+        );
         must(unit.commit().await);
         must(import(&store, small_folder(&[]).path(), &english()).await);
         let set = all(&store).await;

@@ -18,10 +18,23 @@ fn the_example_of_the_documentation_works_as_it_says() {
                     12,Example Aid,Legal advice,1 555 0101,Mon-Thurs,8:30am,16:00,hu; en,knows us\n\
                     13,Example Aid,Language course,,,,,,\n";
         let files = folder(&[("list.csv", list)]);
-        let report = must(table(&store, &grant(), &[files.path().join("list.csv")], &mapping, &Options::default(), &mut |_| {}).await);
+        let report = must(
+            table(
+                &store,
+                &grant(),
+                &[files.path().join("list.csv")],
+                &mapping,
+                &Options::default(),
+                &mut |_| {},
+            )
+            .await,
+        );
         assert_eq!(report.not_mapped, []);
         let new = |entity: &str| report.tally(entity).new;
-        assert_eq!((new("organization"), new("service"), new("phone"), new("schedule"), new("language")), (1, 2, 1, 1, 2));
+        assert_eq!(
+            (new("organization"), new("service"), new("phone"), new("schedule"), new("language")),
+            (1, 2, 1, 1, 2)
+        );
         let set = all(&store).await;
         assert_eq!(only(&set, "phone").line("number"), Some("+36 1 555 0101"));
         assert_eq!(only(&set, "schedule").line("byday"), Some("MO,TU,WE,TH"));
@@ -53,14 +66,31 @@ fn json() -> impl Strategy<Value = Json> {
         Just(json!("active")),
     ];
     let key = prop_oneof![
-        proptest::sample::select(vec!["id", "name", "status", "organization_id", "organization", "phones", "attributes", "translations",
-            "service_at_locations", "location", "link_entity", "taxonomy_term", "schedules", "opens_at", "metadata"]).prop_map(str::to_owned),
+        proptest::sample::select(vec![
+            "id",
+            "name",
+            "status",
+            "organization_id",
+            "organization",
+            "phones",
+            "attributes",
+            "translations",
+            "service_at_locations",
+            "location",
+            "link_entity",
+            "taxonomy_term",
+            "schedules",
+            "opens_at",
+            "metadata"
+        ])
+        .prop_map(str::to_owned),
         "[a-z_]{1,8}",
     ];
     leaf.prop_recursive(5, 48, 6, move |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
-            proptest::collection::vec((key.clone(), inner), 0..7).prop_map(|pairs| Json::Object(pairs.into_iter().collect())),
+            proptest::collection::vec((key.clone(), inner), 0..7)
+                .prop_map(|pairs| Json::Object(pairs.into_iter().collect())),
         ]
     })
 }

@@ -17,7 +17,9 @@ fn files() -> Option<Vec<PathBuf>> {
     }
     #[expect(clippy::print_stderr, reason = "that nothing was tested has to be seen in the output")]
     {
-        eprintln!("not tested: put unhcr_jordan_en.json and _ar.json into ../shared/data/real beside the checkout");
+        eprintln!(
+            "not tested: put unhcr_jordan_en.json and _ar.json into ../shared/data/real beside the checkout"
+        );
     }
     None
 }
@@ -36,7 +38,8 @@ fn every_row_becomes_a_bilingual_service() {
             assert_eq!(report.total().refused, 0);
             let set = all(&store).await;
             for service in set.iter().filter(|record| record.entity.name == "service") {
-                let (en, ar) = (service.text("name", Lang::EN).unwrap(), service.text("name", Lang::AR).unwrap());
+                let (en, ar) =
+                    (service.text("name", Lang::EN).unwrap(), service.text("name", Lang::AR).unwrap());
                 assert_eq!((en.lang, en.status), (Lang::EN, TextStatus::Source));
                 assert_eq!((ar.lang, ar.status), (Lang::AR, TextStatus::Machine), "{}", en.body);
                 assert!(!service.is_stale(ar));
@@ -60,15 +63,33 @@ fn services_that_share_an_id_stay_two_and_nothing_is_lost() {
             for row in &rows {
                 let properties = &row["properties"];
                 let external = format!("service:{}/{}", row["id"], properties["activity"]);
-                let service = set.get(Id::foreign("unhcr-jordan", &external)).unwrap_or_else(|| panic!("{external}"));
+                let service =
+                    set.get(Id::foreign("unhcr-jordan", &external)).unwrap_or_else(|| panic!("{external}"));
                 ids.insert(row["id"].as_i64().unwrap());
-                assert_eq!(service.text("name", Lang::EN).unwrap().body, properties["activityName"].as_str().unwrap().into());
+                assert_eq!(
+                    service.text("name", Lang::EN).unwrap().body,
+                    properties["activityName"].as_str().unwrap().into()
+                );
                 let owner = set.get(service.target("organization_id").unwrap()).unwrap();
-                assert_eq!(owner.text("name", Lang::EN).unwrap().body, properties["partnerName"].as_str().unwrap().trim().into());
+                assert_eq!(
+                    owner.text("name", Lang::EN).unwrap().body,
+                    properties["partnerName"].as_str().unwrap().trim().into()
+                );
                 let owned = set.owned(service.id, &directory::model::entities::ATTRIBUTE);
-                let listed = ["indicators", "2. Nationality", "3. Intake Criteria", "4. Accessibility", "6. Availability",
-                    "10. Referral Method", "13. Feedback Mechanism", "14. Feedback delay"];
-                let count: usize = listed.iter().map(|column| properties[column].as_object().map_or(0, |map| map.len())).sum();
+                let listed = [
+                    "indicators",
+                    "2. Nationality",
+                    "3. Intake Criteria",
+                    "4. Accessibility",
+                    "6. Availability",
+                    "10. Referral Method",
+                    "13. Feedback Mechanism",
+                    "14. Feedback delay",
+                ];
+                let count: usize = listed
+                    .iter()
+                    .map(|column| properties[column].as_object().map_or(0, |map| map.len()))
+                    .sum();
                 // Activity, sector and whether a referral is required are three more.
                 assert_eq!(owned.len(), count + 3, "{external}");
                 labels += owned.len();
@@ -95,7 +116,11 @@ fn a_row_without_its_other_language_or_twice_is_a_mistake() {
                 "unhcr_jordan_en.json, row 2, column “id”: id with activity is empty or stands in an earlier row, too: give every row its own",
                 "unhcr_jordan_ar.json, row 1: unhcr_jordan_en.json has no row 2/5: add it there, or remove it here",
             ] {
-                assert!(told.iter().any(|known| known == sentence), "{sentence}\nis not in\n{}", told.join("\n"));
+                assert!(
+                    told.iter().any(|known| known == sentence),
+                    "{sentence}\nis not in\n{}",
+                    told.join("\n")
+                );
             }
         }
     });

@@ -8,31 +8,37 @@ use proptest::prelude::*;
 use super::Site;
 use super::city::{id, record, records};
 
+/// Where the tempting places are.
+const SHELTER: [(&str, &str); 3] =
+    [("location_type", "physical"), ("latitude", "47.52"), ("longitude", "19.06")];
+
+fn address(name: &str, place: &str) -> Record {
+    let fields = [
+        ("location_id", place),
+        ("address_1", "Rejtek köz 2."),
+        ("city", "Mintaváros"),
+        ("state_province", "Mintaváros"),
+        ("postal_code", "1081"),
+        ("country", "HU"),
+        ("address_type", "physical"),
+    ];
+    record(&ADDRESS, name, &fields)
+}
+
+/// Open all Sunday.
+fn open(name: &str, on: &str) -> Record {
+    let fields = [
+        ("service_at_location_id", on),
+        ("freq", "WEEKLY"),
+        ("byday", "SU"),
+        ("opens_at", "00:00"),
+        ("closes_at", "24:00"),
+    ];
+    record(&SCHEDULE, name, &fields)
+}
+
 /// Records that would show if they were public: each belongs to, points to or surrounds a public one.
 fn tempting() -> Vec<Vec<Record>> {
-    let address = |name: &'static str, place: &'static str| {
-        let fields = [
-            ("location_id", place),
-            ("address_1", "Rejtek köz 2."),
-            ("city", "Mintaváros"),
-            ("state_province", "Mintaváros"),
-            ("postal_code", "1081"),
-            ("country", "HU"),
-            ("address_type", "physical"),
-        ];
-        record(&ADDRESS, name, &fields)
-    };
-    let open = |name: &'static str, on: &'static str| {
-        let fields = [
-            ("service_at_location_id", on),
-            ("freq", "WEEKLY"),
-            ("byday", "SU"),
-            ("opens_at", "00:00"),
-            ("closes_at", "24:00"),
-        ];
-        record(&SCHEDULE, name, &fields)
-    };
-    let shelter = [("location_type", "physical"), ("latitude", "47.52"), ("longitude", "19.06")];
     vec![
         vec![
             record(
@@ -45,11 +51,11 @@ fn tempting() -> Vec<Vec<Record>> {
                 "x service",
                 &[("organization_id", "x house"), ("name", "Jogi tanácsadás"), ("status", "active")],
             ),
-            record(&LOCATION, "x place", &shelter),
+            record(&LOCATION, "x place", &SHELTER),
             record(&SERVICE_AT_LOCATION, "x at", &[("service_id", "x service"), ("location_id", "x place")]),
         ],
         vec![
-            record(&LOCATION, "y place", &shelter),
+            record(&LOCATION, "y place", &SHELTER),
             address("y address", "y place"),
             record(&SERVICE_AT_LOCATION, "y at", &[("service_id", "course"), ("location_id", "y place")]),
             open("y hours", "y at"),

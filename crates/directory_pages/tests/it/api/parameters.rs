@@ -109,92 +109,91 @@ async fn the_nearest_comes_first_and_the_best_comes_first() {
     assert_eq!(searched, ["course"]);
 }
 
+/// Questions that can't be answered, with what is said to them.
+const BAD: &[(&str, &str)] = &[
+    ("/services?page=0", "“0” is not a valid page: give a whole number from 1 to 1000000."),
+    ("/services?page=-1", "“-1” is not a valid page: give a whole number from 1 to 1000000."),
+    ("/services?page=1.5", "“1.5” is not a valid page: give a whole number from 1 to 1000000."),
+    (
+        "/services?page=99999999999999999999",
+        "“99999999999999999999” is not a valid page: give a whole number from 1 to 1000000.",
+    ),
+    ("/services?per_page=501", "“501” is not a valid per_page: give a whole number from 1 to 500."),
+    ("/services?per_page=none", "“none” is not a valid per_page: give a whole number from 1 to 500."),
+    ("/services?page=1&page=2", "page is given 2 times: give it once."),
+    (
+        "/services?search=a&page=51",
+        "“51” is not a valid page of a search: give a whole number from 1 to 50, more words, or no search.",
+    ),
+    ("/services?format=xml", "“xml” is not a valid format: give json or ndjson."),
+    ("/services?minimal=yes", "“yes” is not a valid minimal: give true or false."),
+    ("/services?full=1", "“1” is not a valid full: give true or false."),
+    ("/organizations?full_service=x", "“x” is not a valid full_service: give true or false."),
+    ("/taxonomy_terms?top_only=x", "“x” is not a valid top_only: give true or false."),
+    (
+        "/services?modified_after=yesterday",
+        "“yesterday” is not a valid modified_after: give a date-time such as 2026-11-22T09:00:00Z, or a date.",
+    ),
+    (
+        "/deletions?since=never",
+        "“never” is not a valid since: give a date-time such as 2026-11-22T09:00:00Z, or a date.",
+    ),
+    (
+        "/services?taxonomy_id=law",
+        "“law” is not a valid taxonomy_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
+    ),
+    (
+        "/services?taxonomy_term_id=%00",
+        "“” is not a valid taxonomy_term_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
+    ),
+    (
+        "/services?organization_id=1",
+        "“1” is not a valid organization_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
+    ),
+    (
+        "/taxonomy_terms?parent_id=1",
+        "“1” is not a valid parent_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
+    ),
+    ("/services?lang=magyar", "“magyar” is not a valid lang: give a language code such as hu or en."),
+    ("/services?lang=hu,en", "“hu,en” is not a valid lang: give a language code such as hu or en."),
+    (
+        "/services?speaks=english",
+        "“english” is not a valid speaks: give language codes such as vi, with commas between them.",
+    ),
+    ("/services?lat=91&lon=0", "“91” is not a valid lat: give a number from -90 to 90."),
+    ("/services?lat=NaN&lon=0", "“NaN” is not a valid lat: give a number from -90 to 90."),
+    ("/services?lat=0&lon=east", "“east” is not a valid lon: give a number from -180 to 180."),
+    ("/services?lat=47", "lat means nothing without lon: give both, or neither."),
+    ("/services?lon=19", "lon means nothing without lat: give both, or neither."),
+    ("/services?radius=5", "radius means nothing without lat: give both, or neither."),
+    ("/services?lat=0&lon=0&radius=-1", "“-1” is not a valid radius: give a number from 0 to 100000."),
+    ("/service_at_locations?proximity=5", "proximity means nothing without postcode: give both, or neither."),
+    (
+        "/service_at_locations?postcode=1081&proximity=far",
+        "“far” is not a valid proximity: give a number from 0 to 100000.",
+    ),
+    (
+        "/service_at_locations?postcode=12345678901234567",
+        "“12345678901234567” is not a valid postcode: give at most 16 characters.",
+    ),
+    (
+        "/services?open_at=noon",
+        "“noon” is not a valid open_at: give now, or a date-time such as 2026-11-22T09:00:00Z.",
+    ),
+    (
+        "/services?open_at=2026-11-21T09:00:00Z",
+        "“2026-11-21T09:00:00Z” is not a valid open_at: give now, or a date-time from 2026-11-22 on and at most 399 days ahead.",
+    ),
+    (
+        "/services?open_at=%2B262142-12-31",
+        "“+262142-12-31T00:00:00Z” is not a valid open_at: give now, or a date-time from 2026-11-22 on and at most 399 days ahead.",
+    ),
+];
+
 #[tokio::test]
 async fn a_bad_value_is_refused_with_a_sentence_that_names_it() {
     let site = Site::of(records()).await;
-    let cases = [
-        ("/services?page=0", "“0” is not a valid page: give a whole number from 1 to 1000000."),
-        ("/services?page=-1", "“-1” is not a valid page: give a whole number from 1 to 1000000."),
-        ("/services?page=1.5", "“1.5” is not a valid page: give a whole number from 1 to 1000000."),
-        (
-            "/services?page=99999999999999999999",
-            "“99999999999999999999” is not a valid page: give a whole number from 1 to 1000000.",
-        ),
-        ("/services?per_page=501", "“501” is not a valid per_page: give a whole number from 1 to 500."),
-        ("/services?per_page=none", "“none” is not a valid per_page: give a whole number from 1 to 500."),
-        ("/services?page=1&page=2", "page is given 2 times: give it once."),
-        (
-            "/services?search=a&page=51",
-            "“51” is not a valid page of a search: give a whole number from 1 to 50, more words, or no search.",
-        ),
-        ("/services?format=xml", "“xml” is not a valid format: give json or ndjson."),
-        ("/services?minimal=yes", "“yes” is not a valid minimal: give true or false."),
-        ("/services?full=1", "“1” is not a valid full: give true or false."),
-        ("/organizations?full_service=x", "“x” is not a valid full_service: give true or false."),
-        ("/taxonomy_terms?top_only=x", "“x” is not a valid top_only: give true or false."),
-        (
-            "/services?modified_after=yesterday",
-            "“yesterday” is not a valid modified_after: give a date-time such as 2026-11-22T09:00:00Z, or a date.",
-        ),
-        (
-            "/deletions?since=never",
-            "“never” is not a valid since: give a date-time such as 2026-11-22T09:00:00Z, or a date.",
-        ),
-        (
-            "/services?taxonomy_id=law",
-            "“law” is not a valid taxonomy_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
-        ),
-        (
-            "/services?taxonomy_term_id=%00",
-            "“” is not a valid taxonomy_term_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
-        ),
-        (
-            "/services?organization_id=1",
-            "“1” is not a valid organization_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
-        ),
-        (
-            "/taxonomy_terms?parent_id=1",
-            "“1” is not a valid parent_id: give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.",
-        ),
-        ("/services?lang=magyar", "“magyar” is not a valid lang: give a language code such as hu or en."),
-        ("/services?lang=hu,en", "“hu,en” is not a valid lang: give a language code such as hu or en."),
-        (
-            "/services?speaks=english",
-            "“english” is not a valid speaks: give language codes such as vi, with commas between them.",
-        ),
-        ("/services?lat=91&lon=0", "“91” is not a valid lat: give a number from -90 to 90."),
-        ("/services?lat=NaN&lon=0", "“NaN” is not a valid lat: give a number from -90 to 90."),
-        ("/services?lat=0&lon=east", "“east” is not a valid lon: give a number from -180 to 180."),
-        ("/services?lat=47", "lat means nothing without lon: give both, or neither."),
-        ("/services?lon=19", "lon means nothing without lat: give both, or neither."),
-        ("/services?radius=5", "radius means nothing without lat: give both, or neither."),
-        ("/services?lat=0&lon=0&radius=-1", "“-1” is not a valid radius: give a number from 0 to 100000."),
-        (
-            "/service_at_locations?proximity=5",
-            "proximity means nothing without postcode: give both, or neither.",
-        ),
-        (
-            "/service_at_locations?postcode=1081&proximity=far",
-            "“far” is not a valid proximity: give a number from 0 to 100000.",
-        ),
-        (
-            "/service_at_locations?postcode=12345678901234567",
-            "“12345678901234567” is not a valid postcode: give at most 16 characters.",
-        ),
-        (
-            "/services?open_at=noon",
-            "“noon” is not a valid open_at: give now, or a date-time such as 2026-11-22T09:00:00Z.",
-        ),
-        (
-            "/services?open_at=2026-11-21T09:00:00Z",
-            "“2026-11-21T09:00:00Z” is not a valid open_at: give now, or a date-time from 2026-11-22 on and at most 399 days ahead.",
-        ),
-        (
-            "/services?open_at=%2B262142-12-31",
-            "“+262142-12-31T00:00:00Z” is not a valid open_at: give now, or a date-time from 2026-11-22 on and at most 399 days ahead.",
-        ),
-    ];
-    for (path, sentence) in cases {
+    for &(path, sentence) in BAD {
         let answer = site.get(path).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");
         let problem = answer.json();
