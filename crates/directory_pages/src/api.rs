@@ -33,11 +33,11 @@ use serde_json::Value as Json;
 use thiserror::Error;
 
 use answer::{Part, Wish};
-use asked::Asked;
 use profile::Profile;
 use resources::{RESOURCES, Resource};
 use shelves::Shelves;
 
+pub use asked::{Asked, BadParameter};
 pub use docs::ApiPage;
 pub use open::around;
 

@@ -24,7 +24,7 @@ const QUALITY: i32 = 9;
 pub struct ReadAsset;
 
 impl Action for ReadAsset {
-    const NAME: &'static str = "page.read-asset";
+    const NAME: &'static str = "page.read_asset";
 }
 
 /// Why the assets cannot be used.

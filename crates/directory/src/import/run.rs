@@ -20,7 +20,7 @@ use super::package::{Aside, Package, PackageRows, RecordFile};
 use super::problem::{ImportError, RowError};
 use super::report::{Missing, Progress, Report, What};
 use super::settle::Rules;
-use super::write::{CHUNK, Writer};
+use super::write::{CHUNK, STATEMENT, Writer};
 use crate::model::entities::{ENTITIES, SERVICE};
 use crate::policy::Import;
 
@@ -221,7 +221,7 @@ impl Run<'_> {
         }
         // In order, the table's indexes fill page by page.
         names.sort_unstable();
-        for piece in names.chunks(CHUNK) {
+        for piece in names.chunks(STATEMENT) {
             let rows = piece.iter().filter_map(|(entity, id, external)| {
                 let entity = ENTITIES.get(usize::from(*entity))?;
                 let external = external.as_deref().map_or_else(|| id.to_string(), str::to_owned);

@@ -17,6 +17,10 @@ use crate::model::set::{Pointer, pointers, target_entity};
 /// How many records are compared and stored at once.
 pub(super) const CHUNK: usize = 1_000;
 
+/// How many records one statement stores. SQLite looks a parameter's name up from the first on, so
+/// statements with thousands of them take most of their time for that.
+pub(super) const STATEMENT: usize = 32;
+
 /// What a link leads to.
 enum End {
     /// A record of this import or of the database; whether it was here before.
@@ -99,7 +103,9 @@ impl<'a> Writer<'a> {
         for records in &mut rooms {
             // In the order of their ids the tables' own indexes fill page by page.
             records.sort_by_key(|record| (place(record.entity), record.id));
-            self.unit.save_quietly(records).await?;
+            for few in records.chunks_mut(STATEMENT) {
+                self.unit.save_quietly(few).await?;
+            }
         }
         let of = self.index.records.len() as u64;
         (self.progress)(Progress::Written { done: self.done, of });

@@ -28,12 +28,12 @@ enum Value {
 
 /// The parameters of a request by name, each of the kind its table row says.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Asked(BTreeMap<&'static str, Value>);
+pub struct Asked(BTreeMap<&'static str, Value>);
 
 /// Why a request can't be answered, in a sentence that says what would be right.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
-pub(super) struct BadParameter(pub(super) String);
+pub struct BadParameter(pub(super) String);
 
 impl From<BadParameter> for PageError {
     fn from(bad: BadParameter) -> PageError {
@@ -42,8 +42,11 @@ impl From<BadParameter> for PageError {
 }
 
 impl Asked {
-    /// Reads the query of a request to `path`, one of the table's.
-    pub(super) fn read(path: &str, uri: &Uri, now: Instant) -> Result<Asked, BadParameter> {
+    /// Reads the query of a request to `path`, one of the table's, such as `/services`.
+    ///
+    /// # Errors
+    /// When a value can't be read or means nothing alone.
+    pub fn read(path: &str, uri: &Uri, now: Instant) -> Result<Asked, BadParameter> {
         let Ok(Query(pairs)) = Query::<Vec<(String, String)>>::try_from_uri(uri) else {
             return Err(BadParameter(
                 "The query can't be read: give name=value pairs with & between them.".into(),

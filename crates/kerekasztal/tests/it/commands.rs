@@ -36,9 +36,11 @@ fn used_wrongly_is_two_and_failed_is_one_with_a_sentence() {
     }
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();
+    let fresh = folder.path().join("fresh");
+    let fresh = fresh.to_str().unwrap();
     for (failing, sentence) in [
         (vec!["import", "hsds", "/nowhere/at/all", "--data", data], "/nowhere/at/all"),
-        (vec!["restore", "--data", data, "none.zip"], "--without-ledger"),
+        (vec!["restore", "--data", fresh, "none.zip"], "--without-ledger"),
         (vec!["serve", "--data", data, "--listen", "nowhere"], "127.0.0.1:8080"),
         (vec!["serve", "--data", data, "--database", "mysql://me:secret@host/db"], "postgres://"),
         (vec!["withdraw", "--data", data, "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610"], "no organisation"),

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bombs;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod csv;
 #[cfg(test)]
 mod hostile;

@@ -40,8 +40,14 @@ fn archive() -> &'static [u8] {
     })
 }
 
-fn run<T>(task: impl Future<Output = T>) -> T {
-    must(tokio::runtime::Builder::new_current_thread().enable_all().build()).block_on(task)
+/// Runs a task to its end on a thread of its own: whoever asks may be inside a runtime already.
+fn run<T: Send>(task: impl Future<Output = T> + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            must(tokio::runtime::Builder::new_current_thread().enable_all().build()).block_on(task)
+        });
+        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
 }
 
 async fn restore(store: &Store, path: &Path) -> Result<backup::Summary, StoreError> {
