@@ -5,6 +5,7 @@
 
 pub mod deletions;
 pub mod export;
+pub mod history;
 pub mod import;
 pub mod load;
 pub mod model;

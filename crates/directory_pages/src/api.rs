@@ -23,6 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::State;
 use axum::response::Response;
+use directory::history;
 use directory::policy::ReadPublic;
 use directory::snapshot::Live;
 use http::Uri;
@@ -32,6 +33,7 @@ use page::{CachePolicy, Granted, Page, PageError, Path, Route, Shell};
 use serde_json::Value as Json;
 use thiserror::Error;
 
+use crate::absent::absent;
 use answer::{Part, Wish};
 use profile::Profile;
 use resources::{RESOURCES, Resource};
@@ -203,11 +205,16 @@ async fn one(
     // What is no id, is nobody's and is hidden answers alike, and before anything else is said.
     let id: Id = id.parse().map_err(|_| PageError::NotFound)?;
     let snapshot = api.0.live.now();
-    if snapshot.records(&grant).of(resource.entity, id).is_none() {
-        return Err(PageError::NotFound);
-    }
+    let set = snapshot.records(&grant);
+    let Some(record) = set.of(resource.entity, id) else {
+        return Err(absent(&api.0.live, resource.entity, id).await);
+    };
     let asked = Asked::read(resource.one, &uri, api.now())?;
     let wish = Wish::whole(resource.entity, &asked);
-    let document = wish.document(&snapshot, &grant, id).ok_or(PageError::NotFound)?;
+    let mut document = wish.document(&snapshot, &grant, id).ok_or(PageError::NotFound)?;
+    let lang = asked.lang().unwrap_or(snapshot.city.language);
+    let reading = api.store().read().await.map_err(PageError::unexpected)?;
+    let history = history::of(&reading, set, record, lang).await.map_err(PageError::unexpected)?;
+    document.insert("metadata".into(), answer::metadata(history));
     answer::json(&document, asked.lang())
 }

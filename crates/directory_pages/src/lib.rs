@@ -1,5 +1,6 @@
 //! Pages and read API of the room directory: home, results, service; `/hsds/v3/` and the page about it.
 
+mod absent;
 pub mod api;
 pub mod pages;
 

@@ -3,7 +3,7 @@
 
 mod desk;
 mod facts;
-mod gone;
+
 mod home;
 mod results;
 pub mod sample;

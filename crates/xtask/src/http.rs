@@ -16,10 +16,25 @@ pub(crate) struct Answer {
 
 /// GET `path` from a server on this machine.
 pub(crate) fn get(server: SocketAddr, path: &str) -> Result<Answer> {
+    ask(server, path, "")
+}
+
+/// The body of a 200 in a content coding, such as `br` or `identity`.
+pub(crate) fn get_coded(server: SocketAddr, path: &str, coding: &str) -> Result<Vec<u8>> {
+    body(ask(server, path, &format!("Accept-Encoding: {coding}\r\n"))?, path)
+}
+
+/// GET that insists on 200 and gives the body.
+pub(crate) fn get_ok(server: SocketAddr, path: &str) -> Result<Vec<u8>> {
+    body(get(server, path)?, path)
+}
+
+/// `headers` are whole lines.
+fn ask(server: SocketAddr, path: &str, headers: &str) -> Result<Answer> {
     let what = format!("GET {path} from {server}");
     let mut stream = TcpStream::connect_timeout(&server, Duration::from_secs(5)).doing(&what)?;
     stream.set_read_timeout(Some(Duration::from_secs(30))).doing(&what)?;
-    write!(stream, "GET {path} HTTP/1.0\r\nHost: {server}\r\nAccept: */*\r\n\r\n").doing(&what)?;
+    write!(stream, "GET {path} HTTP/1.0\r\nHost: {server}\r\nAccept: */*\r\n{headers}\r\n").doing(&what)?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).doing(&what)?;
     match parse(&bytes) {
@@ -28,9 +43,7 @@ pub(crate) fn get(server: SocketAddr, path: &str) -> Result<Answer> {
     }
 }
 
-/// GET that insists on 200 and gives the body.
-pub(crate) fn get_ok(server: SocketAddr, path: &str) -> Result<Vec<u8>> {
-    let answer = get(server, path)?;
+fn body(answer: Answer, path: &str) -> Result<Vec<u8>> {
     if answer.status == 200 {
         return Ok(answer.body);
     }

@@ -60,6 +60,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        if matches!(self.child.try_wait(), Ok(Some(_))) {
+            return;
+        }
         // SIGINT: a graceful stop for our own server and nginx, a fast shutdown for PostgreSQL.
         let asked = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status();
         let start = Instant::now();

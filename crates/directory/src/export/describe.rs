@@ -6,14 +6,15 @@ use kernel::{Entity, Field, Kind};
 use serde_json::{Value as Json, json};
 
 use super::tables::{AUDIENCE_COLUMNS, TEXT_COLUMNS};
-use super::{ExportError, Extent, Holding, metadata};
+use super::{ExportError, Extent, Holding};
+use crate::history;
 use crate::import::{AUDIENCES, TEXTS};
 use crate::model::entities::{ANY, ENTITIES};
 
 pub(super) fn write(holding: &Holding, folder: &Path) -> Result<(), ExportError> {
     let mut resources: Vec<Json> = ENTITIES.iter().map(|entity| resource(entity)).collect();
     resources.push(plain("text", TEXTS, &TEXT_COLUMNS));
-    resources.push(plain("metadata", "metadata.csv", &metadata::COLUMNS));
+    resources.push(plain("metadata", "metadata.csv", &history::COLUMNS));
     if holding.extent == Extent::Everything {
         resources.push(plain("audience", AUDIENCES, &AUDIENCE_COLUMNS));
     }

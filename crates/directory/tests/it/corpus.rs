@@ -24,5 +24,8 @@ fn every_schedule_of_the_corpus_is_answered_about() {
 #[test]
 fn every_mapping_of_the_corpus_is_read_or_refused() {
     let (read, refused): (Vec<_>, Vec<_>) = inputs("mapping").partition(|input| mapping::is_one(input));
-    assert!(!read.is_empty() && !refused.is_empty(), "the corpus has no mapping that is right, or none that is wrong");
+    assert!(
+        !read.is_empty() && !refused.is_empty(),
+        "the corpus has no mapping that is right, or none that is wrong"
+    );
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
+use directory::history;
 use directory::model::document::{Depth, Documents};
 use directory::model::entities::{SERVICE, SERVICE_AT_LOCATION};
 use directory::policy::ReadPublic;
@@ -111,6 +112,15 @@ impl Wish {
 
 /// The fields of a minimal service: what harvesters need, and what the standard requires.
 const MINIMAL: [&str; 4] = ["id", "name", "status", "last_modified"];
+
+/// The history of a record as the standard's `metadata`, without values.
+pub(super) fn metadata(rows: Vec<[String; 9]>) -> Json {
+    let entry = |row: [String; 9]| {
+        let fields = history::COLUMNS.into_iter().map(str::to_owned).zip(row.into_iter().map(Json::String));
+        Json::Object(fields.collect())
+    };
+    rows.into_iter().map(entry).collect()
+}
 
 /// A JSON answer.
 pub(super) fn json(content: &impl Serialize, lang: Option<Lang>) -> Result<Response, PageError> {

@@ -16,7 +16,8 @@ use kernel::{Id, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 
 use super::desk::Desk;
-use super::{Front, gone, sample};
+use super::{Front, sample};
+use crate::absent::absent;
 use view::View;
 
 /// The page of a service.
@@ -58,7 +59,7 @@ pub(crate) async fn service(
     let frame = front.shell.frame(lang, format!("/service/{id}"))?;
     let snapshot = front.live.now();
     let Some(facts) = snapshot.service(&grant, id) else {
-        return Err(gone::absent(&front.live, &SERVICE, id).await);
+        return Err(absent(&front.live, &SERVICE, id).await);
     };
     let now = front.live.store().clock().now().utc();
     let desk = Desk::new(&snapshot, &grant, frame.locale(), now);

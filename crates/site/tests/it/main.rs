@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod edge;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod town;

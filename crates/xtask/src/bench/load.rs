@@ -22,12 +22,14 @@ pub(super) struct Load {
     pub(super) cpu: f64,
 }
 
-/// Asks for one page as fast as it comes, for some seconds; the server is the process `pid`.
-pub(super) fn load(server: SocketAddr, path: &str, pid: u32, seconds: u32) -> Result<Load> {
+/// Asks for one page as fast as it comes, for some seconds; the server is the process `pid`. `coding` is the
+/// content coding asked for.
+pub(super) fn load(server: SocketAddr, path: &str, coding: &str, pid: u32, seconds: u32) -> Result<Load> {
     let wrk = |seconds: u32| {
         let url = format!("http://{server}{path}");
-        let duration = format!("{seconds}s");
-        output(Command::new("wrk").args(["-t1", "-c", CONNECTIONS, "--latency", "-d", &duration, &url]))
+        let (duration, header) = (format!("{seconds}s"), format!("Accept-Encoding: {coding}"));
+        let mut wrk = Command::new("wrk");
+        output(wrk.args(["-t1", "-c", CONNECTIONS, "--latency", "-d", &duration, "-H", &header, &url]))
     };
     wrk(1)?;
     let before = cpu_seconds(pid)?;

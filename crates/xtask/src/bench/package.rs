@@ -14,7 +14,7 @@ use crate::shell::say;
 const DATAPACKAGE: &str = include_str!("../../hsds/datapackage.json");
 
 /// Services that one organisation offers; it has one location for each two.
-const PER_ORGANIZATION: usize = 4;
+pub(super) const PER_ORGANIZATION: usize = 4;
 const PER_LOCATION: usize = 2;
 
 /// Everything is clearly invented; numbers are from a range that is not assigned.
@@ -100,6 +100,11 @@ fn id(kind: &str, at: usize) -> String {
     format!("{}-{}-8{}-a{}-{}", part(0, 8), part(8, 12), part(13, 16), part(17, 20), part(20, 32))
 }
 
+/// The id of the n-th organisation.
+pub(super) fn organization_id(at: usize) -> String {
+    id("organization", at)
+}
+
 /// Turns pairs into a row.
 fn row<const N: usize>(cells: [(&'static str, String); N]) -> Row {
     cells.into_iter().collect()
@@ -111,7 +116,7 @@ fn pick<T>(list: &[T], at: usize) -> &T {
 
 fn organization(at: usize) -> Row {
     row([
-        ("id", id("organization", at)),
+        ("id", organization_id(at)),
         ("name", format!("Example Association {at}")),
         ("description", format!("An invented association, number {at}, for measuring.")),
         ("email", format!("office@association-{at}.example")),

@@ -3,91 +3,91 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::city::{City, LIMIT, command};
 use super::load::{Load, load};
-use super::process::memory;
-use super::{figure, import, package, print};
-use crate::demo::{FIXED, build, is_ready, save};
+use super::process::{Memory, memory};
+use super::{Figure, Setup, figure, import, package};
+use crate::demo::{FIXED, save};
 use crate::failure::{Doing, Result, failed};
 use crate::server::{Server, tethered};
-use crate::shell::say;
-use crate::table::table;
 use crate::workspace::{fresh_folder, target};
 use crate::{http, tools};
 
-const LIMIT: Duration = Duration::from_secs(120);
+/// A page: its name, its path in this city, its budget beside nginx.
+struct Page {
+    name: &'static str,
+    path: String,
+    budget: &'static str,
+}
+
+/// How a page may be coded, and the folder of nginx's root with pages coded so.
+const CODINGS: [&str; 2] = ["identity", "br"];
 
 /// Measures a city of `services` services.
-pub(super) fn bench(services: usize, seconds: u32) -> Result {
+pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
     tools::debian(tools::LOAD)?;
-    let program = build(true)?;
-    let (demo, _, demo_start) = start(&program, "demo", &fresh_folder("bench/demo")?, &FIXED)?;
-    drop(demo);
+    let program = &setup.program;
+    let mut demo = command(program, &["demo"], &fresh_folder("bench/demo")?);
+    demo.args(FIXED);
+    let demo = City::start("demo", demo)?.start;
 
     let source = fresh_folder("bench/package")?;
     package::write(&source, services)?;
     let data = fresh_folder("bench/city")?;
-    import::import(&program, &source, &data)?;
-    let (server, address, serve_start) = start(&program, "serve", &data, &[])?;
-    let idle = memory(server.pid())?;
-    let rows = pages(&server, address, seconds)?;
-    let busy = memory(server.pid())?;
-    let megabytes = |memory: super::process::Memory| {
-        format!("{:.0} MB ({:.0} MB anonymous)", memory.resident, memory.anonymous)
-    };
-    print(
-        &format!("A city of {services} services"),
-        &[
-            figure("demo with seeding, until ready", format!("{demo_start:.2} s")),
-            figure("serve on existing data, until ready", format!("{serve_start:.2} s")),
-            figure("resident memory after the start", megabytes(idle)),
-            figure("resident memory after the load", megabytes(busy)),
-        ],
-    );
-    say(format!("\n{}", table(["page", "bytes", "req/s", "p50 µs", "p99 µs", "CPU µs", "of nginx"], &rows)));
-    Ok(())
+    import::import(program, &source, &data)?;
+    let city = City::start("serve", command(program, &["serve"], &data))?;
+    let idle = memory(city.server.pid())?;
+    let pages = pages(&city, setup.seconds)?;
+    let busy = memory(city.server.pid())?;
+
+    let megabytes =
+        |memory: Memory| format!("{:.0} MB ({:.0} MB anonymous)", memory.resident, memory.anonymous);
+    let mut figures = vec![
+        figure("demo with seeding, until ready", format!("{:.2} s", demo.as_secs_f64()), "≤ 5 s"),
+        figure(
+            format!("serve of {services} services, until ready"),
+            format!("{:.2} s", city.start.as_secs_f64()),
+            "≤ 1 s",
+        ),
+        figure("  its memory after the start", megabytes(idle), "≤ 100 MB"),
+        figure("  its memory after the load", megabytes(busy), "≤ 100 MB"),
+    ];
+    figures.extend(pages);
+    Ok(figures)
 }
 
-/// Starts the program and waits until it is ready; with the seconds that took.
-fn start(program: &Path, role: &str, data: &Path, more: &[&str]) -> Result<(Server, SocketAddr, f64)> {
-    let address = http::free_port()?;
-    let log = target().join("bench").join(format!("{role}.log"));
-    let mut command = tethered(program);
-    command.arg(role).arg("--data").arg(data).args(["--listen", &address.to_string()]).args(more);
-    let start = Instant::now();
-    let mut server = Server::start(role, &mut command, &log)?;
-    server.wait_until(LIMIT, &log, || is_ready(address))?;
-    Ok((server, address, start.elapsed().as_secs_f64()))
-}
-
-/// One row for our server and one for nginx for each page.
-fn pages(server: &Server, address: SocketAddr, seconds: u32) -> Result<Vec<[String; 7]>> {
+/// One line for our server and one for nginx, for each page and coding.
+fn pages(city: &City, seconds: u32) -> Result<Vec<Figure>> {
     let folder = fresh_folder("bench/nginx")?;
     let (nginx, beside) = nginx(&folder)?;
-    let mut rows = Vec::new();
-    for (name, path) in paths(address)? {
-        let bytes = http::get_ok(address, &path)?;
-        save(&folder.join(format!("{name}.html")), &bytes)?;
-        let ours = load(address, &path, server.pid(), seconds)?;
-        let theirs = load(beside, &format!("/{name}.html"), nginx.pid(), seconds)?;
-        rows.push(row(name, bytes.len(), &ours, format!("{:.0} %", 100.0 * ours.rate / theirs.rate)));
-        rows.push(row(&format!("  nginx, {name}"), bytes.len(), &theirs, String::new()));
+    let mut figures = Vec::new();
+    for page in list(city.address)? {
+        for coding in CODINGS {
+            let body = http::get_coded(city.address, &page.path, coding)?;
+            let file = format!("/{coding}/{}.html", page.name);
+            save(&folder.join(file.trim_start_matches('/')), &body)?;
+            let ours = load(city.address, &page.path, coding, city.server.pid(), seconds)?;
+            let theirs = load(beside, &file, coding, nginx.pid(), seconds)?;
+            let share = format!("{:.0} %", 100.0 * ours.rate / theirs.rate);
+            let bytes = body.len();
+            figures.push(loaded(format!("{}, {coding}", page.name), &ours, page.budget, share, bytes));
+            figures.push(loaded("  nginx".to_owned(), &theirs, "", String::new(), bytes));
+        }
     }
-    Ok(rows)
+    Ok(figures)
 }
 
-fn row(name: &str, bytes: usize, load: &Load, share: String) -> [String; 7] {
-    let number = |value: f64| format!("{value:.0}");
-    let numbers = [number(load.rate), number(load.p50), number(load.p99), number(load.cpu)];
-    let [rate, p50, p99, cpu] = numbers;
-    [name.to_owned(), bytes.to_string(), rate, p50, p99, cpu, share]
+fn loaded(what: String, load: &Load, budget: &str, share: String, bytes: usize) -> Figure {
+    let [p50, p99, cpu] = [load.p50, load.p99, load.cpu].map(|micros| format!("{micros:.0}"));
+    [what, format!("{:.0}/s", load.rate), budget.to_owned(), share, p50, p99, cpu, bytes.to_string()]
 }
 
 /// The pages of the budgets, with real ids of this city.
-fn paths(address: SocketAddr) -> Result<Vec<(&'static str, String)>> {
+fn list(address: SocketAddr) -> Result<Vec<Page>> {
+    const HALF: &str = "≥ 50 % of nginx";
     let id = |collection: &str| -> Result<String> {
         let body = http::get_ok(address, &format!("/hsds/v3/{collection}?per_page=1"))?;
         let page: Value = serde_json::from_slice(&body).doing(format!("read /{collection} as JSON"))?;
@@ -96,16 +96,20 @@ fn paths(address: SocketAddr) -> Result<Vec<(&'static str, String)>> {
             None => failed(format!("The city has no {collection}.")),
         }
     };
+    let (service, organization) = (id("services")?, id("organizations")?);
     Ok(vec![
-        ("home", "/hu".to_owned()),
-        ("service", format!("/hu/service/{}", id("services")?)),
-        ("organization", format!("/hu/organization/{}", id("organizations")?)),
-        ("results", "/hu/search?q=counselling".to_owned()),
+        Page { name: "home", path: "/hu/".to_owned(), budget: HALF },
+        Page { name: "service", path: format!("/hu/service/{service}"), budget: HALF },
+        Page { name: "organization", path: format!("/hu/organization/{organization}"), budget: HALF },
+        Page { name: "results", path: "/hu/search?q=counselling".to_owned(), budget: "≥ 10 % of nginx" },
     ])
 }
 
-/// nginx with as many workers as cores, no log, the folder as its root.
+/// nginx with as many workers as cores, no log, and a folder for each coding.
 fn nginx(folder: &Path) -> Result<(Server, SocketAddr)> {
+    for coding in CODINGS {
+        fs::create_dir_all(folder.join(coding)).doing("make nginx's folders")?;
+    }
     let address = http::free_port()?;
     let (root, user) = (folder.display(), if crate::shell::is_root() { "user root;" } else { "" });
     let config = format!(
@@ -114,7 +118,8 @@ fn nginx(folder: &Path) -> Result<(Server, SocketAddr)> {
          http {{\n  access_log off;\n  sendfile on;\n  types {{ text/html html; }}\n  charset utf-8;\n  \
          client_body_temp_path {root}/t1;\n  proxy_temp_path {root}/t2;\n  fastcgi_temp_path {root}/t3;\n  \
          uwsgi_temp_path {root}/t4;\n  scgi_temp_path {root}/t5;\n  keepalive_requests 1000000;\n  \
-         server {{ listen {address}; root {root}; }}\n}}\n"
+         server {{\n    listen {address};\n    root {root};\n    \
+         location /br/ {{ add_header Content-Encoding br; }}\n  }}\n}}\n"
     );
     let file = folder.join("nginx.conf");
     save(&file, config.as_bytes())?;

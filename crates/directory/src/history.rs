@@ -1,0 +1,167 @@
+//! HSDS `metadata` as a view of the revisions: when which field changed, and by whose record;
+//! never what was or is written in it.
+
+use kernel::{Id, Instant, Lang, Record, TextStatus};
+use serde_json::{Map, Value as Json};
+use store::sql::{self, get};
+use store::{ConnectionTrait, StoreError};
+
+use crate::load::homes;
+use crate::model::set::RecordSet;
+
+/// The standard's columns.
+pub const COLUMNS: [&str; 9] = [
+    "id",
+    "resource_id",
+    "resource_type",
+    "last_action_date",
+    "last_action_type",
+    "field_name",
+    "previous_value",
+    "replacement_value",
+    "updated_by",
+];
+
+/// What stands where the standard wants a value: it may not be empty, and no value goes out.
+const UNTOLD: &str = "not published";
+
+/// How many revisions are read at once.
+const PAGE: i64 = 2_000;
+
+/// A record as it once was.
+#[derive(Debug)]
+pub struct State {
+    /// Its entity.
+    pub entity: String,
+    /// Which record.
+    pub record: Id,
+    /// Which of its versions.
+    pub version: i64,
+    at: Instant,
+    body: Map<String, Json>,
+}
+
+impl State {
+    /// Whether it was meant for everyone then. What was hidden then is no state that is told of.
+    pub fn was_public(&self) -> bool {
+        self.body.get("audience").and_then(Json::as_str) == Some("public")
+    }
+}
+
+/// The next states of a room after one of them, in the order of records and versions.
+///
+/// # Errors
+/// When the database is gone or a revision can't be read.
+pub async fn page(
+    on: &impl ConnectionTrait,
+    room: &str,
+    (record, version): (Id, i64),
+) -> Result<Vec<State>, StoreError> {
+    let condition =
+        format!("record > $1 OR (record = $1 AND version > $2) ORDER BY record, version LIMIT {PAGE}");
+    states(on, room, &condition, vec![sql::id(record), version.into()]).await
+}
+
+/// What is told of the changes of one public record, oldest first: the standard's columns.
+///
+/// # Errors
+/// When the database is gone or a revision can't be read.
+pub async fn of(
+    on: &impl ConnectionTrait,
+    public: &RecordSet,
+    record: &Record,
+    lang: Lang,
+) -> Result<Vec<[String; 9]>, StoreError> {
+    let room = record.entity.room;
+    let states = states(on, room, "record = $1 ORDER BY version", vec![sql::id(record.id)]).await?;
+    let by = keeper(public, record, lang);
+    let mut rows = Vec::new();
+    let mut before: Option<State> = None;
+    for state in states {
+        if state.was_public() {
+            rows.extend(told(record, &by, before.as_ref(), &state));
+        }
+        before = state.was_public().then_some(state);
+    }
+    Ok(rows)
+}
+
+async fn states(
+    on: &impl ConnectionTrait,
+    room: &str,
+    condition: &str,
+    values: Vec<sql::Value>,
+) -> Result<Vec<State>, StoreError> {
+    let text = format!("SELECT entity, record, version, at, body FROM {room}_revision WHERE {condition}");
+    let rows = sql::query(on, "read the history", &text, values).await?;
+    rows.iter()
+        .map(|row| {
+            let body: String = get(row, 4)?;
+            let record = Id::from_uuid(get(row, 1)?);
+            let body = serde_json::from_str(&body)
+                .map_err(|_| StoreError::Corrupt { what: "revision", value: record.to_string() })?;
+            Ok(State {
+                entity: get(row, 0)?,
+                record,
+                version: get(row, 2)?,
+                at: Instant::from_micros(get(row, 3)?),
+                body,
+            })
+        })
+        .collect()
+}
+
+/// The rows of one change of a record as it is given out now.
+pub fn told(record: &Record, by: &str, before: Option<&State>, state: &State) -> Vec<[String; 9]> {
+    let (action, fields) = match before {
+        None => ("create", vec!["id"]),
+        Some(before) => ("update", changed(before, state, record)),
+    };
+    let row = |field: &str| {
+        let id = state.record.part(&format!("metadata/{}/{field}", state.version));
+        let date = state.at.utc().date_naive();
+        [
+            id.to_string(),
+            state.record.to_string(),
+            state.entity.clone(),
+            date.to_string(),
+            action.to_owned(),
+            field.to_owned(),
+            UNTOLD.to_owned(),
+            UNTOLD.to_owned(),
+            by.to_owned(),
+        ]
+    };
+    fields.into_iter().map(row).collect()
+}
+
+/// The fields that differ. One that is given out empty is not named: it may be hidden.
+fn changed(before: &State, after: &State, record: &Record) -> Vec<&'static str> {
+    let value =
+        |state: &State, name: &str| state.body.get("values").and_then(|values| values.get(name)).cloned();
+    let texts = |state: &State, name: &str| -> Vec<Json> {
+        let texts = state.body.get("texts").and_then(Json::as_array).into_iter().flatten();
+        texts.filter(|text| text.get(0).and_then(Json::as_str) == Some(name)).cloned().collect()
+    };
+    let fields = record.entity.fields.iter().enumerate();
+    let shown = fields.filter(|(at, _)| {
+        record.at(*at).is_some() || record.texts().iter().any(|text| usize::from(text.field) == *at)
+    });
+    let differs = shown.filter(|(_, field)| {
+        value(before, field.name) != value(after, field.name)
+            || texts(before, field.name) != texts(after, field.name)
+    });
+    differs.map(|(_, field)| field.name).collect()
+}
+
+/// The name of the organisation that keeps a record.
+pub fn keeper(set: &RecordSet, record: &Record, lang: Lang) -> String {
+    let home = homes(set, record.id).into_iter().find_map(|id| set.get(id));
+    home.and_then(|home| name(home, lang)).unwrap_or_else(|| UNTOLD.to_owned())
+}
+
+fn name(organization: &Record, lang: Lang) -> Option<String> {
+    let source =
+        || organization.texts().iter().find(|text| text.status == TextStatus::Source && text.field == 1);
+    organization.text("name", lang).or_else(source).map(|text| text.body.to_string())
+}
