@@ -6,6 +6,8 @@ use serde_json::{Map, Value as Json};
 use store::sql::{self, get};
 use store::{ConnectionTrait, StoreError};
 
+use network::model::ORGANIZATION;
+
 use crate::load::homes;
 use crate::model::set::RecordSet;
 
@@ -63,6 +65,7 @@ pub async fn page(
 }
 
 /// What is told of the changes of one public record, oldest first: the standard's columns.
+/// Nothing is told of times when it, or the organisation that keeps it, was hidden.
 ///
 /// # Errors
 /// When the database is gone or a revision can't be read.
@@ -72,18 +75,52 @@ pub async fn of(
     record: &Record,
     lang: Lang,
 ) -> Result<Vec<[String; 9]>, StoreError> {
-    let room = record.entity.room;
-    let states = states(on, room, "record = $1 ORDER BY version", vec![sql::id(record.id)]).await?;
+    let one = "record = $1 ORDER BY version";
+    let mut keepers = Vec::new();
+    for home in homes(public, record.id).into_iter().filter(|home| *home != record.id) {
+        keepers.push(states(on, ORGANIZATION.room, one, vec![sql::id(home)]).await?);
+    }
     let by = keeper(public, record, lang);
+    let mut telling = Telling::default();
     let mut rows = Vec::new();
-    let mut before: Option<State> = None;
-    for state in states {
-        if state.was_public() {
-            rows.extend(told(record, &by, before.as_ref(), &state));
-        }
-        before = state.was_public().then_some(state);
+    for state in states(on, record.entity.room, one, vec![sql::id(record.id)]).await? {
+        let at = state.at;
+        let shown = state.was_public() && keepers.iter().all(|states| was_public_at(states, at));
+        rows.extend(telling.next(record, &by, state, shown));
     }
     Ok(rows)
+}
+
+/// Whether a record was public at a moment, by its states.
+fn was_public_at(states: &[State], at: Instant) -> bool {
+    // A record made in the same change was so from that change on.
+    states.iter().rfind(|state| state.at <= at).is_some_and(State::was_public)
+}
+
+/// Tells the states of one record after the other.
+#[derive(Debug, Default)]
+pub struct Telling {
+    before: Option<State>,
+    began: bool,
+}
+
+impl Telling {
+    /// The rows of the next state, if it was `shown` then. The first state that was is told as the
+    /// record's making; one shown again after a hidden time is not told at all.
+    pub fn next(&mut self, record: &Record, by: &str, state: State, shown: bool) -> Vec<[String; 9]> {
+        if !shown {
+            // What was hidden then is no earlier state of what is told.
+            self.before = None;
+            return Vec::new();
+        }
+        let rows = match (&self.before, self.began) {
+            (None, true) => Vec::new(),
+            (before, _) => told(record, by, before.as_ref(), &state),
+        };
+        self.began = true;
+        self.before = Some(state);
+        rows
+    }
 }
 
 async fn states(
@@ -112,7 +149,7 @@ async fn states(
 }
 
 /// The rows of one change of a record as it is given out now.
-pub fn told(record: &Record, by: &str, before: Option<&State>, state: &State) -> Vec<[String; 9]> {
+fn told(record: &Record, by: &str, before: Option<&State>, state: &State) -> Vec<[String; 9]> {
     let (action, fields) = match before {
         None => ("create", vec!["id"]),
         Some(before) => ("update", changed(before, state, record)),

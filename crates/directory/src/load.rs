@@ -8,7 +8,7 @@ use network::model::ORGANIZATION;
 use store::{ConnectionTrait, StoreError, records};
 
 use crate::model::entities::{
-    ENTITIES, LOCATION, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM, UNIT,
+    ENTITIES, LOCATION, PROGRAM, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM, UNIT,
 };
 use crate::model::set::{RecordSet, pointers, target_entity};
 
@@ -146,7 +146,8 @@ pub fn homes(set: &RecordSet, id: Id) -> BTreeSet<Id> {
     homes
 }
 
-/// The organisations that offer something at a place of one of these.
+/// The organisations whose records tell of something of one of these: those that offer something
+/// at a place of theirs, within a programme of theirs, or name one of them as their parent.
 ///
 /// # Errors
 /// When the database is gone.
@@ -157,5 +158,9 @@ pub async fn guests(on: &impl ConnectionTrait, hosts: &BTreeSet<Id>) -> Result<B
     let offers = records::by_field(on, &SERVICE_AT_LOCATION, "location_id", &ids(&places)).await?;
     let services: Vec<Id> = offers.iter().filter_map(|offer| offer.target("service_id")).collect();
     let services = records::by_id(on, &SERVICE, &services).await?;
-    Ok(services.iter().filter_map(|service| service.target("organization_id")).collect())
+    let programs = records::by_field(on, &PROGRAM, "organization_id", &hosts).await?;
+    let within = records::by_field(on, &SERVICE, "program_id", &ids(&programs)).await?;
+    let children = records::by_field(on, &ORGANIZATION, "parent_organization_id", &hosts).await?;
+    let offering = services.iter().chain(&within).filter_map(|service| service.target("organization_id"));
+    Ok(offering.chain(ids(&children)).collect())
 }

@@ -161,6 +161,9 @@ pub(crate) struct ImportOptions {
     /// On what basis the source's records may be shown
     #[arg(long, value_name = "TEXT")]
     pub(crate) basis: Option<String>,
+    /// On what basis persons named in it may be shown; else members only see them
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) persons_basis: Option<String>,
     /// The language the texts are written in (else the city's)
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<Lang>,
@@ -184,6 +187,9 @@ pub(crate) enum ExportTo {
     Hsds {
         /// A folder that is empty or not there yet
         dir: PathBuf,
+        /// What is hidden too, for moving to another program: keep it safe
+        #[arg(long)]
+        everything: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -192,6 +198,9 @@ pub(crate) enum ExportTo {
     Xlsx {
         /// The file
         file: PathBuf,
+        /// What is hidden too: keep it safe
+        #[arg(long)]
+        everything: bool,
         #[command(flatten)]
         place: Place,
     },

@@ -87,7 +87,7 @@ impl Origin {
 struct Values(BTreeMap<&'static str, (String, Origin)>);
 
 /// What the program runs with.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) database: Option<String>,
@@ -241,10 +241,11 @@ pub(crate) fn explain(args: &ConfigArgs) -> Result<(), Failed> {
 
 /// A database address whose password is not to be seen.
 pub(crate) fn without_password(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let Some((scheme, rest)) = url.split_once("://") else { return "…".to_owned() };
+    let rest = rest.split('?').next().unwrap_or_default();
     match rest.rsplit_once('@') {
         Some((user, host)) => format!("{scheme}://{}:…@{host}", user.split(':').next().unwrap_or_default()),
-        None => url.to_owned(),
+        None => format!("{scheme}://{rest}"),
     }
 }
 
@@ -263,7 +264,7 @@ mod tests {
         assert_eq!(config.public_url, "https://city.example");
         assert_eq!(config.listen.port(), 9);
         std::fs::write(&file, "listne = \"x\"\n").unwrap();
-        assert!(Config::read(&place, None).unwrap_err().0.contains("listen"));
+        assert!(Config::read(&place, None).is_err_and(|error| error.sentence().contains("listen")));
     }
 
     #[test]

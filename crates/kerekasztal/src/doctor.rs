@@ -78,6 +78,12 @@ async fn publicity(store: &store::Store) -> Result<String, String> {
 
 fn ledger(config: &Config) -> Result<String, String> {
     let ledger = open::ledger(config);
+    if !ledger.exists() {
+        return Err(format!(
+            "there is none at {}: find it, or a restore will have to start with nothing public",
+            ledger.path().display()
+        ));
+    }
     let standing = ledger.standing().map_err(|error| error.to_string())?;
     Ok(format!("{} records stay suppressed, kept in {}", standing.len(), ledger.path().display()))
 }

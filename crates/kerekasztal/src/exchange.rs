@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use directory::export;
+use directory::export::{self, ExportOptions, Extent};
 use directory::import::{self, ImportError, Mapping, Options, PlanLine, Progress, Report, What};
 use fetch::{Fetcher, Limits};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -23,7 +23,10 @@ pub(crate) async fn import(args: cli::Import) -> Result<(), Failed> {
     match args.from {
         ImportFrom::Hsds { path, options } => {
             let place = nearest(&options.place, &outer);
-            let (_fetched, path) = local(&path).await?;
+            let (mut options, asked) = (options, path);
+            let (_fetched, path) = local(&asked).await?;
+            // Every fetched feed has the same file name: what tells them apart is where they stand.
+            options.source = options.source.or_else(|| host(&asked));
             let (_, store) = open::ready(&place).await?;
             let mut shown = Shown::begin(&options);
             let report =
@@ -63,8 +66,15 @@ fn chosen(options: &ImportOptions) -> Options {
         dry_run: options.dry_run,
         retire_missing: options.retire_missing,
         accept_critical: options.accept_critical,
+        persons_basis: options.persons_basis.clone(),
         ..Options::default()
     }
+}
+
+/// The host of a web address.
+fn host(path: &str) -> Option<String> {
+    let rest = path.strip_prefix("https://").or_else(|| path.strip_prefix("http://"))?;
+    rest.split(['/', '?', '#']).next().map(str::to_owned)
 }
 
 /// A path as it is, or what stands at a web address, fetched into a temporary folder that lives as
@@ -207,7 +217,7 @@ async fn city(file: &Path, place: &Place) -> Result<(), Failed> {
         city.districts.len(),
         city.emergency.len()
     ));
-    say("A running server shows its name and languages after a restart.");
+    say("Restart a running server: its name, languages and the numbers on error pages are read at start.");
     Ok(())
 }
 
@@ -216,25 +226,36 @@ pub(crate) async fn export(args: cli::Export) -> Result<(), Failed> {
     let outer = args.place;
     let grant = open::grant()?;
     match args.to {
-        ExportTo::Hsds { dir, place } => {
+        ExportTo::Hsds { dir, everything, place } => {
             let (_, store) = open::ready(&nearest(&place, &outer)).await?;
-            let exported = export::hsds(&store, &grant, &dir, &export::ExportOptions::default()).await?;
-            given_out(&dir, &exported);
+            let exported = export::hsds(&store, &grant, &dir, &extent(everything)).await?;
+            given_out(&dir, &exported, everything);
             store.close().await;
         }
-        ExportTo::Xlsx { file, place } => {
+        ExportTo::Xlsx { file, everything, place } => {
             let (_, store) = open::ready(&nearest(&place, &outer)).await?;
-            let exported = export::xlsx(&store, &grant, &file, &export::ExportOptions::default()).await?;
-            given_out(&file, &exported);
+            let exported = export::xlsx(&store, &grant, &file, &extent(everything)).await?;
+            given_out(&file, &exported, everything);
             store.close().await;
         }
     }
     Ok(())
 }
 
-fn given_out(to: &Path, exported: &export::Exported) {
+fn extent(everything: bool) -> ExportOptions {
+    let extent = if everything { Extent::Everything } else { Extent::Public };
+    ExportOptions { extent, ..ExportOptions::default() }
+}
+
+fn given_out(to: &Path, exported: &export::Exported, everything: bool) {
     for (entity, records) in &exported.records {
         say(format_args!("{entity:<24} {records:>8}"));
     }
-    say(format_args!("Everything public stands in {}.", to.display()));
+    match everything {
+        true => say(format_args!(
+            "Everything stands in {}, what is hidden too: keep it as safe as the city itself.",
+            to.display()
+        )),
+        false => say(format_args!("Everything public stands in {}.", to.display())),
+    }
 }

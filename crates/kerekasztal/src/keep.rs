@@ -41,6 +41,13 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
             config.ledger.display()
         )));
     }
+    if let Some(ledger) = ledger.as_ref().filter(|ledger| ledger.path() != config.ledger) {
+        // Before anything is restored: what was suppressed must stay so after the next restore too.
+        for line in ledger.standing()? {
+            open::ledger(&config).add(&line)?;
+        }
+    }
+    open::ledger(&config).begin()?;
     let store = open::store(&config, Clock::System).await?;
     let summary = store::backup::restore(
         &store,
@@ -56,16 +63,11 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
         summary.rows, summary.tables, summary.files, summary.hidden, summary.erased
     ));
     match &ledger {
+        Some(ledger) => site::withdrawal::tell_harvesters(&store, &open::grant()?, ledger).await?,
         None => say(
-            "Nothing is public: the ledger was missing. Turn the public side on with `kerekasztal publicity on` once you have checked what must stay hidden.",
+            "Nothing is public: the ledger was missing. Turn the public side on with `kerekasztal publicity on` \
+             once you have checked what must stay hidden.",
         ),
-        // What was suppressed must stay so after the next restore too.
-        Some(ledger) if ledger.path() != config.ledger => {
-            for line in ledger.standing()? {
-                open::ledger(&config).add(&line)?;
-            }
-        }
-        Some(_) => {}
     }
     store.close().await;
     Ok(())
@@ -75,10 +77,11 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
 pub(crate) async fn migrate(args: cli::Migrate) -> Result<(), Failed> {
     let config = Config::read(&args.place, None)?;
     let store = open::store(&config, Clock::System).await?;
-    let taken = store.migrate(&site::history()).await?;
-    match taken.as_slice() {
+    let pending = store.pending(&site::history()).await?;
+    open::migrate(&store, &config).await?;
+    match pending.as_slice() {
         [] => say("The database is up to date."),
-        taken => say(format_args!("Taken: {}.", taken.join(", "))),
+        pending => pending.iter().for_each(|step| say(format_args!("Taken: {}", step.name))),
     }
     store.close().await;
     Ok(())

@@ -34,17 +34,27 @@ pub(crate) async fn ready(place: &cli::Place) -> Result<(Config, Store), Failed>
 pub(crate) async fn bring_up_to_date(store: &Store, config: &Config) -> Result<(), Failed> {
     let history = site::history();
     let pending = store.pending(&history).await?;
-    let Some(first) = pending.first() else { return Ok(()) };
-    if !store.is_embedded() {
+    if !pending.is_empty() && !store.is_embedded() {
         return Err(Failed::new(
             "the database is older than the program: run `kerekasztal migrate --database …` once, then start again",
         ));
     }
+    migrate(store, config).await
+}
+
+/// Takes the migrations that are still to be taken: a new city gets its ledger first, an older one
+/// on this machine is backed up.
+pub(crate) async fn migrate(store: &Store, config: &Config) -> Result<(), Failed> {
+    let history = site::history();
+    let pending = store.pending(&history).await?;
+    let Some(first) = pending.first() else { return Ok(()) };
     if store.migrated().await?.is_empty() {
         // From its first day a city has a ledger: a restore that finds none knows it was lost.
         ledger(config).begin()?;
-    } else {
-        let file = config.data.join("backups").join(format!("before-{}.zip", first.name));
+    } else if store.is_embedded() {
+        let folder = config.data.join("backups");
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("before-{}.zip", first.name));
         store::backup::write(store, &file).await?;
         say(format_args!(
             "A backup was written to {} before the database is brought up to date.",

@@ -48,13 +48,15 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     let address = listener.local_addr()?;
     let mut config = Config::read(&place, Some(&address.to_string()))?;
     config.public_url = format!("http://{address}");
+    // A demonstration never touches a real city's database or ledger, whatever the environment says.
+    config.database = None;
+    config.ledger = config.data.join("ledger/suppressions.ndjson");
     logging::begin(&config)?;
     let _lock = ServeLock::take(&config.data)?;
     let (clock, day) = demo_clock(args.as_of);
     let store = open::store(&config, clock).await?;
-    let fresh = store.migrated().await?.is_empty();
     open::bring_up_to_date(&store, &config).await?;
-    if fresh {
+    if store.feed_head().await? == 0 {
         demo::seed(&store, day, args.seed).await?;
     } else if !open::is_demo(&store).await? {
         return Err(Failed::new(format!(
@@ -112,12 +114,13 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
 
 /// Serves until told to stop, then lets requests under way finish.
 async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Failed> {
-    let metrics = PrometheusBuilder::new()
-        .install_recorder()
-        .map_err(|error| Failed::new(format!("metrics could not begin: {error}")))?;
     let settings = Settings { public_url: config.public_url.clone(), limits: config.limits.clone() };
     let router = site::router(&live, &settings)?;
     if let Some(address) = config.metrics_listen {
+        let metrics = PrometheusBuilder::new()
+            .install_recorder()
+            .map_err(|error| Failed::new(format!("metrics could not begin: {error}")))?;
+        tokio::spawn(drain(metrics.clone()));
         tokio::spawn(serve_metrics(bind(address).await?, metrics));
     }
     let follower = live.clone();
@@ -147,6 +150,14 @@ async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Fa
     tracing::info!("stopped");
     live.store().clone().close().await;
     Ok(())
+}
+
+/// Sums up what was measured, also while nobody asks: else it would be kept one by one.
+async fn drain(metrics: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        metrics.run_upkeep();
+    }
 }
 
 async fn serve_metrics(listener: TcpListener, metrics: PrometheusHandle) {

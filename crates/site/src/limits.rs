@@ -105,13 +105,10 @@ impl Gate {
 /// could have been written by anyone.
 fn forwarded(headers: &HeaderMap, proxies: &[IpAddr]) -> Option<IpAddr> {
     let values = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let addresses: Vec<IpAddr> =
-        values.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).collect();
-    addresses
-        .into_iter()
-        .rev()
-        .map(|address: IpAddr| address.to_canonical())
-        .find(|address| !proxies.contains(address))
+    let written: Vec<&str> = values.flat_map(|value| value.split(',')).map(str::trim).collect();
+    // What can't be read ends the search: further left anybody may have written.
+    let mut read = written.into_iter().rev().map_while(|address| address.parse::<IpAddr>().ok());
+    read.find_map(|address| Some(address.to_canonical()).filter(|address| !proxies.contains(address)))
 }
 
 /// One household or phone has a whole IPv6 network: count by it.

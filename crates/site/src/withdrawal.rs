@@ -1,8 +1,11 @@
 //! Withdrawal: an organisation takes back the consent to be named, and everything that is its own
 //! goes with it. Composed here, because the network hides and the directory tells harvesters.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use kernel::policy::Grant;
-use kernel::{Audience, Id};
+use kernel::{Audience, Id, Record};
 use network::model::ORGANIZATION;
 use network::policy::Withdraw;
 use store::ledger::{Ledger, Why};
@@ -42,4 +45,30 @@ pub async fn withdraw(
     directory::deletions::note(&mut unit, &before, &after).await?;
     unit.audit("network.withdraw", Some(organization.reference()), 1).await?;
     Ok(unit.commit().await?)
+}
+
+/// After a restore: notes for harvesters what the ledger took back from public view, so that its
+/// addresses answer as withdrawn and not as if nothing had ever stood there.
+///
+/// # Errors
+/// When the ledger or the database can't be read or written.
+pub async fn tell_harvesters(
+    store: &Store,
+    grant: &Grant<Withdraw>,
+    ledger: &Ledger,
+) -> Result<(), StoreError> {
+    let standing = ledger.standing()?;
+    let ids: BTreeSet<Id> = standing.iter().map(|line| line.record).collect();
+    let mut unit = store.begin(grant.actor()).await?;
+    let holdings = directory::load::holdings(unit.on(), &ids).await?;
+    let mut as_before = holdings.set.clone();
+    for record in ids.iter().filter_map(|id| holdings.set.of(&ORGANIZATION, *id)) {
+        let mut shown = Record::clone(record);
+        shown.audience = Audience::Public;
+        as_before.put(Arc::new(shown));
+    }
+    let before = directory::deletions::roots(&as_before);
+    let after = directory::deletions::roots(&holdings.set);
+    directory::deletions::note(&mut unit, &before, &after).await?;
+    unit.commit().await.map(drop)
 }

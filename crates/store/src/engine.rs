@@ -20,8 +20,12 @@ use crate::unit::UnitOfWork;
 /// How many read-only connections SQLite gets beside its one writer.
 const READERS: u32 = 4;
 
-/// How long to wait for a lock or a free connection.
+/// How long to wait for a free connection.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a writer waits for another process to finish its change: a large import takes a while,
+/// and a withdrawal beside it must not be turned away.
+const WRITER_PATIENCE: Duration = Duration::from_secs(120);
 
 /// Where the data live.
 #[derive(Clone, PartialEq, Eq)]
@@ -164,14 +168,14 @@ impl Store {
 }
 
 async fn open_sqlite(folder: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
-    std::fs::create_dir_all(folder).map_err(StoreError::io("make the folder", folder))?;
+    make_folder(folder)?;
     let options = SqliteConnectOptions::new()
         .filename(folder.join("city.db"))
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         // FULL: an acknowledged change survives the plug being pulled.
         .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(PATIENCE)
+        .busy_timeout(WRITER_PATIENCE)
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
@@ -220,7 +224,7 @@ impl ServeLock {
     /// # Errors
     /// [`StoreError::Locked`] when another server has it.
     pub fn take(folder: &Path) -> Result<ServeLock, StoreError> {
-        std::fs::create_dir_all(folder).map_err(StoreError::io("make the folder", folder))?;
+        make_folder(folder)?;
         let path = folder.join("serve.lock");
         let file = File::create(&path).map_err(StoreError::io("open", &path))?;
         match file.try_lock() {
@@ -229,4 +233,12 @@ impl ServeLock {
             Err(std::fs::TryLockError::Error(source)) => Err(StoreError::Io { doing: "lock", path, source }),
         }
     }
+}
+
+/// Makes a folder only its owner can look into: it holds what is hidden, too.
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    let mut maker = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
+    maker.recursive(true).create(folder).map_err(StoreError::io("make the folder", folder))
 }

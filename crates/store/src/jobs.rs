@@ -142,7 +142,7 @@ impl Store {
         sql::execute(
             self.writer(),
             "prune the jobs",
-            "DELETE FROM job WHERE done_at < $1",
+            "DELETE FROM job WHERE done_at < $1 OR failed_at < $1",
             vec![before.micros().into()],
         )
         .await

@@ -23,6 +23,7 @@ use super::settle::Rules;
 use super::write::{CHUNK, STATEMENT, Writer};
 use crate::model::entities::{ENTITIES, SERVICE};
 use crate::policy::Import;
+use crate::{deletions, load};
 
 /// Where records come from.
 pub(super) enum Input {
@@ -100,7 +101,15 @@ impl Run<'_> {
             report.notes.push(note.clone());
         }
         report.not_mapped = found.unmapped.into_iter().collect();
-        self.missing(&mut unit, &mut index, &mut report).await?;
+        if self.options.retire_missing && !index.missing.is_empty() {
+            // What is no longer kept up leaves the public side: harvesters are to forget it.
+            let before = deletions::roots(&load::everything(unit.on()).await?);
+            self.missing(&mut unit, &mut index, &mut report).await?;
+            let after = deletions::roots(&load::everything(unit.on()).await?);
+            deletions::note(&mut unit, &before, &after).await?;
+        } else {
+            self.missing(&mut unit, &mut index, &mut report).await?;
+        }
         self.finish(unit, names, &mut report).await?;
         Ok(report.without_empty())
     }

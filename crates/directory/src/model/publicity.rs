@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use kernel::{Entity, Id, Record, Viewers};
 
+use super::entities::{ADDRESS, LOCATION};
 use super::set::{RecordSet, pointers, target_entity};
 
 /// The longest chain of owners; a longer one is a circle, and a circle is seen by nobody.
@@ -79,13 +80,27 @@ fn stripped(record: &Arc<Record>, walk: &mut Walk<'_>) -> Arc<Record> {
         .filter(|(_, audience)| !audience.viewers().is_public())
         .map(|(field, _)| usize::from(*field))
         .collect();
-    if dark.is_empty() && record.field_audiences.is_empty() {
+    let point = hidden_point(record, walk);
+    if dark.is_empty() && record.field_audiences.is_empty() && point.is_empty() {
         return Arc::clone(record);
     }
     let mut public = Record::clone(record);
-    for field in dark.into_iter().chain(narrowed) {
+    for field in dark.into_iter().chain(narrowed).chain(point) {
         public.set_at(field, None);
     }
     public.field_audiences.clear();
     Arc::new(public)
+}
+
+/// The fields that tell where a place is, if one of its addresses is not for everyone: a point on
+/// the map is an address in other words.
+fn hidden_point(record: &Record, walk: &mut Walk<'_>) -> Vec<usize> {
+    if record.entity.name != LOCATION.name {
+        return Vec::new();
+    }
+    let addresses: Vec<Id> = walk.set.owned(record.id, &ADDRESS).iter().map(|address| address.id).collect();
+    if addresses.into_iter().all(|address| walk.effective(address, 0).is_public()) {
+        return Vec::new();
+    }
+    ["latitude", "longitude"].into_iter().filter_map(|name| record.entity.position(name)).collect()
 }

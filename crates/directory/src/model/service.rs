@@ -112,6 +112,9 @@ impl ServiceFacts {
                 }
             }
         }
+        // Nobody wants a fax where they expect a voice.
+        phones
+            .sort_by_key(|phone| matches!(phone.line("type"), Some("fax" | "pager" | "text" | "textphone")));
         phones
     }
 }

@@ -31,7 +31,7 @@ impl Snapshot {
     pub async fn load(on: &impl ConnectionTrait, clock: &kernel::Clock) -> Result<Snapshot, StoreError> {
         let number = store::feed::head(on).await?;
         let city = read_city(on).await?;
-        let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value == "off");
+        let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on");
         let demo = setting::read(on, setting::DEMO).await?.is_some();
         let records = if off { RecordSet::new() } else { publicity::public(&load::everything(on).await?) };
         let day = clock.now().utc().with_timezone(&city.zone).date_naive();
@@ -101,7 +101,8 @@ impl Snapshot {
                 Touched::Organizations(more) => hosts.extend(more),
             }
         }
-        let number = store::feed::head(on).await?;
+        // Not the head: what was committed since the changes were read is still to be followed.
+        let number = changes.last().map_or(self.number, |change| change.number);
         let guests = load::guests(on, &hosts).await?;
         hosts.extend(guests);
         self.refreshed(on, &hosts, number).await

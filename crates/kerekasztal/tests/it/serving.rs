@@ -51,6 +51,7 @@ fn a_backup_of_a_running_city_is_restored_into_another_folder() {
     let ledger = path("city/ledger/suppressions.ndjson");
     must(&["restore", &path("city.zip"), "--data", &path("new"), "--ledger", &ledger]);
     let restored = Server::start(&folder.path().join("new"));
-    assert_eq!(restored.get(&format!("/hu/service/{SERVICE}")).0, 404);
+    assert_eq!(restored.get(&format!("/hu/service/{SERVICE}")).0, 410);
+    assert!(restored.get("/hsds/v3/deletions?since=2000-01-01").1.contains(SERVICE));
     assert!(!restored.get("/hsds/v3/services").1.contains("Minta"));
 }

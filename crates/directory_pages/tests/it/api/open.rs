@@ -178,6 +178,6 @@ async fn what_is_gone_is_told() {
     assert_eq!(site.ids("/deletions?since=2026-11-22T10:00:01Z").await, Vec::<String>::new());
     for deletion in gone["contents"].as_array().unwrap() {
         let path = format!("/{}s/{}", deletion["entity"].as_str().unwrap(), deletion["id"].as_str().unwrap());
-        assert_eq!(site.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(site.get(&path).await.status, StatusCode::GONE, "{path}");
     }
 }
