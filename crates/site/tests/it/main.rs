@@ -8,6 +8,8 @@ mod history;
 #[cfg(test)]
 mod policy;
 #[cfg(test)]
+mod stages;
+#[cfg(test)]
 mod town;
 #[cfg(test)]
 mod withdrawal;

@@ -88,7 +88,7 @@ fn a_job_is_tried_again_later_and_later_and_then_given_up() {
 }
 
 #[test]
-fn a_failed_job_is_not_tried_again_and_a_done_one_is_forgotten_in_time() {
+fn a_failed_job_is_not_tried_again_and_both_it_and_a_done_one_are_forgotten_in_time() {
     on_both(&history(), |store| async move {
         enqueue(&store, "bad").await;
         let job = lease(&store).await.unwrap();
@@ -98,7 +98,8 @@ fn a_failed_job_is_not_tried_again_and_a_done_one_is_forgotten_in_time() {
         must(store.finish_job(&job, Outcome::Done).await);
         store.clock().advance(LEASE_SECONDS * 2);
         assert_eq!((lease(&store).await, must(store.count_jobs().await)), (None, (0, 1)));
-        assert_eq!(must(store.prune_jobs(store.clock().now()).await), 1);
+        assert_eq!(must(store.prune_jobs(store.clock().now()).await), 2);
+        assert_eq!(must(store.count_jobs().await), (0, 0));
     });
 }
 
