@@ -18,7 +18,7 @@ page-language-other = Más nyelven
 
 ## Figyelmeztetések
 
-page-trial-title = Próbaszöveg
+page-trial-title = Gépi szöveg, próbaidőn
 page-trial-text = Ennek az oldalnak a magyar szövege géppel készült, anyanyelvi olvasó még nem nézte át. Ha valami furcsán hangzik, lehet, hogy hibás: kérjük, kérdezzen rá, mielőtt számít rá.
 page-demo-title = Ez egy bemutató
 page-demo-text = Ez egy bemutatóváros. A segélyhívó számokon kívül itt semmi sem valódi.

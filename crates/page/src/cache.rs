@@ -21,8 +21,10 @@ use crate::route::Row;
 use crate::stored::Stored;
 use crate::{CachePolicy, PageError};
 
-/// Brotli quality for pages: most of the gain for about a millisecond a page.
+/// Brotli quality for pages that are kept: most of the gain for about a millisecond a page.
 const QUALITY: i32 = 5;
+/// Brotli quality for answers that are compressed for one reader only.
+const QUICK: i32 = 1;
 /// Longest answer that is gathered to be tagged and compressed; longer ones stream through.
 const GATHERED: u64 = 4 << 20;
 /// Longest address that is kept.
@@ -194,7 +196,8 @@ where
             let keep = row.cache == CachePolicy::Revalidate
                 && key.len() <= LONGEST_KEY
                 && !parts.headers.contains_key(header::SET_COOKIE);
-            let page = Stored::new(parts.headers, bytes, QUALITY, Some(row));
+            let quality = if keep { QUALITY } else { QUICK };
+            let page = Stored::new(parts.headers, bytes, quality, Some(row));
             let page = if keep { cache.keep(&key, stamp, page) } else { Arc::new(page) };
             Ok(page.answer(&asked, head))
         }))

@@ -53,7 +53,7 @@ pub(crate) fn build(release: bool) -> Result<PathBuf> {
         run(cargo(["build", "--release", "-p", "kerekasztal"]).current_dir(root()), advice)?;
         return Ok(target().join("release/kerekasztal"));
     }
-    run(cargo(["build", "--workspace", "--bin", "kerekasztal"]).current_dir(root()), advice)?;
+    run(cargo(["build", "--workspace", "--all-targets"]).current_dir(root()), advice)?;
     Ok(target().join("debug/kerekasztal"))
 }
 

@@ -51,6 +51,8 @@ impl Driver {
         }
         wishes.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
         wishes.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+        // One is enough for the whole process; a later test finds it installed already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let web = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await?;
         Ok(Self { web, _process: process, _profile: profile })
     }
