@@ -148,3 +148,20 @@ fn a_phone_of_a_public_service_at_a_hidden_place_is_hidden() {
     assert!(!effective(&set, id(3)).is_public(), "where the service meets the hidden place");
     assert!(!effective(&set, id(4)).is_public(), "the phone belongs to both");
 }
+
+#[test]
+fn a_place_with_a_hidden_address_shows_no_point() {
+    for (audience, shown) in [(Audience::Public, true), (Audience::Members, false)] {
+        let mut place = Record::new(&LOCATION, id(1));
+        place.audience = Audience::Public;
+        place.set("latitude", Some(Value::Number(47.5)));
+        place.set("longitude", Some(Value::Number(19.1)));
+        let mut address = Record::new(&ADDRESS, id(2));
+        address.audience = audience;
+        address.set("location_id", Some(Value::Id(id(1))));
+        let public = public(&[place, address].into_iter().collect());
+        let place = public.get(id(1)).unwrap();
+        assert_eq!(place.number("latitude").is_some(), shown);
+        assert_eq!(place.number("longitude").is_some(), shown);
+    }
+}

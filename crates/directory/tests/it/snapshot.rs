@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use directory::deletions;
 use directory::model::document::{Depth, Documents};
 use directory::model::entities::{
-    ADDRESS, LOCATION, PHONE, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM,
+    ADDRESS, LOCATION, PHONE, PROGRAM, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM,
 };
 use directory::policy::ReadPublic;
 use directory::snapshot::{Live, Snapshot};
@@ -215,5 +215,51 @@ fn two_servers_on_one_database_show_each_others_changes() {
             tokio::time::timeout(std::time::Duration::from_secs(30), live.wait_for(number)).await.unwrap();
             assert!(live.now().service(&grant(), id("late")).is_some());
         }
+    });
+}
+
+#[test]
+fn hiding_an_organisation_cuts_the_links_others_have_to_it_and_showing_it_brings_them_back() {
+    on_both(&history(), async |store| {
+        let child = record(&ORGANIZATION, "child", &[("parent_organization_id", "host")]);
+        let mut program = record(&PROGRAM, "program", &[("organization_id", "host")]);
+        program.tell("description", Lang::HU, "Program");
+        let mut within = service("within", "child");
+        within.set("program_id", Some(Value::Id(id("program"))));
+        let mut host = record(&ORGANIZATION, "host", &[]);
+        let mut all = vec![host.clone(), child, program, within];
+        save(&store, &mut all).await;
+        host.version = all[0].version;
+        let live = Live::start(store.clone()).await.unwrap();
+        for audience in [Audience::Hidden, Audience::Public] {
+            host.audience = audience;
+            save(&store, std::slice::from_mut(&mut host)).await;
+            live.step().await.unwrap();
+            let loaded = Snapshot::load(&store.read().await.unwrap(), store.clock()).await.unwrap();
+            assert_eq!(answers(&live.now()), answers(&loaded), "{audience:?}");
+            let told = answers(&live.now()).contains(&id("host").to_string());
+            assert_eq!(told, audience == Audience::Public);
+        }
+    });
+}
+
+#[test]
+fn a_change_committed_while_others_are_followed_is_followed_next() {
+    on_both(&history(), async |store| {
+        let mut city = city();
+        save(&store, &mut city).await;
+        let start = Snapshot::load(&store.read().await.unwrap(), store.clock()).await.unwrap();
+        line(&mut city[7], "number", "+36 1 000 0999");
+        let first = save(&store, std::slice::from_mut(&mut city[7])).await;
+        let changes = store.feed_since(start.number, 100).await.unwrap().unwrap();
+        // Between hearing of the first change and loading what it touches, another commits.
+        city[1].audience = Audience::Hidden;
+        let second = save(&store, std::slice::from_mut(&mut city[1])).await;
+        let next = start.after(&store.read().await.unwrap(), &changes, store.clock()).await.unwrap();
+        assert_eq!(next.number, first, "the second is still to be followed");
+        let changes = store.feed_since(next.number, 100).await.unwrap().unwrap();
+        assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [second]);
+        let last = next.after(&store.read().await.unwrap(), &changes, store.clock()).await.unwrap();
+        assert!(last.profile(id("guest")).is_none());
     });
 }
