@@ -7,6 +7,7 @@
 //! | `sheet_csv`, `sheet_xlsx`, `sheet_json`, `sheet_ndjson` | the readers of tables | [`tables`] |
 //! | `schedule` | opening hours: reading, compiling, answering | [`hours`] |
 //! | `mapping` | the reader of import mappings | [`mapping`] |
+//! | `package` | HSDS packages and documents, before the database | [`package`] |
 //! | `query` | the read API's parameters, and text search | [`query`] |
 //!
 //! To add one: a module here, a file of three lines in `targets/`, a `[[bin]]` in Cargo.toml, a row above, and a
@@ -16,5 +17,6 @@
 
 pub mod hours;
 pub mod mapping;
+pub mod package;
 pub mod query;
 pub mod tables;

@@ -31,47 +31,9 @@ directory-home-say-text = ما زالت بعض المساعدات ناقصة ف�
 directory-home-empty-title = هنا ستظهر أولى الخدمات
 directory-home-empty-text = لم يُسجَّل شيء لمدينة { $city } بعد. أرقام الطوارئ تعمل في كل الأحوال.
 
-## البحث
-
-directory-search-label = ما الذي تحتاج إليه؟
-directory-search-button = بحث
-directory-search-help = تكفي كلمة أو كلمتان. لا حاجة إلى التشكيل.
-
 ## الطوارئ. الرقم يسبق النص دائماً.
 
 directory-emergency-label = مساعدة عاجلة
-directory-emergency-general = عند الخطر على الحياة أو الحريق أو الجريمة. مجاناً، ليلاً ونهاراً.
-directory-emergency-ambulance = الإسعاف. مجاناً، ليلاً ونهاراً.
-directory-emergency-fire = الإطفاء. مجاناً، ليلاً ونهاراً.
-directory-emergency-police = الشرطة. مجاناً، ليلاً ونهاراً.
-directory-emergency-hotline = خط هاتف متعدد اللغات.
-
-## المواضيع
-
-directory-topic-housing = السكن
-directory-topic-housing-about = إيجار، مأوى، فواتير البيت
-directory-topic-health = الطبيب والصحة
-directory-topic-health-about = طبيب العائلة، الدواء، الحمل
-directory-topic-work = العمل
-directory-topic-work-about = البحث عن عمل، العقد، أجر لم يُدفع
-directory-topic-papers = الأوراق والتصاريح
-directory-topic-papers-about = الإقامة، العنوان، بطاقة الهوية
-directory-topic-school = المدرسة والروضة
-directory-topic-school-about = التسجيل، الكتب، الشهادات
-directory-topic-language = اللغة المجرية
-directory-topic-language-about = دورات مجانية، حلقات محادثة
-directory-topic-money = المال والإعانات
-directory-topic-money-about = مساعدات، مخصصات العائلة، ديون
-directory-topic-law = مساعدة قانونية
-directory-topic-law-about = محامٍ، استشارة، شكوى
-directory-topic-safety = الأمان في البيت
-directory-topic-safety-about = إذا كان أحد يؤذيك أو يؤذي طفلك
-directory-topic-family = الأطفال والعائلة
-directory-topic-family-about = حضانة، ولادة، أماكن لعب
-directory-topic-interpreter = مترجم
-directory-topic-interpreter-about = مساعدة في الدوائر وعند الطبيب
-directory-topic-meeting = لقاءات
-directory-topic-meeting-about = جمعيات، تطوع، نوادٍ
 
 ## النتائج. $query: ما كتبه الباحث.
 
@@ -109,12 +71,8 @@ directory-results-none-title = لم نجد شيئاً عن هذا
 directory-results-none-lead = هذا لا يعني أنه لا توجد مساعدة. جرّب ما يلي:
 directory-results-none-shorter = اكتب كلمات أقل أو أبسط.
 directory-results-none-other-language = اكتب الشيء نفسه بالمجرية أو الإنجليزية.
-directory-results-none-topic = اختر موضوعاً.
 directory-results-none-all = اعرض القائمة كاملة.
-directory-results-none-call = أو اتصل وقل ما الذي تحتاج إليه:
-directory-results-clear = ابدأ بحثاً جديداً
 directory-results-query-long = هذا النص أطول من أن نبحث عنه. نرجو ألا يزيد عدد الأحرف على { $most }.
-directory-results-other-language = متاح حالياً بهذه اللغة فقط: { $language }
 
 ## حقائق: سطر قصير لكل منها تحت الاسم
 
@@ -140,8 +98,6 @@ directory-facts-opens-day =
     }
 directory-facts-opens-date = يفتح في { $date } الساعة { $time }
 directory-facts-closed-now = مغلق الآن
-directory-facts-closed-today = مغلق اليوم
-directory-facts-closed-until = مغلق حتى { $date }
 directory-facts-temporarily-closed = مغلق مؤقتاً
 directory-facts-hours-unknown = اسأل عن أوقات الدوام
 directory-facts-hours-may-differ = قد تختلف الأوقات في هذا اليوم
@@ -149,9 +105,6 @@ directory-facts-by-appointment = بموعد مسبق
 directory-facts-walk-in = دون موعد
 directory-facts-by-phone = بالهاتف
 directory-facts-online = عبر الإنترنت
-directory-facts-step-free = المدخل دون درج
-directory-facts-metres = على بعد { $metres } م
-directory-facts-kilometres = على بعد { $kilometres } كم
 directory-facts-district = الحي { $district }
 directory-facts-places =
     { $count ->
@@ -167,15 +120,12 @@ directory-facts-not-checked = لم يجرِ التحقق بعد
 
 ## صفحة الخدمة
 
-directory-service-what = ما هي هذه الخدمة
 directory-service-who = لمن هذه الخدمة
 directory-service-ages-between = من عمر { $from } إلى { $to } سنة.
 directory-service-ages-from = ابتداءً من عمر { $from } سنة.
 directory-service-ages-to = حتى عمر { $to } سنة.
-directory-service-area = من أي منطقة يمكن القدوم
 directory-service-bring = ماذا تحضر معك
 directory-service-bring-missing = إذا نقصك شيء منها، فاتصل قبل أن تأتي.
-directory-service-bring-nothing = لا حاجة إلى إحضار أي شيء.
 directory-service-cost = كم التكلفة
 directory-service-apply = كيف تتقدم بطلب
 directory-service-wait = مدة الانتظار
@@ -183,116 +133,43 @@ directory-service-appointment = هل يلزم موعد
 directory-service-where = أين المكان
 directory-service-where-hidden = العنوان غير معلن. اتصل وسيخبرونك إلى أين تذهب.
 directory-service-where-several = متاحة في أكثر من مكان
-directory-service-place = المكان: { $place }
-directory-service-directions = كيف تصل إلى هناك
-directory-service-map = اعرض على الخريطة
 directory-service-hours = أوقات الدوام
 directory-service-languages = بأي لغة
-directory-service-interpreting = الترجمة الشفهية
 directory-service-accessibility = التسهيلات لذوي الإعاقة
 directory-service-contact = للتواصل
-directory-service-phone = الهاتف: { $number }
 directory-service-phone-extension = الرقم الداخلي { $extension }
 directory-service-phone-languages = يتحدثون على الهاتف { $languages }.
-directory-service-email = البريد الإلكتروني
-directory-service-website = الموقع الإلكتروني
 directory-service-contact-none = لا توجد وسيلة تواصل معلنة. اذهب إلى المكان بنفسك.
 directory-service-by = من يقدم الخدمة
 directory-service-program = ضمن برنامج
 directory-service-also = خدمات أخرى للمنظمة نفسها
 directory-service-alert = مهم
-directory-service-short-link = رابط قصير إلى هذه الصفحة
-directory-service-not-told = لا نعرف هذا بعد. اسأل من فضلك قبل أن تذهب.
 directory-service-closed-title = مغلق مؤقتاً
 directory-service-closed-text = هذه الخدمة غير متاحة حالياً. اتصل قبل أن تذهب، أو ابحث عن خدمة مشابهة.
 directory-service-ended-title = انتهت هذه الخدمة
 directory-service-ended-text = نحتفظ بالصفحة كي لا تضيع الروابط القديمة. ابحث عن خدمة مشابهة بدلاً منها.
 directory-service-similar = ابحث عن مساعدة مشابهة
 directory-service-checked = آخر تحقق: { $date }.
-directory-service-checked-by = آخر تحقق: { $date }. تحقق منها: { $who }.
 directory-service-not-checked = لم يتحقق أحد من هذه المعلومات بعد. اتصل من فضلك قبل أن تذهب.
-directory-service-changed = آخر تعديل: { $date }.
-
-## لغة النص
-
-directory-text-fallback = لا يتوفر هذا النص بالعربية بعد. لغة النص أدناه: { $language }.
-directory-text-machine = تُرجم هذا النص آلياً. قد تكون فيه أخطاء.
-directory-text-stale = تغيّر النص الأصلي بعد أن تُرجم هذا النص.
 
 ## أوقات الدوام
 
-directory-week-caption = أوقات الدوام في أسبوع عادي
 directory-week-day = اليوم
 directory-week-hours = الدوام
-directory-week-today = اليوم الحالي
 directory-week-range = { $from }–{ $to }
 directory-week-all-day = ليلاً ونهاراً
 directory-week-closed = مغلق
-directory-week-by-appointment = بموعد مسبق
 directory-week-unknown = لا نعرف أوقات الدوام. اتصل من فضلك قبل أن تذهب.
 directory-week-exceptions = أيام تختلف فيها الأوقات
 directory-week-closed-on = { $date }: مغلق
 directory-week-closed-between = مغلق من { $from } إلى { $to }.
 directory-week-open-on = { $date }: { $hours }
-directory-week-valid-between = تسري هذه الأوقات من { $from } إلى { $to }.
-directory-week-valid-from = تسري هذه الأوقات ابتداءً من { $from }.
-directory-week-valid-until = تسري هذه الأوقات حتى { $to }.
-directory-week-monthly = في بعض أسابيع الشهر فقط: اقرأ الملاحظة.
-directory-week-holidays = العطل الرسمية
-
-## صفحة المنظمة
-
-directory-organisation-about = عن المنظمة
-directory-organisation-also-known = تُعرف أيضاً باسم { $names }
-directory-organisation-services =
-    { $count ->
-        [zero] لا توجد خدمات
-        [one] خدمة واحدة
-        [two] خدمتان
-        [few] { $count } خدمات
-        [many] { $count } خدمة
-       *[other] { $count } خدمة
-    }
-directory-organisation-no-services = خدمات هذه المنظمة ليست في القائمة بعد.
-directory-organisation-places = الأماكن
-directory-organisation-contact = للتواصل
-directory-organisation-part-of = جزء من { $name }
-directory-organisation-legal-status = الشكل القانوني
-directory-organisation-founded = تأسست عام { $year }
-directory-organisation-funding = التمويل
-directory-organisation-all = كل المنظمات
-directory-organisation-count =
-    { $count ->
-        [zero] لا توجد منظمات
-        [one] منظمة واحدة
-        [two] منظمتان
-        [few] { $count } منظمات
-        [many] { $count } منظمة
-       *[other] { $count } منظمة
-    }
 
 ## أسماء قيم المعيار
 
-directory-status-active = متاحة
-directory-status-inactive = غير متاحة حالياً
-directory-status-defunct = انتهت
-directory-status-temporarily-closed = مغلقة مؤقتاً
-directory-location-type-physical = مكان يمكن زيارته
-directory-location-type-postal = عنوان بريدي
-directory-location-type-virtual = عبر الإنترنت
-directory-address-type-physical = العنوان
-directory-address-type-postal = العنوان البريدي
-directory-address-type-virtual = العنوان على الإنترنت
-directory-attending-type-in-person = حضورياً
-directory-attending-type-phone = بالهاتف
-directory-attending-type-online = عبر الإنترنت
-directory-attending-type-home-visit = في بيتك
-directory-frequency-weekly = كل أسبوع
-directory-frequency-monthly = كل شهر
 directory-cost-free = مجاني
 directory-cost-amount = { $amount } { $currency }
 directory-cost-unknown = اسأل عن التكلفة.
-directory-phone-type-voice = الهاتف
 directory-phone-type-cell = الهاتف المحمول
 directory-phone-type-text = رسالة نصية
 directory-phone-type-textphone = هاتف نصي
@@ -319,10 +196,7 @@ directory-api-resource-taxonomy = تصنيف واحد
 directory-api-resource-taxonomy-terms = قائمة مصطلحات التصنيفات
 directory-api-resource-taxonomy-term = مصطلح واحد
 directory-api-resource-deletions = ما لم يعد منشوراً منذ وقت معيّن
-directory-api-address = العنوان
 directory-api-parameters = المعاملات
-directory-api-parameter = المعامل
-directory-api-meaning = المعنى
 directory-api-example = مثال
 directory-api-profile-mark = من تخصيصنا
 directory-api-parameter-search = كلمات يُبحث عنها في كل نصوص السجل.
@@ -383,3 +257,8 @@ directory-week-holiday = عطلة رسمية
 directory-week-exchanged-rest = يوم عطلة يُعوَّض في يوم آخر
 directory-week-exchanged-work = يوم عمل بدلاً من يوم آخر
 directory-week-may-differ = قد تختلف الأوقات في أيام العطل الرسمية.
+directory-facts-walk-in-or-appointment = بموعد أو دون موعد
+directory-service-access = كيف تحصل على هذه المساعدة
+directory-service-more = معلومات مفيدة
+# $number: رقم المكان في القائمة.
+directory-service-place = المكان { $number }

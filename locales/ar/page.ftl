@@ -8,35 +8,26 @@ page-title = { $title } – المائدة المستديرة
 page-skip = انتقل إلى المحتوى
 page-home = الصفحة الرئيسية
 page-breadcrumbs = أنت هنا الآن
-page-saved = الأماكن المحفوظة
 
 ## قائمة اللغات
 
 page-language-menu = اللغة
-page-language-choose = اختر لغتك
 page-language-other = بلغة أخرى
 
 ## تنبيهات
 
 page-trial-title = هذه الترجمة تجريبية
 page-trial-text = النص العربي في هذا الموقع أُعدّ آلياً، ولم يراجعه بعد أحد من أهل اللغة. إذا بدا لك شيء غريباً فقد يكون خطأ: اسأل من فضلك قبل أن تعتمد عليه.
-page-demo-title = هذا عرض تجريبي
 page-demo-text = هذه مدينة للعرض فقط. لا شيء هنا حقيقي سوى أرقام الطوارئ.
 
 ## مساعدة سريعة، دائماً في متناول اليد
 
 page-thumb-label = مساعدة سريعة
 page-leave = مغادرة سريعة
-page-leave-help = تُفتح صفحة أخرى عادية بدلاً من هذه الصفحة.
 page-wrong = يوجد خطأ هنا
 
 ## التذييل
 
-page-footer-label = عن هذا الموقع
-page-footer-about = ما هذا الموقع؟
-page-footer-privacy = الخصوصية
-page-footer-accessibility = إمكانية الوصول
-page-footer-organisations = للمنظمات
 page-footer-api = بيانات مفتوحة
 page-footer-promise = لا نطلب اسمك، ولا نستخدم ملفات تعريف الارتباط، ولا نحتفظ بما بحثت عنه.
 
@@ -46,12 +37,6 @@ page-pagination-label = الصفحات
 page-pagination-previous = الصفحة السابقة
 page-pagination-next = الصفحة التالية
 page-pagination-page = الصفحة { $page }
-page-pagination-position = الصفحة { $page } من { $pages }
-
-## الطباعة
-
-page-print = اطبع هذه الصفحة
-page-print-source = طُبعت من { $address } بتاريخ { $date }. ربما تغيّرت المعلومات منذ ذلك الحين.
 
 ## الأخطاء: ماذا حدث، وماذا تفعل الآن
 
@@ -81,7 +66,6 @@ page-error-503-happened = الموقع في طور التشغيل أو الصي�
 page-error-503-now = حاول مرة أخرى بعد بضع دقائق.
 page-error-reference = الرقم المرجعي: { $reference }
 page-error-go-home = إلى الصفحة الرئيسية
-page-error-go-search = ابحث عن مساعدة
 page-error-urgent = إذا كنت بحاجة إلى مساعدة الآن، فاتصل بـ:
 
 page-error-414-title = هذا العنوان طويل جداً

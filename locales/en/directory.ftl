@@ -27,47 +27,9 @@ directory-home-say-text = Some help is still missing in the city. At the round t
 directory-home-empty-title = The first services will stand here
 directory-home-empty-text = Nothing has been entered for { $city } yet. Until then, the emergency numbers work.
 
-## Search
-
-directory-search-label = What do you need?
-directory-search-button = Search
-directory-search-help = One or two words are enough. Accents do not matter.
-
 ## Emergency. The number stands before each text.
 
 directory-emergency-label = Urgent help
-directory-emergency-general = When life is in danger, in a fire or a crime. Free, day and night.
-directory-emergency-ambulance = Ambulance. Free, day and night.
-directory-emergency-fire = Fire brigade. Free, day and night.
-directory-emergency-police = Police. Free, day and night.
-directory-emergency-hotline = Helpline in several languages.
-
-## Topics
-
-directory-topic-housing = Housing
-directory-topic-housing-about = Renting, shelter, household bills
-directory-topic-health = Doctor, health
-directory-topic-health-about = Family doctor, medicine, pregnancy
-directory-topic-work = Work
-directory-topic-work-about = Finding a job, contracts, unpaid wages
-directory-topic-papers = Papers, permits
-directory-topic-papers-about = Residence, address, identity card
-directory-topic-school = School, kindergarten
-directory-topic-school-about = Enrolment, schoolbooks, certificates
-directory-topic-language = Learning Hungarian
-directory-topic-language-about = Free courses, conversation groups
-directory-topic-money = Money, benefits
-directory-topic-money-about = Aid, family allowance, debts
-directory-topic-law = Legal help
-directory-topic-law-about = Lawyers, advice, complaints
-directory-topic-safety = Safety at home
-directory-topic-safety-about = If someone hurts you or your child
-directory-topic-family = Children, family
-directory-topic-family-about = Nursery, birth, playgroups
-directory-topic-interpreter = Interpreter
-directory-topic-interpreter-about = Help at offices and at the doctor's
-directory-topic-meeting = Meeting people
-directory-topic-meeting-about = Communities, volunteering, clubs
 
 ## Results. $query: what was typed.
 
@@ -93,12 +55,8 @@ directory-results-none-title = We found nothing for this
 directory-results-none-lead = That does not mean there is no help. Try this:
 directory-results-none-shorter = Write fewer or simpler words.
 directory-results-none-other-language = Write the same in Hungarian or English.
-directory-results-none-topic = Choose a topic.
 directory-results-none-all = See everything on the list.
-directory-results-none-call = Or call and say what you need:
-directory-results-clear = Start a new search
 directory-results-query-long = This is too long to search for. Please write at most { $most } characters.
-directory-results-other-language = Only in this language for now: { $language }
 
 ## Facts: one short line each, under a name
 
@@ -124,8 +82,6 @@ directory-facts-opens-day =
     }
 directory-facts-opens-date = opens on { $date } at { $time }
 directory-facts-closed-now = closed now
-directory-facts-closed-today = closed today
-directory-facts-closed-until = closed until { $date }
 directory-facts-temporarily-closed = closed for the time being
 directory-facts-hours-unknown = ask for the opening hours
 directory-facts-hours-may-differ = hours may differ on this date
@@ -133,9 +89,6 @@ directory-facts-by-appointment = by appointment
 directory-facts-walk-in = no appointment needed
 directory-facts-by-phone = by phone
 directory-facts-online = online
-directory-facts-step-free = step-free
-directory-facts-metres = { $metres } m away
-directory-facts-kilometres = { $kilometres } km away
 directory-facts-district = district { $district }
 directory-facts-places =
     { $count ->
@@ -147,15 +100,12 @@ directory-facts-not-checked = not checked yet
 
 ## Service page
 
-directory-service-what = What it is
 directory-service-who = Who it is for
 directory-service-ages-between = From { $from } to { $to } years of age.
 directory-service-ages-from = From { $from } years of age.
 directory-service-ages-to = Up to { $to } years of age.
-directory-service-area = Where people may come from
 directory-service-bring = What to bring
 directory-service-bring-missing = If something is missing, call before you come.
-directory-service-bring-nothing = You do not need to bring anything.
 directory-service-cost = What it costs
 directory-service-apply = How to apply
 directory-service-wait = Waiting time
@@ -163,108 +113,43 @@ directory-service-appointment = Do I need an appointment?
 directory-service-where = Where it is
 directory-service-where-hidden = The address is not public. Call, and they will tell you where to go.
 directory-service-where-several = It is available in several places
-directory-service-place = Place: { $place }
-directory-service-directions = How to get there
-directory-service-map = Show on a map
 directory-service-hours = Opening hours
 directory-service-languages = Languages
-directory-service-interpreting = Interpreting
 directory-service-accessibility = Accessibility
 directory-service-contact = Contact
-directory-service-phone = Telephone: { $number }
 directory-service-phone-extension = extension { $extension }
 directory-service-phone-languages = On the phone they speak { $languages }.
-directory-service-email = E-mail
-directory-service-website = Website
 directory-service-contact-none = There is no public contact. Go there in person.
 directory-service-by = Offered by
 directory-service-program = Part of the programme
 directory-service-also = Other services of the same organisation
 directory-service-alert = Important
-directory-service-short-link = Short link to this page
-directory-service-not-told = We do not know this yet. Please ask before you go.
 directory-service-closed-title = Closed for the time being
 directory-service-closed-text = This service is not available at the moment. Call before you go, or look for a similar one.
 directory-service-ended-title = This service has ended
 directory-service-ended-text = We keep the page so that old links lead somewhere. Look for a similar service instead.
 directory-service-similar = Look for similar help
 directory-service-checked = Last checked on { $date }.
-directory-service-checked-by = Last checked on { $date } by { $who }.
 directory-service-not-checked = Nobody has checked this information yet. Please call before you go.
-directory-service-changed = Last changed on { $date }.
-
-## Language of a text
-
-directory-text-fallback = We do not have this text in English yet. Language of the text below: { $language }.
-directory-text-machine = This text was translated by machine. It may contain mistakes.
-directory-text-stale = The original text has changed since this was translated.
 
 ## Opening hours
 
-directory-week-caption = Opening hours in a usual week
 directory-week-day = Day
 directory-week-hours = Open
-directory-week-today = today
 directory-week-range = { $from }–{ $to }
 directory-week-all-day = day and night
 directory-week-closed = closed
-directory-week-by-appointment = by appointment
 directory-week-unknown = We do not know the opening hours. Please call before you go.
 directory-week-exceptions = Different on these days
 directory-week-closed-on = { $date }: closed
 directory-week-closed-between = Closed from { $from } to { $to }.
 directory-week-open-on = { $date }: { $hours }
-directory-week-valid-between = These hours are valid from { $from } to { $to }.
-directory-week-valid-from = These hours are valid from { $from }.
-directory-week-valid-until = These hours are valid until { $to }.
-directory-week-monthly = Only in some weeks of the month: see the note.
-directory-week-holidays = Public holidays
-
-## Organisation page
-
-directory-organisation-about = About the organisation
-directory-organisation-also-known = Also known as { $names }
-directory-organisation-services =
-    { $count ->
-        [one] { $count } service
-       *[other] { $count } services
-    }
-directory-organisation-no-services = The services of this organisation are not on the list yet.
-directory-organisation-places = Places
-directory-organisation-contact = Contact
-directory-organisation-part-of = Part of { $name }
-directory-organisation-legal-status = Legal form
-directory-organisation-founded = Founded in { $year }
-directory-organisation-funding = Funding
-directory-organisation-all = All organisations
-directory-organisation-count =
-    { $count ->
-        [one] { $count } organisation
-       *[other] { $count } organisations
-    }
 
 ## Labels of the standard's values
 
-directory-status-active = available
-directory-status-inactive = not available at the moment
-directory-status-defunct = ended
-directory-status-temporarily-closed = closed for the time being
-directory-location-type-physical = a place to visit
-directory-location-type-postal = a postal address
-directory-location-type-virtual = online
-directory-address-type-physical = Address
-directory-address-type-postal = Postal address
-directory-address-type-virtual = Online address
-directory-attending-type-in-person = in person
-directory-attending-type-phone = by phone
-directory-attending-type-online = online
-directory-attending-type-home-visit = at your home
-directory-frequency-weekly = every week
-directory-frequency-monthly = every month
 directory-cost-free = free
 directory-cost-amount = { $amount } { $currency }
 directory-cost-unknown = Ask what it costs.
-directory-phone-type-voice = Telephone
 directory-phone-type-cell = Mobile
 directory-phone-type-text = Text message
 directory-phone-type-textphone = Textphone
@@ -291,10 +176,7 @@ directory-api-resource-taxonomy = One taxonomy
 directory-api-resource-taxonomy-terms = Terms of the taxonomies, as a list
 directory-api-resource-taxonomy-term = One term
 directory-api-resource-deletions = What is no longer public, since a given time
-directory-api-address = Address
 directory-api-parameters = Parameters
-directory-api-parameter = Parameter
-directory-api-meaning = Meaning
 directory-api-example = Example
 directory-api-profile-mark = our own profile
 directory-api-parameter-search = Words to look for, in all texts of the record.
@@ -351,3 +233,8 @@ directory-week-holiday = public holiday
 directory-week-exchanged-rest = day off, worked on another day
 directory-week-exchanged-work = worked in place of another day
 directory-week-may-differ = On public holidays the hours may differ.
+directory-facts-walk-in-or-appointment = with or without an appointment
+directory-service-access = How to get this help
+directory-service-more = Good to know
+# $number: which of the places it is, counted from 1.
+directory-service-place = Place { $number }

@@ -8,35 +8,26 @@ page-title = { $title } – Kerekasztal
 page-skip = Skip to the content
 page-home = Home
 page-breadcrumbs = You are here
-page-saved = Saved places
 
 ## Language menu
 
 page-language-menu = Language
-page-language-choose = Choose your language
 page-language-other = In another language
 
 ## Notices
 
 page-trial-title = This translation is on trial
 page-trial-text = A machine drafted the English on this website, and no native reader has checked it yet. If something sounds strange, it may be wrong: please ask before you rely on it.
-page-demo-title = This is a demonstration
 page-demo-text = This is a demonstration city. Nothing here is real except the emergency numbers.
 
 ## Quick help, always where the thumb is
 
 page-thumb-label = Quick help
 page-leave = Leave this page quickly
-page-leave-help = Another, harmless page opens instead of this one.
 page-wrong = Something is wrong here
 
 ## Foot
 
-page-footer-label = About this website
-page-footer-about = What is this website?
-page-footer-privacy = Privacy
-page-footer-accessibility = Accessibility
-page-footer-organisations = For organisations
 page-footer-api = Open data
 page-footer-promise = We do not ask for your name, we use no cookies, and we do not remember what you searched for.
 
@@ -46,12 +37,6 @@ page-pagination-label = Pages
 page-pagination-previous = Previous page
 page-pagination-next = Next page
 page-pagination-page = Page { $page }
-page-pagination-position = Page { $page } of { $pages }
-
-## Print
-
-page-print = Print this page
-page-print-source = Printed from { $address } on { $date }. The information may have changed since.
 
 ## Errors: what happened, what to do now
 
@@ -81,7 +66,6 @@ page-error-503-happened = The website is starting or is being maintained.
 page-error-503-now = Try again in a few minutes.
 page-error-reference = Reference: { $reference }
 page-error-go-home = Go to the home page
-page-error-go-search = Search for help
 page-error-urgent = If you need help right now, call:
 
 page-error-414-title = This address is too long

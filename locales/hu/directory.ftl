@@ -27,47 +27,9 @@ directory-home-say-text = Van, ami még hiányzik a városból. A Kerekasztalná
 directory-home-empty-title = Itt lesznek az első szolgáltatások
 directory-home-empty-text = { $city } városához még semmit sem vettek fel. A segélyhívó számok addig is működnek.
 
-## Keresés
-
-directory-search-label = Mire van szüksége?
-directory-search-button = Keresés
-directory-search-help = Egy-két szó is elég. Az ékezetek elhagyhatók.
-
 ## Sürgős segítség. A szám mindig a szöveg előtt áll.
 
 directory-emergency-label = Sürgős segítség
-directory-emergency-general = Életveszély, tűz vagy bűncselekmény esetén. Ingyenes, éjjel-nappal.
-directory-emergency-ambulance = Mentők. Ingyenes, éjjel-nappal.
-directory-emergency-fire = Tűzoltók. Ingyenes, éjjel-nappal.
-directory-emergency-police = Rendőrség. Ingyenes, éjjel-nappal.
-directory-emergency-hotline = Többnyelvű telefonvonal.
-
-## Témák
-
-directory-topic-housing = Lakhatás
-directory-topic-housing-about = Albérlet, szállás, rezsi
-directory-topic-health = Orvos, egészség
-directory-topic-health-about = Háziorvos, gyógyszer, várandósság
-directory-topic-work = Munka
-directory-topic-work-about = Álláskeresés, szerződés, elmaradt bér
-directory-topic-papers = Papírok, engedélyek
-directory-topic-papers-about = Tartózkodás, lakcím, igazolvány
-directory-topic-school = Iskola, óvoda
-directory-topic-school-about = Beiratkozás, tankönyv, bizonyítvány
-directory-topic-language = Magyar nyelv
-directory-topic-language-about = Ingyenes tanfolyam, beszélgetőkör
-directory-topic-money = Pénz, támogatás
-directory-topic-money-about = Segély, családi pótlék, adósság
-directory-topic-law = Jogi segítség
-directory-topic-law-about = Ügyvéd, tanácsadás, panasz
-directory-topic-safety = Biztonság otthon
-directory-topic-safety-about = Ha valaki bántja Önt vagy a gyermekét
-directory-topic-family = Gyerek, család
-directory-topic-family-about = Bölcsőde, szülés, játszóház
-directory-topic-interpreter = Tolmács
-directory-topic-interpreter-about = Segítség a hivatalban, az orvosnál
-directory-topic-meeting = Találkozások
-directory-topic-meeting-about = Közösségek, önkéntesség, klubok
 
 ## Találatok. $query: amit beírtak.
 
@@ -93,12 +55,8 @@ directory-results-none-title = Erre nem találtunk semmit
 directory-results-none-lead = Ez nem jelenti azt, hogy nincs segítség. Próbálja meg ezt:
 directory-results-none-shorter = Írjon kevesebb vagy egyszerűbb szót.
 directory-results-none-other-language = Írja le ugyanezt más nyelven.
-directory-results-none-topic = Válasszon témát.
 directory-results-none-all = Nézze meg a teljes listát.
-directory-results-none-call = Vagy telefonáljon, és mondja el, mire van szüksége:
-directory-results-clear = Új keresés
 directory-results-query-long = Ez túl hosszú a kereséshez. Kérjük, legfeljebb { $most } betűt írjon.
-directory-results-other-language = Egyelőre csak ezen a nyelven: { $language }
 
 ## Tények: egy-egy rövid sor a név alatt
 
@@ -124,8 +82,6 @@ directory-facts-opens-day =
     }
 directory-facts-opens-date = legközelebb nyitva: { $date }, { $time }
 directory-facts-closed-now = most zárva
-directory-facts-closed-today = ma zárva
-directory-facts-closed-until = zárva eddig: { $date }
 directory-facts-temporarily-closed = átmenetileg zárva
 directory-facts-hours-unknown = a nyitvatartást kérdezze meg
 directory-facts-hours-may-differ = ezen a napon más lehet a nyitvatartás
@@ -133,9 +89,6 @@ directory-facts-by-appointment = időpont kell
 directory-facts-walk-in = nem kell időpont
 directory-facts-by-phone = telefonon
 directory-facts-online = interneten
-directory-facts-step-free = lépcső nélkül megközelíthető
-directory-facts-metres = { $metres } m Öntől
-directory-facts-kilometres = { $kilometres } km Öntől
 directory-facts-district = { $district }. kerület
 directory-facts-places =
     { $count ->
@@ -147,15 +100,12 @@ directory-facts-not-checked = még nem ellenőrizték
 
 ## A szolgáltatás oldala
 
-directory-service-what = Mi ez
 directory-service-who = Kinek szól
 directory-service-ages-between = { $from } és { $to } éves kor között.
 directory-service-ages-from = { $from } éves kortól.
 directory-service-ages-to = { $to } éves korig.
-directory-service-area = Honnan jöhetnek
 directory-service-bring = Mit hozzon magával
 directory-service-bring-missing = Ha valamelyik hiányzik, telefonáljon, mielőtt elindul.
-directory-service-bring-nothing = Nem kell semmit hoznia.
 directory-service-cost = Mennyibe kerül
 directory-service-apply = Hogyan jelentkezzen
 directory-service-wait = Várakozási idő
@@ -163,108 +113,43 @@ directory-service-appointment = Kell-e időpont
 directory-service-where = Hol van
 directory-service-where-hidden = A cím nem nyilvános. Telefonáljon, és megmondják, hová menjen.
 directory-service-where-several = Több helyen is elérhető
-directory-service-place = Hely: { $place }
-directory-service-directions = Hogyan jut oda
-directory-service-map = Mutassa térképen
 directory-service-hours = Nyitvatartás
 directory-service-languages = Milyen nyelven
-directory-service-interpreting = Tolmácsolás
 directory-service-accessibility = Akadálymentesség
 directory-service-contact = Elérhetőség
-directory-service-phone = Telefon: { $number }
 directory-service-phone-extension = mellék: { $extension }
 directory-service-phone-languages = Telefonon beszélt nyelvek: { $languages }.
-directory-service-email = E-mail-cím
-directory-service-website = Honlap
 directory-service-contact-none = Nincs nyilvános elérhetősége. Menjen el személyesen.
 directory-service-by = Ki nyújtja
 directory-service-program = Melyik program része
 directory-service-also = A szervezet többi szolgáltatása
 directory-service-alert = Fontos
-directory-service-short-link = Rövid hivatkozás erre az oldalra
-directory-service-not-told = Ezt még nem tudjuk. Kérjük, kérdezze meg, mielőtt elindul.
 directory-service-closed-title = Átmenetileg zárva
 directory-service-closed-text = Ez a szolgáltatás most nem érhető el. Telefonáljon, mielőtt elindul, vagy keressen hasonlót.
 directory-service-ended-title = Ez a szolgáltatás megszűnt
 directory-service-ended-text = Az oldalt azért őrizzük meg, hogy a régi hivatkozások se vezessenek a semmibe. Keressen helyette hasonlót.
 directory-service-similar = Hasonló segítséget keresek
 directory-service-checked = Utoljára ellenőrizve: { $date }.
-directory-service-checked-by = Utoljára ellenőrizve: { $date }. Ellenőrizte: { $who }.
 directory-service-not-checked = Ezeket az adatokat még senki sem ellenőrizte. Kérjük, telefonáljon, mielőtt elindul.
-directory-service-changed = Utoljára módosítva: { $date }.
-
-## Egy szöveg nyelve
-
-directory-text-fallback = Ez a szöveg magyarul még nincs meg. Az alábbi szöveg nyelve: { $language }.
-directory-text-machine = Ezt a szöveget géppel fordították. Lehet benne hiba.
-directory-text-stale = Az eredeti szöveg megváltozott, mióta ezt lefordították.
 
 ## Nyitvatartás
 
-directory-week-caption = Nyitvatartás egy szokásos héten
 directory-week-day = Nap
 directory-week-hours = Nyitva
-directory-week-today = ma
 directory-week-range = { $from }–{ $to }
 directory-week-all-day = éjjel-nappal
 directory-week-closed = zárva
-directory-week-by-appointment = időpontra
 directory-week-unknown = A nyitvatartást nem tudjuk. Kérjük, telefonáljon, mielőtt elindul.
 directory-week-exceptions = Ezeken a napokon más a rend
 directory-week-closed-on = { $date }: zárva
 directory-week-closed-between = Zárva: { $from } – { $to }.
 directory-week-open-on = { $date }: { $hours }
-directory-week-valid-between = Ez a nyitvatartás érvényes: { $from } – { $to }.
-directory-week-valid-from = Ez a nyitvatartás ettől a naptól érvényes: { $from }.
-directory-week-valid-until = Ez a nyitvatartás eddig a napig érvényes: { $to }.
-directory-week-monthly = A hónapnak csak bizonyos heteiben: olvassa el a megjegyzést.
-directory-week-holidays = Ünnepnapok
-
-## A szervezet oldala
-
-directory-organisation-about = A szervezetről
-directory-organisation-also-known = Más néven: { $names }
-directory-organisation-services =
-    { $count ->
-        [one] { $count } szolgáltatás
-       *[other] { $count } szolgáltatás
-    }
-directory-organisation-no-services = Ennek a szervezetnek a szolgáltatásai még nincsenek a listán.
-directory-organisation-places = Helyszínek
-directory-organisation-contact = Elérhetőség
-directory-organisation-part-of = Ennek a szervezetnek a része: { $name }
-directory-organisation-legal-status = Jogi forma
-directory-organisation-founded = Alapítás éve: { $year }
-directory-organisation-funding = Támogatók
-directory-organisation-all = Minden szervezet
-directory-organisation-count =
-    { $count ->
-        [one] { $count } szervezet
-       *[other] { $count } szervezet
-    }
 
 ## A szabvány értékeinek nevei
 
-directory-status-active = elérhető
-directory-status-inactive = most nem érhető el
-directory-status-defunct = megszűnt
-directory-status-temporarily-closed = átmenetileg zárva
-directory-location-type-physical = felkereshető hely
-directory-location-type-postal = postacím
-directory-location-type-virtual = interneten
-directory-address-type-physical = Cím
-directory-address-type-postal = Postacím
-directory-address-type-virtual = Internetes cím
-directory-attending-type-in-person = személyesen
-directory-attending-type-phone = telefonon
-directory-attending-type-online = interneten
-directory-attending-type-home-visit = az Ön otthonában
-directory-frequency-weekly = minden héten
-directory-frequency-monthly = minden hónapban
 directory-cost-free = ingyenes
 directory-cost-amount = { $amount } { $currency }
 directory-cost-unknown = Kérdezze meg, mennyibe kerül.
-directory-phone-type-voice = Telefon
 directory-phone-type-cell = Mobil
 directory-phone-type-text = SMS
 directory-phone-type-textphone = Szöveges telefon
@@ -291,10 +176,7 @@ directory-api-resource-taxonomy = Egy osztályozás
 directory-api-resource-taxonomy-terms = Az osztályozások fogalmainak listája
 directory-api-resource-taxonomy-term = Egy fogalom
 directory-api-resource-deletions = Ami egy adott idő óta már nem nyilvános
-directory-api-address = Cím
 directory-api-parameters = Paraméterek
-directory-api-parameter = Paraméter
-directory-api-meaning = Jelentés
 directory-api-example = Példa
 directory-api-profile-mark = saját profilunk
 directory-api-parameter-search = A keresett szavak, a rekord minden szövegében.
@@ -351,3 +233,8 @@ directory-week-holiday = ünnepnap
 directory-week-exchanged-rest = áthelyezett pihenőnap
 directory-week-exchanged-work = áthelyezett munkanap
 directory-week-may-differ = Az ünnepnapokon más lehet a nyitvatartás.
+directory-facts-walk-in-or-appointment = időponttal és időpont nélkül is
+directory-service-access = Hogyan veheti igénybe
+directory-service-more = Tudnivalók
+# $number: hányadik hely.
+directory-service-place = { $number }. hely

@@ -8,35 +8,26 @@ page-title = { $title } – Kerekasztal
 page-skip = Ugrás a tartalomhoz
 page-home = Kezdőlap
 page-breadcrumbs = Itt jár most
-page-saved = Elmentett helyek
 
 ## Nyelvválasztó
 
 page-language-menu = Nyelv
-page-language-choose = Válasszon nyelvet
 page-language-other = Más nyelven
 
 ## Figyelmeztetések
 
 page-trial-title = Gépi szöveg, próbaidőn
 page-trial-text = Ennek az oldalnak a magyar szövege géppel készült, anyanyelvi olvasó még nem nézte át. Ha valami furcsán hangzik, lehet, hogy hibás: kérjük, kérdezzen rá, mielőtt számít rá.
-page-demo-title = Ez egy bemutató
 page-demo-text = Ez egy bemutatóváros. A segélyhívó számokon kívül itt semmi sem valódi.
 
 ## Gyors segítség, mindig kéznél
 
 page-thumb-label = Gyors segítség
 page-leave = Gyors kilépés
-page-leave-help = Egy másik, semleges oldal nyílik meg e helyett az oldal helyett.
 page-wrong = Valami nem stimmel itt
 
 ## Lábléc
 
-page-footer-label = Erről az oldalról
-page-footer-about = Mi ez az oldal?
-page-footer-privacy = Adatvédelem
-page-footer-accessibility = Akadálymentesség
-page-footer-organisations = Szervezeteknek
 page-footer-api = Nyílt adatok
 page-footer-promise = Nem kérünk nevet, nem használunk sütit, és nem jegyezzük meg, mit keresett.
 
@@ -46,12 +37,6 @@ page-pagination-label = Oldalak
 page-pagination-previous = Előző oldal
 page-pagination-next = Következő oldal
 page-pagination-page = { $page }. oldal
-page-pagination-position = { $page }. oldal, összesen { $pages }
-
-## Nyomtatás
-
-page-print = Oldal nyomtatása
-page-print-source = Innen nyomtatták: { $address }, ekkor: { $date }. Azóta változhattak az adatok.
 
 ## Hibák: mi történt, mit tegyen most
 
@@ -81,7 +66,6 @@ page-error-503-happened = Az oldal éppen indul, vagy karbantartjuk.
 page-error-503-now = Próbálja újra néhány perc múlva.
 page-error-reference = Hivatkozási szám: { $reference }
 page-error-go-home = Vissza a kezdőlapra
-page-error-go-search = Segítséget keresek
 page-error-urgent = Ha most azonnal segítségre van szüksége, hívja:
 
 page-error-414-title = Ez a cím túl hosszú

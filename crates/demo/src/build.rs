@@ -144,7 +144,7 @@ impl Build<'_> {
         draft.tell_some("interpretation_services", service.interpretation.as_ref());
         draft.tell_some("fees_description", service.cost.text.as_ref());
         draft.set("status", &service.status.replace('_', " "))?;
-        draft.set_some("access", service.access.first())?;
+        draft.set("access", &service.access.join(","))?;
         draft.set("holiday_hours", &service.holidays)?;
         draft.set_some("email", service.email.as_ref())?;
         draft.set_some("minimum_age", service.minimum_age)?;

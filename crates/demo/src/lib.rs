@@ -10,12 +10,12 @@ mod maker;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeZone};
 use directory::model::entities::{ENTITIES, LANGUAGE, LOCATION, SERVICE};
 use directory::model::publicity;
 use directory::model::set::RecordSet;
 use kernel::policy::Actor;
-use kernel::{BadValue, Record};
+use kernel::{BadValue, Instant, Record};
 use network::model::ORGANIZATION;
 use store::{Store, StoreError, setting};
 use thiserror::Error;
@@ -92,6 +92,25 @@ pub struct Summary {
     pub places: usize,
     /// Languages spoken.
     pub languages: usize,
+}
+
+/// When a demonstration of a day begins: at ten in the morning in the city, when places are open.
+///
+/// # Errors
+/// When the demonstration can't be set on that day.
+pub fn morning(day: NaiveDate) -> Result<Instant, DemoError> {
+    let zone = Data::embedded()?.city.zone;
+    let ten = check_day(day)?.and_hms_opt(10, 0, 0);
+    let there = ten.and_then(|ten| zone.from_local_datetime(&ten).earliest());
+    there.map(|ten| ten.to_utc().into()).ok_or(DemoError::Day(day))
+}
+
+/// Which day it is in the city at a moment.
+///
+/// # Errors
+/// When an embedded file is not right.
+pub fn day(at: Instant) -> Result<NaiveDate, DemoError> {
+    Ok(at.utc().with_timezone(&Data::embedded()?.city.zone).date_naive())
 }
 
 /// Puts the demonstration city into an empty, migrated store: as it would be on the day `as_of`.

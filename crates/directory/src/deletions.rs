@@ -1,20 +1,20 @@
 //! What was public and no longer is, so that harvesters can forget it: ids only, never values.
 //!
-//! Whoever hides or removes something asks for [`public_roots`] before and after, inside the same
+//! Whoever hides or removes something asks for [`shown_of`] before and after, inside the same
 //! unit of work, and hands both to [`note`].
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
+use kernel::policy::Grant;
 use kernel::{Entity, Id, Instant, Record, Ref};
 use network::model::ORGANIZATION;
+use std::collections::{BTreeMap, BTreeSet};
 use store::sql::{self, Value, get};
-use store::{ConnectionTrait, StoreError, UnitOfWork};
+use store::{ConnectionTrait, StoreError, UnitOfWork, records};
 
 use crate::load;
 use crate::model::entities::{SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM, by_name};
 use crate::model::publicity;
-use crate::model::set::RecordSet;
+use crate::model::set::{RecordSet, pointers};
+use crate::policy::ReadPublic;
 
 /// The entities the read API gives out one by one, and whose loss it tells.
 pub static ROOTS: [&Entity; 5] = [&ORGANIZATION, &SERVICE, &SERVICE_AT_LOCATION, &TAXONOMY, &TAXONOMY_TERM];
@@ -31,39 +31,92 @@ pub struct Deletion {
     pub at: Instant,
 }
 
-/// The roots of a set that everyone may see.
-pub fn roots(set: &RecordSet) -> BTreeSet<Ref> {
-    let public = publicity::public(set);
-    let is_root = |record: &&Arc<Record>| ROOTS.iter().any(|root| root.name == record.entity.name);
-    public.iter().filter(is_root).map(|record| record.reference()).collect()
+/// What everyone may see at one moment: each root with the records shown as parts of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown(BTreeMap<Ref, BTreeSet<Id>>);
+
+impl Shown {
+    /// The roots alone.
+    pub fn roots(&self) -> impl Iterator<Item = Ref> {
+        self.0.keys().copied()
+    }
+
+    /// The roots that are shown here and not there.
+    fn beyond<'a>(&'a self, there: &'a Shown) -> impl Iterator<Item = Ref> + 'a {
+        self.roots().filter(|root| !there.0.contains_key(root))
+    }
+
+    /// The roots shown here and there, but there with a part less.
+    fn thinner_in<'a>(&'a self, there: &'a Shown) -> impl Iterator<Item = Ref> + 'a {
+        let thinner =
+            |root: &Ref, parts: &BTreeSet<Id>| there.0.get(root).is_some_and(|left| !parts.is_subset(left));
+        self.0.iter().filter(move |(root, parts)| thinner(root, parts)).map(|(root, _)| *root)
+    }
 }
 
-/// The public roots among all that is of some organisations, as the database has them now. What
+fn is_root(record: &Record) -> bool {
+    ROOTS.iter().any(|root| root.name == record.entity.name)
+}
+
+/// What everyone may see of a set.
+pub fn shown(set: &RecordSet) -> Shown {
+    let public = publicity::public(set);
+    let mut shown = Shown::default();
+    for record in public.iter().filter(|record| is_root(record)) {
+        shown.0.entry(record.reference()).or_default();
+    }
+    for part in public.iter().filter(|record| !is_root(record)) {
+        for root in nearest_roots(&public, part) {
+            shown.0.entry(root).or_default().insert(part.id);
+        }
+    }
+    shown
+}
+
+/// The roots that show a part: those it belongs to, directly or through other parts, and those that
+/// point to it.
+fn nearest_roots(set: &RecordSet, part: &Record) -> BTreeSet<Ref> {
+    let mut roots = BTreeSet::new();
+    let mut seen = BTreeSet::from([part.id]);
+    let mut open = vec![part];
+    while let Some(record) = open.pop() {
+        // What is offered at a place shows the place, though it is not the place's owner.
+        roots
+            .extend(set.pointing_to(record.id).filter(|guest| is_root(guest)).map(|guest| guest.reference()));
+        for owner in
+            pointers(record).filter(|pointer| pointer.owner).filter_map(|pointer| set.get(pointer.to))
+        {
+            if is_root(owner) {
+                roots.insert(owner.reference());
+            } else if seen.insert(owner.id) {
+                open.push(owner);
+            }
+        }
+    }
+    roots
+}
+
+/// What everyone may see of all that is of some organisations, as the database has it now. What
 /// others offer at their places counts: it goes when the place goes.
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn public_roots(
-    on: &impl ConnectionTrait,
-    organizations: &BTreeSet<Id>,
-) -> Result<BTreeSet<Ref>, StoreError> {
+pub async fn shown_of(on: &impl ConnectionTrait, organizations: &BTreeSet<Id>) -> Result<Shown, StoreError> {
     let holdings = load::holdings(on, organizations).await?;
-    let theirs = roots(&holdings.set).into_iter().filter(|root| holdings.theirs.contains(&root.id));
-    Ok(theirs.collect())
+    let mut shown = shown(&holdings.set);
+    shown.0.retain(|root, _| holdings.theirs.contains(&root.id));
+    Ok(shown)
 }
 
 /// Notes what was public before this unit of work and is not after it; what is public again is no
-/// longer told as gone.
+/// longer told as gone. A root that lost a part is saved again: only so do harvesters that ask for
+/// what was modified fetch it, and forget the part. To be called when everything else is saved.
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn note(
-    unit: &mut UnitOfWork,
-    before: &BTreeSet<Ref>,
-    after: &BTreeSet<Ref>,
-) -> Result<(), StoreError> {
+pub async fn note(unit: &mut UnitOfWork, before: &Shown, after: &Shown) -> Result<(), StoreError> {
     let doing = "note what is no longer public";
-    let changed: Vec<Id> = before.symmetric_difference(after).map(|root| root.id).collect();
+    let changed: Vec<Id> = before.beyond(after).chain(after.beyond(before)).map(|root| root.id).collect();
     for piece in changed.chunks(PIECE) {
         let text =
             format!("DELETE FROM directory_deletion WHERE record IN ({})", sql::places(1, piece.len()));
@@ -71,16 +124,30 @@ pub async fn note(
         sql::execute(unit.on(), doing, &text, ids).await?;
     }
     let at = unit.now().micros();
-    let row = |root: &Ref| vec![sql::text(root.kind), sql::id(root.id), Value::from(at)];
-    let gone = before.difference(after).map(row).collect();
-    sql::insert(unit.on(), doing, "directory_deletion", &["entity", "record", "at"], gone).await
+    let row = |root: Ref| vec![sql::text(root.kind), sql::id(root.id), Value::from(at)];
+    let gone = before.beyond(after).map(row).collect();
+    sql::insert(unit.on(), doing, "directory_deletion", &["entity", "record", "at"], gone).await?;
+    for root in ROOTS {
+        let of_it = before.thinner_in(after).filter(|thinner| thinner.kind == root.name);
+        let ids: Vec<Id> = of_it.map(|thinner| thinner.id).collect();
+        let mut records = records::by_id(unit.on(), root, &ids).await?;
+        records.retain(|record| record.changed_at < unit.now());
+        for record in &mut records {
+            unit.save(record).await?;
+        }
+    }
+    Ok(())
 }
 
 /// How many records are gone since a moment, that moment included.
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn count_since(on: &impl ConnectionTrait, since: Instant) -> Result<usize, StoreError> {
+pub async fn count_since(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadPublic>,
+    since: Instant,
+) -> Result<usize, StoreError> {
     let text = "SELECT COUNT(*) FROM directory_deletion WHERE at >= $1";
     let row = sql::query_one(on, "count deletions", text, vec![since.micros().into()]).await?;
     let count: i64 = row.map_or(Ok(0), |row| get(&row, 0))?;
@@ -91,7 +158,12 @@ pub async fn count_since(on: &impl ConnectionTrait, since: Instant) -> Result<us
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn holds(on: &impl ConnectionTrait, entity: &Entity, id: Id) -> Result<bool, StoreError> {
+pub async fn holds(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadPublic>,
+    entity: &Entity,
+    id: Id,
+) -> Result<bool, StoreError> {
     let text = "SELECT 1 FROM directory_deletion WHERE record = $1 AND entity = $2";
     let values = vec![sql::id(id), sql::text(entity.name)];
     Ok(sql::query_one(on, "look whether a record was public", text, values).await?.is_some())
@@ -104,6 +176,7 @@ pub async fn holds(on: &impl ConnectionTrait, entity: &Entity, id: Id) -> Result
 /// When the database is gone.
 pub async fn since(
     on: &impl ConnectionTrait,
+    _: &Grant<ReadPublic>,
     since: Instant,
     skip: usize,
     limit: usize,
@@ -129,9 +202,9 @@ pub async fn since(
 
 #[cfg(test)]
 mod tests {
-    use kernel::policy::Actor;
+    use kernel::policy::{Actor, Policy, Relation};
     use kernel::{Audience, Clock, Ids, Lang, Value};
-    use store::{Place, Store, migrate, records};
+    use store::{Place, Store, migrate};
 
     use super::*;
     use crate::model::entities::LOCATION;
@@ -173,19 +246,22 @@ mod tests {
 
     async fn set_audience(store: &Store, id: Id, audience: Audience) {
         let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
-        let before = public_roots(unit.on(), &[id].into()).await.unwrap();
+        let before = shown_of(unit.on(), &[id].into()).await.unwrap();
         let mut organization = records::by_id(unit.on(), &ORGANIZATION, &[id]).await.unwrap().remove(0);
         organization.audience = audience;
         unit.save(&mut organization).await.unwrap();
-        let after = public_roots(unit.on(), &[id].into()).await.unwrap();
+        let after = shown_of(unit.on(), &[id].into()).await.unwrap();
         note(&mut unit, &before, &after).await.unwrap();
         unit.commit().await.unwrap();
     }
 
     async fn told(store: &Store, from: Instant) -> Vec<Deletion> {
         let reading = store.read().await.unwrap();
-        let all = since(&reading, from, 0, 100).await.unwrap();
-        assert_eq!(count_since(&reading, from).await.unwrap(), all.len());
+        let grant = Policy::new(crate::policy::RULES.iter().copied())
+            .grant(&Actor::VISITOR, Relation::Nobody)
+            .unwrap();
+        let all = since(&reading, &grant, from, 0, 100).await.unwrap();
+        assert_eq!(count_since(&reading, &grant, from).await.unwrap(), all.len());
         all
     }
 

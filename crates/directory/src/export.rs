@@ -14,9 +14,10 @@ use std::path::{Path, PathBuf};
 use kernel::policy::Grant;
 use kernel::{City, Id, Lang};
 use sheet::SheetError;
-use store::{Reading, Store, StoreError, setting};
+use store::{Reading, Store, StoreError};
 use thiserror::Error;
 
+use crate::city;
 use crate::load;
 use crate::model::entities::ENTITIES;
 use crate::model::publicity;
@@ -100,8 +101,7 @@ impl Holding {
             Extent::Public => whole(publicity::public(&everything)),
             Extent::Everything => everything,
         };
-        let city = setting::read(on, setting::CITY).await?;
-        let city = city.and_then(|json| serde_json::from_str::<City>(&json).ok());
+        let city = city::read(on).await?;
         let lang = options.lang.or(city.as_ref().map(|city| city.language)).unwrap_or(Lang::HU);
         Ok(Holding { set, lang, city, extent: options.extent })
     }

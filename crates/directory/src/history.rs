@@ -185,10 +185,16 @@ fn changed(before: &State, after: &State, record: &Record) -> Vec<&'static str> 
         record.at(*at).is_some() || record.texts().iter().any(|text| usize::from(text.field) == *at)
     });
     let differs = shown.filter(|(_, field)| {
-        value(before, field.name) != value(after, field.name)
+        !same(value(before, field.name).as_ref(), value(after, field.name).as_ref())
             || texts(before, field.name) != texts(after, field.name)
     });
     differs.map(|(_, field)| field.name).collect()
+}
+
+/// Whether two values are the same, also where one is written 12 and the other 12.0.
+fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
+    let number = |value: Option<&Json>| value.and_then(Json::as_f64);
+    one == other || number(one).is_some_and(|one| number(other) == Some(one))
 }
 
 /// The name of the organisation that keeps a record.

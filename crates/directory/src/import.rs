@@ -12,33 +12,37 @@ mod document;
 mod draft;
 mod expression;
 mod index;
+mod leaving;
 mod mapped;
 pub mod mapping;
 mod package;
 mod path;
+mod person;
 mod problem;
 mod report;
 mod run;
 mod settle;
+mod source;
 mod write;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
+use kernel::Lang;
 use kernel::policy::Grant;
-use kernel::{City, Lang};
 use sheet::Limits;
-use store::{Store, StoreError, setting};
+use store::{Store, StoreError};
 
 pub use mapping::Mapping;
 pub(crate) use package::{AUDIENCES, TEXTS};
 pub use problem::{At, ImportError, Problems, RowError};
 pub use report::{Counted, Missing, PlanLine, Progress, Proposal, Report, Tally, What};
 
+use crate::city;
 use crate::policy::Import;
 use mapped::Mapped;
 use package::{Package, RecordFile};
 use run::{Input, Run};
+use source::{InputFile, Together};
 
 /// What is said to be the basis of showing an HSDS package, unless the person who imports says otherwise.
 const PUBLISHED: &str = "published by its source as open HSDS data";
@@ -64,7 +68,7 @@ pub struct Options {
     pub limits: Limits,
 }
 
-/// Takes in HSDS records: a folder (CSV package, or JSON files), a JSON or an NDJSON file.
+/// Takes in HSDS records: a folder or zip file (CSV package, or JSON files), a JSON or an NDJSON file.
 /// `progress` hears how far it is and, in a dry run, what happens to each record.
 ///
 /// # Errors
@@ -77,22 +81,40 @@ pub async fn hsds(
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<Report, ImportError> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let (input, name, told) =
-        if path.is_dir() { folder(path)? } else { (file(path, &options.limits)?, None, None) };
-    let lang = match options.lang.or(told) {
+    let given = gather(path, &options.limits)?;
+    let lang = match options.lang.or(given.lang) {
         Some(lang) => lang,
         None => city_language(store).await?,
     };
-    let run = Run {
-        input,
-        source: options.source.clone().or(name).unwrap_or(stem),
-        basis: options.basis.clone().unwrap_or_else(|| PUBLISHED.to_owned()),
-        persons: options.persons_basis.is_some(),
-        lang,
-        options,
-        progress,
-    };
+    let source = options.source.clone().or(given.name).unwrap_or(stem);
+    let basis = options.basis.clone().unwrap_or_else(|| PUBLISHED.to_owned());
+    let persons = options.persons_basis.is_some();
+    let run = Run { input: given.input, source, basis, persons, lang, options, progress };
     run.run(store, grant).await
+}
+
+/// Reads HSDS files that are in memory and checks every row by itself, as an import does before it
+/// asks the database. One file may be called anything, several as HSDS calls them. Answers how many
+/// records they tell.
+///
+/// # Errors
+/// [`ImportError::Rows`] with every row that is wrong, or what is wrong with the files.
+pub fn check(files: &[(String, Vec<u8>)], options: &Options) -> Result<u64, ImportError> {
+    let mut files: Vec<InputFile> = files.iter().map(|(name, bytes)| InputFile::of(name, bytes)).collect();
+    let given = match files.as_slice() {
+        [_] => alone(files.remove(0), &options.limits)?,
+        _ => together("what is given", &Together { files, elsewhere: Vec::new() })?,
+    };
+    let run = Run {
+        input: given.input,
+        source: given.name.unwrap_or_default(),
+        basis: String::new(),
+        persons: false,
+        lang: options.lang.or(given.lang).unwrap_or(Lang::HU),
+        options,
+        progress: &mut |_| {},
+    };
+    run.checked()
 }
 
 /// Takes in tables (CSV, XLSX, JSON, GeoJSON) as a mapping says.
@@ -125,33 +147,17 @@ pub async fn table(
     run.run(store, grant).await
 }
 
-type Folder = (Input, Option<String>, Option<Lang>);
-
-fn folder(path: &Path) -> Result<Folder, ImportError> {
-    let package = Package::look(path, &["csv"])?;
-    if !package.files.is_empty() {
-        let (name, lang) = (package.name.clone(), package.lang);
-        return Ok((Input::Package(package), name, lang));
-    }
-    let documents = Package::look(path, &["json", "ndjson"])?;
-    if documents.files.is_empty() {
-        return Err(ImportError::Input(format!(
-            "{} holds no HSDS tables; give a folder with files named as HSDS names them, such as services.csv",
-            path.display()
-        )));
-    }
-    Ok((Input::Documents(documents.files), None, None))
+/// What was given to be imported.
+struct Given {
+    input: Input,
+    /// What it calls itself, and the language it says it is in.
+    name: Option<String>,
+    lang: Option<Lang>,
 }
 
-fn file(path: &Path, limits: &Limits) -> Result<Input, ImportError> {
-    let name: Arc<str> = path.file_name().unwrap_or_default().to_string_lossy().into();
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    if extension == "csv" {
-        let mut package = Package::default();
-        let entity = package::entity_of(&stem).ok_or_else(|| unknown_name(&name))?;
-        package.files.push(RecordFile { path: path.to_owned(), name, entity });
-        return Ok(Input::Package(package));
+fn gather(path: &Path, limits: &Limits) -> Result<Given, ImportError> {
+    if path.is_dir() {
+        return together(&path.display().to_string(), &source::in_folder(path)?);
     }
     if !path.is_file() {
         return Err(ImportError::Input(format!(
@@ -159,11 +165,38 @@ fn file(path: &Path, limits: &Limits) -> Result<Input, ImportError> {
             path.display()
         )));
     }
-    let entity = match package::entity_of(&stem) {
-        Some(entity) => entity,
-        None => document::guess_file(path, limits).ok_or_else(|| unknown_name(&name))?,
-    };
-    Ok(Input::Documents(vec![RecordFile { path: path.to_owned(), name, entity }]))
+    let file = InputFile::at(path);
+    match file.extension() == "zip" {
+        true => together(&path.display().to_string(), &source::in_zip(path, limits)?),
+        false => alone(file, limits),
+    }
+}
+
+/// Files that stand together: tables, or else documents.
+fn together(place: &str, files: &Together) -> Result<Given, ImportError> {
+    let package = Package::look(files, &["csv"])?;
+    if !package.files.is_empty() {
+        let (name, lang) = (package.name.clone(), package.lang);
+        return Ok(Given { input: Input::Package(package), name, lang });
+    }
+    let documents = Package::look(files, &["json", "ndjson"])?;
+    if documents.files.is_empty() {
+        return Err(ImportError::Input(format!(
+            "{place} holds no HSDS tables; give a folder or zip file with files named as HSDS names them, such as services.csv"
+        )));
+    }
+    Ok(Given { input: Input::Documents(documents), name: None, lang: None })
+}
+
+/// A file by itself: a table that is named after what it holds, or documents of any name.
+fn alone(input: InputFile, limits: &Limits) -> Result<Given, ImportError> {
+    let table = input.extension() == "csv";
+    let guessed = || if table { None } else { document::guess_file(&input, limits) };
+    let entity =
+        package::entity_of(input.stem()).or_else(guessed).ok_or_else(|| unknown_name(&input.name))?;
+    let package = Package::of(RecordFile { input, entity });
+    let input = if table { Input::Package(package) } else { Input::Documents(package) };
+    Ok(Given { input, name: None, lang: None })
 }
 
 fn unknown_name(name: &str) -> ImportError {
@@ -173,7 +206,6 @@ fn unknown_name(name: &str) -> ImportError {
 }
 
 async fn city_language(store: &Store) -> Result<Lang, StoreError> {
-    let city = setting::read(&store.read().await?, setting::CITY).await?;
-    let city = city.and_then(|json| serde_json::from_str::<City>(&json).ok());
+    let city = city::read(&store.read().await?).await?;
     Ok(city.map_or(Lang::HU, |city| city.language))
 }

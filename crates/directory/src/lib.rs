@@ -3,6 +3,7 @@
 //! `model` is pure. `load` reads record sets from the store, `snapshot` keeps the public part of
 //! them in memory and follows the change feed, `import` and `export` exchange them with others.
 
+pub mod city;
 pub mod deletions;
 pub mod export;
 pub mod history;

@@ -15,6 +15,7 @@ use kernel::city::City;
 use kernel::policy::Grant;
 use kernel::{Id, Record};
 use network::model::ORGANIZATION;
+use network::policy::ReadProfile;
 use network::profile::{Offer, Profile};
 
 pub use build::read_city;
@@ -76,7 +77,7 @@ impl Snapshot {
     }
 
     /// An organisation's public profile, for the network's page of it.
-    pub fn profile(&self, id: Id) -> Option<Profile> {
+    pub fn profile(&self, _: &Grant<ReadProfile>, id: Id) -> Option<Profile> {
         let organization = self.records.of(&ORGANIZATION, id)?;
         let all = |entity| self.records.owned(id, entity).into_iter().cloned().collect::<Vec<Arc<Record>>>();
         let services = self.services.iter().filter(|facts| facts.organization.id == id);

@@ -207,7 +207,7 @@ async fn one(
     let snapshot = api.0.live.now();
     let set = snapshot.records(&grant);
     let Some(record) = set.of(resource.entity, id) else {
-        return Err(absent(&api.0.live, resource.entity, id).await);
+        return Err(absent(&api.0.live, &grant, resource.entity, id).await);
     };
     let asked = Asked::read(resource.one, &uri, api.now())?;
     let wish = Wish::whole(resource.entity, &asked);

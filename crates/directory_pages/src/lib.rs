@@ -9,6 +9,8 @@ use std::sync::Arc;
 use directory::snapshot::Live;
 use page::{Route, Shell};
 
+pub use absent::absent;
+
 /// The room's route rows: pages for people and the read API.
 ///
 /// # Errors

@@ -48,7 +48,7 @@ pub(crate) enum Command {
         after_help = "Example:\n  kerekasztal migrate --database postgres://kerekasztal@localhost/city"
     )]
     Migrate(Migrate),
-    /// Hide an organisation and everything that is its own, on its own word
+    /// Hide an organisation and everything that is its own, on its own word; --dry-run shows whom
     #[command(
         after_help = "Example:\n  kerekasztal withdraw --data ./city d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610"
     )]
@@ -113,10 +113,10 @@ pub(crate) struct Import {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ImportFrom {
-    /// An HSDS package: a folder of CSV files, a JSON or an NDJSON file
+    /// An HSDS package: a folder or .zip of CSV files, a JSON or an NDJSON file
     #[command(after_help = "Example:\n  kerekasztal import hsds ./package --data ./city --dry-run")]
     Hsds {
-        /// The folder or file, or an address on the web
+        /// The folder or file, or its address on the web
         path: String,
         #[command(flatten)]
         options: ImportOptions,
@@ -240,6 +240,12 @@ pub(crate) struct Withdraw {
     pub(crate) place: Place,
     /// The organisation's id
     pub(crate) organization: Id,
+    /// Say whom it would hide and what follows, and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Say why a withdrawal can't be undone here
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(crate) undo: bool,
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,9 @@ pub(crate) async fn doctor(place: cli::Place) -> Result<(), Failed> {
         }
     };
     check("configuration", Ok(format!("data in {}, site at {}", config.data.display(), config.public_url)));
+    if let Some(warning) = behind_a_proxy(&config) {
+        say(format_args!("WARN  proxy: {warning}"));
+    }
     check("messages", messages());
     if config.database.is_none() && !config.data.join("city.db").exists() {
         check(
@@ -43,6 +46,15 @@ pub(crate) async fn doctor(place: cli::Place) -> Result<(), Failed> {
         0 => Ok(()),
         _ => Err(Failed::new(format!("{ill} of these need mending"))),
     }
+}
+
+/// The program speaks no TLS: an https site stands behind a proxy, whose word on who asks must be taken.
+fn behind_a_proxy(config: &Config) -> Option<&'static str> {
+    let unnamed = config.public_url.starts_with("https://") && config.limits.trusted_proxies.is_empty();
+    unnamed.then_some(
+        "public_url is https, so a proxy stands in front, but trusted_proxies is empty: all readers together count as \
+         one client, or, behind a proxy on this machine, as none; give the proxy's address",
+    )
 }
 
 fn messages() -> Result<String, String> {

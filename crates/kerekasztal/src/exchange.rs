@@ -8,8 +8,6 @@ use directory::import::{self, ImportError, Mapping, Options, PlanLine, Progress,
 use fetch::{Fetcher, Limits};
 use indicatif::{ProgressBar, ProgressStyle};
 use kernel::city::City;
-use kernel::policy::Actor;
-use store::setting;
 
 use crate::cli::{ExportTo, ImportFrom, ImportOptions, Place};
 use crate::{Failed, cli, open, say};
@@ -88,13 +86,18 @@ async fn local(path: &str) -> Result<(Option<tempfile::TempDir>, PathBuf), Faile
     let fetcher = Fetcher::new(limits, concat!("kerekasztal/", env!("CARGO_PKG_VERSION")))?;
     let download = folder.path().join("download");
     let mut file = tokio::fs::File::create(&download).await?;
-    let head = fetcher.get_to(path, "application/x-ndjson, application/json", &mut file).await?;
+    let head = fetcher.get_to(path, "application/x-ndjson, application/json, application/zip", &mut file).await?;
     file.sync_all().await?;
     if !(200..300).contains(&head.status) {
         return Err(Failed::new(format!("{path} answered with status {}: check the address", head.status)));
     }
-    let lines = head.content_type.as_deref().is_some_and(|kind| kind.contains("ndjson"));
-    let named = folder.path().join(if lines { "feed.ndjson" } else { "feed.json" });
+    let told = |word: &str| head.content_type.as_deref().is_some_and(|kind| kind.contains(word));
+    let name = match () {
+        () if told("ndjson") => "feed.ndjson",
+        () if told("zip") => "feed.zip",
+        () => "feed.json",
+    };
+    let named = folder.path().join(name);
     tokio::fs::rename(&download, &named).await?;
     Ok((Some(folder), named))
 }
@@ -206,18 +209,14 @@ async fn city(file: &Path, place: &Place) -> Result<(), Failed> {
     let city: City = toml::from_str(&text)
         .map_err(|error| Failed::new(format!("{} is not right: {error}", file.display())))?;
     let (_, store) = open::ready(place).await?;
-    let mut unit = store.begin(&Actor::OPERATOR).await?;
-    setting::write(unit.on(), setting::CITY, &serde_json::to_string(&city)?).await?;
-    unit.reload("city");
-    unit.audit("site.city", None, 1).await?;
-    unit.commit().await?;
+    site::settings::describe_city(&store, &open::grant()?, &city).await?;
     store.close().await;
     say(format_args!(
         "The city has {} districts and {} emergency numbers now.",
         city.districts.len(),
         city.emergency.len()
     ));
-    say("Restart a running server: its name, languages and the numbers on error pages are read at start.");
+    say("A running server shows it within two seconds.");
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! Keeping a city: backup, restore, migrate, withdraw, publicity.
 
-use kernel::Clock;
-use kernel::policy::Actor;
-use store::setting;
+use std::collections::BTreeMap;
+
+use kernel::{Clock, Lang};
+use site::withdrawal::Withdrawal;
+use store::ServeLock;
 
 use crate::config::Config;
 use crate::{Failed, cli, open, say};
@@ -41,6 +43,8 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
             config.ledger.display()
         )));
     }
+    // A restore migrates too: no server may run on the folder meanwhile.
+    let _alone = config.database.is_none().then(|| ServeLock::take(&config.data)).transpose()?;
     if let Some(ledger) = ledger.as_ref().filter(|ledger| ledger.path() != config.ledger) {
         // Before anything is restored: what was suppressed must stay so after the next restore too.
         for line in ledger.standing()? {
@@ -77,6 +81,7 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
 pub(crate) async fn migrate(args: cli::Migrate) -> Result<(), Failed> {
     let config = Config::read(&args.place, None)?;
     let store = open::store(&config, Clock::System).await?;
+    let _alone = open::alone_to_migrate(&store, &config).await?;
     let pending = store.pending(&site::history()).await?;
     open::migrate(&store, &config).await?;
     match pending.as_slice() {
@@ -87,27 +92,71 @@ pub(crate) async fn migrate(args: cli::Migrate) -> Result<(), Failed> {
     Ok(())
 }
 
+/// Why `withdraw --undo` does nothing. To take the ledger's line back would only let a restore of an
+/// older backup show what nobody has agreed to show again (DESIGN rule 12).
+const NO_UNDO: &str = "a withdrawal can't be undone from here, also one made by mistake: the organisation stays \
+    hidden until it turns its publicity on again itself, and this version has no place yet where it can. Nothing of \
+    it was deleted, and nothing was changed now. Before a withdrawal, `kerekasztal withdraw --dry-run ID` shows \
+    whom it would hide";
+
 /// `withdraw`.
 pub(crate) async fn withdraw(args: cli::Withdraw) -> Result<(), Failed> {
+    if args.undo {
+        return Err(Failed::new(NO_UNDO));
+    }
     let (config, store) = open::ready(&args.place).await?;
     let grant = open::grant()?;
-    site::withdrawal::withdraw(&store, &grant, &open::ledger(&config), args.organization).await?;
-    say("It is hidden, with everything that is its own. Running servers follow within two seconds.");
-    say(
-        "What can't be recalled: printed editions, files already exported or mailed, copies of search engines and harvesters.",
-    );
+    let lang = directory::snapshot::read_city(&store.read().await?).await?.language;
+    if args.dry_run {
+        let withdrawal = site::withdrawal::foresee(&store, &grant, args.organization).await?;
+        say(format_args!("{} would be hidden, with everything that is its own.", named(&withdrawal, lang)));
+        tell(&withdrawal, "would answer");
+        say("Nothing was changed: this was a dry run.");
+    } else {
+        let ledger = open::ledger(&config);
+        let withdrawal = site::withdrawal::withdraw(&store, &grant, &ledger, args.organization).await?;
+        say(format_args!("{} is hidden, with everything that is its own.", named(&withdrawal, lang)));
+        tell(&withdrawal, "answer");
+        say("Running servers follow within two seconds.");
+    }
     store.close().await;
     Ok(())
+}
+
+/// Whom a withdrawal is about, in the city's language, with the id to compare.
+fn named(withdrawal: &Withdrawal, lang: Lang) -> String {
+    let organization = &withdrawal.organization;
+    match organization.text("name", lang) {
+        Some(name) => format!("{} ({})", name.body, organization.id),
+        None => format!("The organisation {}, which has no name,", organization.id),
+    }
+}
+
+/// What follows from a withdrawal, and what does not.
+fn tell(withdrawal: &Withdrawal, answer: &str) {
+    let mut gone: BTreeMap<&str, usize> = BTreeMap::new();
+    for record in &withdrawal.gone {
+        *gone.entry(record.kind).or_default() += 1;
+    }
+    if gone.is_empty() {
+        say("Nothing of it was public: no page changes.");
+    } else {
+        say(format_args!(
+            "Their addresses {answer} 410 (gone), and harvesters learn it from /hsds/v3/deletions:"
+        ));
+        gone.iter().for_each(|(entity, records)| say(format_args!("{entity:<24} {records:>8}")));
+    }
+    say(
+        "What can't be recalled: printed editions, files already exported or mailed, copies of search engines and \
+         of harvesters that do not obey.",
+    );
+    say("There is no undo: only the organisation itself can turn its publicity on again.");
 }
 
 /// `publicity on|off`.
 pub(crate) async fn publicity(args: cli::Publicity) -> Result<(), Failed> {
     let (_, store) = open::ready(&args.place).await?;
-    let mut unit = store.begin(&Actor::OPERATOR).await?;
-    setting::write(unit.on(), setting::PUBLICITY, &args.state).await?;
-    unit.reload("publicity");
-    unit.audit("site.publicity", None, 1).await?;
-    unit.commit().await?;
+    site::settings::turn_publicity(&store, &open::grant()?, args.state == "on").await?;
     say(format_args!("The public side is {}.", args.state));
     store.close().await;
     Ok(())

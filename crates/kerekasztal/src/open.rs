@@ -3,7 +3,7 @@
 use kernel::policy::{Action, Actor, Grant, Relation};
 use kernel::{Clock, Ids};
 use store::ledger::Ledger;
-use store::{Place, Store, setting};
+use store::{Place, ServeLock, Store, StoreError, setting};
 
 use crate::cli;
 use crate::config::{Config, without_password};
@@ -22,15 +22,34 @@ pub(crate) async fn store(config: &Config, clock: Clock) -> Result<Store, Failed
 }
 
 /// Opens the store for a command that works on records: SQLite is brought up to date on the way,
-/// PostgreSQL must have been.
+/// unless a server runs on it; PostgreSQL must have been.
 pub(crate) async fn ready(place: &cli::Place) -> Result<(Config, Store), Failed> {
     let config = Config::read(place, None)?;
     let store = store(&config, Clock::System).await?;
+    let _alone = alone_to_migrate(&store, &config).await?;
     bring_up_to_date(&store, &config).await?;
     Ok((config, store))
 }
 
-/// Migrates SQLite, after a backup where there is something to lose; PostgreSQL is only checked.
+/// The folder to oneself, where there are migrations to be taken: a server of the version before
+/// would go on reading and writing tables it does not know.
+pub(crate) async fn alone_to_migrate(store: &Store, config: &Config) -> Result<Option<ServeLock>, Failed> {
+    if !store.is_embedded() || store.pending(&site::history()).await?.is_empty() {
+        return Ok(None);
+    }
+    match ServeLock::take(&config.data) {
+        Ok(lock) => Ok(Some(lock)),
+        Err(StoreError::Locked(folder)) => Err(Failed::new(format!(
+            "the database in {} is older than this program, and a server is running on it: stop the server, run \
+             this again, then start the new version",
+            folder.display()
+        ))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Migrates SQLite, after a backup where there is something to lose; PostgreSQL is only checked. Whoever
+/// calls this has the folder to themselves if there is anything to migrate.
 pub(crate) async fn bring_up_to_date(store: &Store, config: &Config) -> Result<(), Failed> {
     let history = site::history();
     let pending = store.pending(&history).await?;

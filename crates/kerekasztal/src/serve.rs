@@ -5,19 +5,16 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::extract::Request;
-use axum::serve::ListenerExt;
 use directory::snapshot::Live;
-use kernel::{Clock, Instant};
+use kernel::Clock;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use site::Settings;
 use store::ServeLock;
 use tokio::net::TcpListener;
 
 use crate::config::Config;
+use crate::connections::{self, Patience};
 use crate::{Failed, cli, logging, open, say};
-
-/// How long requests under way may take once the program is told to stop.
-const GRACE: Duration = Duration::from_secs(10);
 
 /// `serve`.
 pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
@@ -53,7 +50,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     config.ledger = config.data.join("ledger/suppressions.ndjson");
     logging::begin(&config)?;
     let _lock = ServeLock::take(&config.data)?;
-    let (clock, day) = demo_clock(args.as_of);
+    let (clock, day) = demo_clock(args.as_of)?;
     let store = open::store(&config, clock).await?;
     open::bring_up_to_date(&store, &config).await?;
     if store.feed_head().await? == 0 {
@@ -74,12 +71,11 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
 }
 
 /// The clock of a demonstration, and the day it starts on.
-fn demo_clock(as_of: Option<chrono::NaiveDate>) -> (Clock, chrono::NaiveDate) {
-    match as_of {
-        // Ten in the morning in Budapest: places are open.
-        Some(day) => (Clock::starting_at(Instant::start_of(day).plus_seconds(9 * 3_600)), day),
-        None => (Clock::System, Clock::System.now().utc().date_naive()),
-    }
+fn demo_clock(as_of: Option<chrono::NaiveDate>) -> Result<(Clock, chrono::NaiveDate), Failed> {
+    Ok(match as_of {
+        Some(day) => (Clock::starting_at(demo::morning(day)?), day),
+        None => (Clock::System, demo::day(Clock::System.now())?),
+    })
 }
 
 fn temporary_folder() -> Result<tempfile::TempDir, Failed> {
@@ -128,25 +124,7 @@ async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Fa
     let keeper = live.store().clone();
     tokio::spawn(async move { site::jobs::work(&keeper).await });
     tracing::info!(address = %listener.local_addr()?, "serving");
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "a connection keeps Nagle's delay");
-        }
-    });
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        told_to_stop().await;
-        let _ = stop.send(());
-    });
-    let late = async {
-        let _ = stopped.await;
-        tokio::time::sleep(GRACE).await;
-    };
-    tokio::select! {
-        ended = async { server.await } => ended?,
-        () = late => tracing::warn!("requests under way took too long and were cut off"),
-    }
+    connections::serve(listener, router, Patience::default(), told_to_stop()).await;
     tracing::info!("stopped");
     live.store().clone().close().await;
     Ok(())
@@ -166,9 +144,7 @@ async fn serve_metrics(listener: TcpListener, metrics: PrometheusHandle) {
         async move { text }
     };
     let router = axum::Router::new().route("/metrics", axum::routing::get(answer));
-    if let Err(error) = axum::serve(listener, router).await {
-        tracing::error!(%error, "metrics are no longer answered");
-    }
+    connections::serve(listener, router, Patience::default(), std::future::pending()).await;
 }
 
 /// Waits for Ctrl+C or, from a service manager, SIGTERM.

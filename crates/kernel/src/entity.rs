@@ -57,6 +57,8 @@ pub enum Kind {
     DateTime,
     /// One of a closed list.
     Choice(&'static [&'static str]),
+    /// One or several of a closed list, with commas between them and the main one first.
+    Choices(&'static [&'static str]),
     /// Another record.
     Ref(Link),
 }
@@ -181,13 +183,31 @@ impl Kind {
                 .map(|day| Value::Line(day.to_string().into()))
                 .map_err(|_| BadValue::new("date", written, "a day such as 2026-11-22")),
             Kind::DateTime => crate::Instant::parse(written).map(Value::At),
-            Kind::Choice(known) => match known.iter().find(|choice| choice.eq_ignore_ascii_case(written)) {
-                Some(choice) => Ok(Value::Line((*choice).into())),
+            Kind::Choice(known) => match chosen(known, written) {
+                Some(choice) => Ok(Value::Line(choice.into())),
                 None => Err(BadValue::new("choice", written, format!("one of: {}", known.join(", ")))),
             },
+            Kind::Choices(known) => read_choices(known, written),
             Kind::Ref(_) => written.parse().map(Value::Id),
         }
     }
+}
+
+fn chosen(known: &[&'static str], written: &str) -> Option<&'static str> {
+    known.iter().find(|choice| choice.eq_ignore_ascii_case(written)).copied()
+}
+
+fn read_choices(known: &[&'static str], written: &str) -> Result<Value, BadValue> {
+    let mut choices: Vec<&str> = Vec::new();
+    for part in written.split(',') {
+        let choice = chosen(known, part.trim()).ok_or_else(|| {
+            BadValue::new("choice", written, format!("some of: {}, with commas", known.join(", ")))
+        })?;
+        if !choices.contains(&choice) {
+            choices.push(choice);
+        }
+    }
+    Ok(Value::Line(choices.join(",").into()))
 }
 
 fn read_uri(written: &str) -> Result<Value, BadValue> {
@@ -231,7 +251,12 @@ mod tests {
         assert_eq!(read(Kind::Number, " 12.5 "), Ok(Some(Value::Number(12.5))));
         assert_eq!(read(Kind::Line, "  "), Ok(None));
         assert_eq!(read(Kind::Choice(&["active"]), "Active"), Ok(Some(Value::Line("active".into()))));
+        let ways = Kind::Choices(&["walk_in", "phone", "online"]);
+        assert_eq!(read(ways, "Phone, walk_in,phone"), Ok(Some(Value::Line("phone,walk_in".into()))));
+        assert_eq!(read(ways, "online"), Ok(Some(Value::Line("online".into()))));
         for (kind, bad) in [
+            (ways, "phone,by foot"),
+            (ways, "phone,"),
             (Kind::Number, "NaN"),
             (Kind::Date, "22/11/2026"),
             (Kind::Uri, "javascript:alert(1)"),

@@ -52,21 +52,18 @@ impl Actor {
 pub enum Relation {
     /// No relation to it, or there is no record in question.
     Nobody,
-    /// The record is public.
-    Reader,
     /// The record lies on the machine the actor keeps.
     Keeper,
 }
 
 impl Relation {
     /// Every relation there is, for the policy snapshot.
-    pub const ALL: [Relation; 3] = [Relation::Nobody, Relation::Reader, Relation::Keeper];
+    pub const ALL: [Relation; 2] = [Relation::Nobody, Relation::Keeper];
 
     /// The relation's name in snapshots.
     pub const fn name(self) -> &'static str {
         match self {
             Relation::Nobody => "nobody",
-            Relation::Reader => "reader",
             Relation::Keeper => "keeper",
         }
     }
@@ -155,10 +152,10 @@ mod tests {
     #[test]
     fn what_no_row_allows_is_refused() {
         let policy =
-            Policy::new([Rule { action: Read::NAME, role: Role::Visitor, relation: Relation::Reader }]);
-        assert!(policy.grant::<Read>(&Actor::VISITOR, Relation::Reader).is_ok());
-        assert_eq!(policy.grant::<Read>(&Actor::VISITOR, Relation::Nobody).err(), Some(Denied));
-        assert_eq!(policy.grant::<Read>(&Actor::OPERATOR, Relation::Reader).err(), Some(Denied));
-        assert_eq!(policy.grant::<Write>(&Actor::VISITOR, Relation::Reader).err(), Some(Denied));
+            Policy::new([Rule { action: Read::NAME, role: Role::Visitor, relation: Relation::Nobody }]);
+        assert!(policy.grant::<Read>(&Actor::VISITOR, Relation::Nobody).is_ok());
+        assert_eq!(policy.grant::<Read>(&Actor::VISITOR, Relation::Keeper).err(), Some(Denied));
+        assert_eq!(policy.grant::<Read>(&Actor::OPERATOR, Relation::Nobody).err(), Some(Denied));
+        assert_eq!(policy.grant::<Write>(&Actor::VISITOR, Relation::Nobody).err(), Some(Denied));
     }
 }

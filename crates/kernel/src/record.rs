@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
 use crate::audience::Audience;
@@ -21,6 +22,21 @@ pub enum Value {
     At(Instant),
     /// Everything else, as it is written.
     Line(Box<str>),
+}
+
+impl Value {
+    /// The value as JSON: whole numbers without a point, so that what came in as 12 goes out as 12.
+    pub fn to_json(&self) -> Json {
+        // Up to here every whole f64 is an i64 of the same value.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Value::Id(id) => json!(id),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => json!(*number as i64),
+            Value::Number(number) => json!(number),
+            Value::At(at) => json!(at.rfc3339()),
+            Value::Line(line) => json!(line),
+        }
+    }
 }
 
 impl fmt::Display for Value {
@@ -356,6 +372,19 @@ mod tests {
         record.narrow("email", Audience::Members);
         assert_eq!(record.field_audience(2), Audience::Members);
         assert_eq!(record.field_audience(1), Audience::Public);
+    }
+
+    #[test]
+    fn numbers_go_out_as_json_as_they_came_in() {
+        for (number, written) in [(12.0, "12"), (-3.0, "-3"), (0.1 + 0.2, "0.30000000000000004")] {
+            assert_eq!(Value::Number(number).to_json().to_string(), written);
+        }
+        let large = 2f64.powi(60);
+        assert_eq!(Value::Number(large).to_json(), json!(large));
+        let id = Id::foreign("test", "1");
+        assert_eq!(Value::Id(id).to_json(), id.to_string());
+        assert_eq!(Value::At(Instant::default()).to_json(), "1970-01-01T00:00:00Z");
+        assert_eq!(Value::Line("a \"b\"".into()).to_json(), "a \"b\"");
     }
 
     proptest! {

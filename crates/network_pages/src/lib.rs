@@ -2,35 +2,35 @@
 
 mod organization;
 pub mod sample;
+mod texts;
 
 use std::pin::Pin;
 use std::sync::Arc;
 
 use kernel::Id;
+use kernel::policy::Grant;
 use network::policy::ReadProfile;
 use network::profile::Profile;
 use page::{Page, PageError, Route, Shell};
 
 pub use organization::Organization;
 
-/// Where public profiles come from: the room that has them at hand.
-pub type Profiles = Arc<dyn Fn(Id) -> Option<Profile> + Send + Sync>;
+/// A public profile on its way, or why there is none: not found, or gone.
+pub type Asked = Pin<Box<dyn Future<Output = Result<Profile, PageError>> + Send>>;
 
-/// Whether an organisation was public once and no longer is.
-pub type Withdrawn =
-    Arc<dyn Fn(Id) -> Pin<Box<dyn Future<Output = Result<bool, PageError>> + Send>> + Send + Sync>;
+/// Where public profiles come from: the room that has them at hand.
+pub type Profiles = Arc<dyn Fn(Grant<ReadProfile>, Id) -> Asked + Send + Sync>;
 
 /// What the handlers share.
 #[derive(Clone)]
 struct Front {
     profiles: Profiles,
-    withdrawn: Withdrawn,
     shell: Arc<Shell>,
 }
 
 /// The room's route rows.
-pub fn routes(profiles: Profiles, withdrawn: Withdrawn, shell: Arc<Shell>) -> Vec<Route> {
-    let front = Front { profiles, withdrawn, shell };
+pub fn routes(profiles: Profiles, shell: Arc<Shell>) -> Vec<Route> {
+    let front = Front { profiles, shell };
     vec![Route::get::<ReadProfile, _, _, _>(
         "/{lang}/organization/{id}",
         Organization::NAME,

@@ -9,6 +9,7 @@ use network::profile::Profile;
 use page::{CachePolicy, Crumb, Frame, Granted, JsonLd, Page, PageError, Path};
 use serde_json::{Map, Value};
 
+use crate::texts::Texts;
 use crate::{Front, sample};
 
 /// The page of an organisation.
@@ -31,6 +32,7 @@ struct View {
     legal_status: Option<String>,
     founded: Option<String>,
     offers: Vec<Offer>,
+    about_texts: Vec<String>,
     json_ld: JsonLd,
 }
 
@@ -54,9 +56,9 @@ struct Offer {
 
 impl View {
     fn of(frame: &Frame, profile: &Profile) -> Result<View, PageError> {
-        let lang = frame.lang();
         let organization = &profile.organization;
-        let text = |record: &Record, field| record.text(field, lang).cloned();
+        let texts = Texts::new(frame);
+        let text = |record: &Record, field| texts.best(record, field);
         let line = |field| organization.line(field).map(str::to_owned);
         let phone = |phone: &Record| {
             let extension = phone.number("extension").map(|extension| extension.to_string());
@@ -95,6 +97,7 @@ impl View {
             legal_status: line("legal_status"),
             founded: organization.number("year_incorporated").map(|year| year.to_string()),
             offers,
+            about_texts: texts.notices(),
             json_ld: json_ld(frame, profile).map_err(PageError::unexpected)?,
         })
     }
@@ -118,15 +121,12 @@ impl<'a> Page<'a> for Organization<'a> {
 
 pub(crate) async fn organization(
     State(front): State<Front>,
-    _: Granted<ReadProfile>,
+    Granted(grant): Granted<ReadProfile>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, format!("/organization/{id}"))?;
-    match (front.profiles)(id) {
-        Some(profile) => Organization::of(frame, &profile)?.respond(),
-        None if (front.withdrawn)(id).await? => Err(PageError::Gone),
-        None => Err(PageError::NotFound),
-    }
+    let profile = (front.profiles)(grant, id).await?;
+    Organization::of(frame, &profile)?.respond()
 }
 
 /// The organisation for machines, in the words of schema.org. Public values only, as on the page.

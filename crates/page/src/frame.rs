@@ -1,9 +1,10 @@
 //! What one page knows about itself and its reader; templates ask it for texts and addresses.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use kernel::Lang;
 use kernel::city::EmergencyNumber;
+use kernel::{City, Lang};
 use locale::{Arg, Locale};
 
 use crate::html::direction_of;
@@ -13,6 +14,7 @@ use crate::{Shell, plain};
 #[derive(Clone)]
 pub struct Frame<'a> {
     shell: &'a Shell,
+    city: Arc<City>,
     locale: &'a Locale,
     path: Cow<'a, str>,
     query: Option<String>,
@@ -21,8 +23,8 @@ pub struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    pub(crate) fn new(shell: &'a Shell, locale: &'a Locale, path: Cow<'a, str>) -> Self {
-        Frame { shell, locale, path, query: None, wrong: None, indexed: !shell.demo }
+    pub(crate) fn new(shell: &'a Shell, city: Arc<City>, locale: &'a Locale, path: Cow<'a, str>) -> Self {
+        Frame { shell, city, locale, path, query: None, wrong: None, indexed: !shell.demo }
     }
 
     /// The same page with a query. Such a page is not for search engines, and the language menu
@@ -106,13 +108,13 @@ impl<'a> Frame<'a> {
 
     /// What the site is, with the city's name; nothing where the city has no name yet.
     pub fn tagline(&self) -> Cow<'a, str> {
-        let city = self.shell.city.name.get(self.lang());
+        let city = self.city.name.get(self.lang());
         city.map(|(_, name)| self.t1("page-tagline", "city", name)).unwrap_or_default()
     }
 
     /// Whom to call in an emergency, most urgent first.
-    pub fn emergency(&self) -> &'a [EmergencyNumber] {
-        &self.shell.city.emergency
+    pub fn emergency(&self) -> &[EmergencyNumber] {
+        &self.city.emergency
     }
 
     /// [`plain`] for templates.
@@ -196,7 +198,7 @@ impl<'a> Frame<'a> {
             path: format!("/{}{}{query}", locale.lang(), self.path),
             absolute: self.absolute(locale.lang()),
         };
-        self.shell.languages().map(alternate).collect()
+        self.shell.languages(&self.city).into_iter().map(alternate).collect()
     }
 }
 

@@ -43,8 +43,10 @@ pub struct Route {
 }
 
 impl Route {
-    /// A page that is read. Before `handler` runs, the policy must grant `A` to whoever asks; the
-    /// handler takes that grant as [`Granted<A>`].
+    /// A page that is read. Before `handler` runs, the policy must grant `A` to whoever asks, as
+    /// somebody who stands in no relation to anything yet; the handler takes that grant as
+    /// [`Granted<A>`]. A page of a record that not everybody may see asks the policy again, with
+    /// the relation its room finds.
     pub fn get<A, H, T, S>(
         path: &'static str,
         page: &'static str,

@@ -16,8 +16,8 @@ pub struct Shell {
     pub locales: Arc<Locales>,
     /// Style sheet, script, sign and icons.
     pub assets: Arc<Assets>,
-    /// The city served: its name, and the languages its pages are offered in.
-    pub city: City,
+    /// The city served, as it is now: its name, and the languages its pages are offered in.
+    pub city: Box<dyn Fn() -> Arc<City> + Send + Sync>,
     /// Where the site stands, without a slash at the end: absolute addresses come only from here.
     pub public_url: String,
     /// Where "leave quickly" leads: a harmless page elsewhere, the one deliberate way out.
@@ -34,8 +34,8 @@ impl Shell {
 
     /// The languages pages are offered in, in the order of the menu: the city's, as far as there
     /// are texts.
-    pub fn languages(&self) -> impl Iterator<Item = &Locale> {
-        self.city.languages.iter().filter_map(|lang| self.locales.get(*lang))
+    pub(crate) fn languages<'a>(&'a self, city: &City) -> Vec<&'a Locale> {
+        city.languages.iter().filter_map(|lang| self.locales.get(*lang)).collect()
     }
 
     /// The frame of a page: `path` is what follows the language in its address, `/` for the first page.
@@ -43,22 +43,25 @@ impl Shell {
     /// # Errors
     /// [`PageError::NotFound`] for a language the pages are not offered in.
     pub fn frame<'a>(&'a self, lang: Lang, path: impl Into<Cow<'a, str>>) -> Result<Frame<'a>, PageError> {
-        let locale = self.languages().find(|locale| locale.lang() == lang).ok_or(PageError::NotFound)?;
-        Ok(Frame::new(self, locale, path.into()))
+        let city = (self.city)();
+        let offered = self.languages(&city);
+        let locale = offered.into_iter().find(|locale| locale.lang() == lang).ok_or(PageError::NotFound)?;
+        Ok(Frame::new(self, city, locale, path.into()))
     }
 
     /// The language of somebody asking for `path`: its first segment, else what the browser asks
     /// for, else the city's first. None where no page is offered in any language.
     pub fn reader_language(&self, path: &str, headers: &HeaderMap) -> Option<&Locale> {
         let named = path.split('/').nth(1).unwrap_or_default();
-        if let Some(locale) = self.languages().find(|locale| locale.lang().as_str() == named) {
+        let offered = self.languages(&(self.city)());
+        if let Some(locale) = offered.iter().find(|locale| locale.lang().as_str() == named) {
             return Some(locale);
         }
-        let default = self.languages().next()?;
+        let default = *offered.first()?;
         let asked =
             headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let lang = self.locales.negotiate(asked, default.lang());
-        self.languages().find(|locale| locale.lang() == lang).or(Some(default))
+        offered.into_iter().find(|locale| locale.lang() == lang).or(Some(default))
     }
 
     /// Gives an error without a page of its own the page about it, in the reader's language; other
@@ -80,7 +83,7 @@ impl Shell {
         let Some(locale) = self.reader_language(path, asked).filter(|_| bare && failed) else {
             return Ok(response);
         };
-        let frame = Frame::new(self, locale, Cow::Borrowed("/"));
+        let frame = Frame::new(self, (self.city)(), locale, Cow::Borrowed("/"));
         let page = match ErrorPage::new(frame, response.status(), reference).respond() {
             Ok(page) => page,
             Err(error) => return Err(Box::new((response, error))),

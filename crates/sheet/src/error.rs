@@ -139,6 +139,8 @@ pub enum Problem {
     ZipRatio { most: u64 },
     #[error("the workbook unpacks to more than {most} bytes; copy the data into a new workbook")]
     ZipTotal { most: u64 },
+    #[error("the zip file cannot be used: {0}; pack its files anew, or give them in a folder")]
+    Package(String),
     #[error("the workbook declares a DTD or its own entities, which no spreadsheet needs; save it again")]
     Dtd,
     #[error("the workbook's XML is broken ({0}); open it and save it again as .xlsx")]

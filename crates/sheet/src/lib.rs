@@ -22,7 +22,8 @@
 //! indexes from the file while doing so. A stream of cells needs no such allocation, so there is
 //! nothing to guard; calamine checks our writer in the tests. For the same reason the zip directory
 //! is read here (`read/archive.rs`), strictly: no overlap, no zip64, every entry inflated and counted
-//! once before the workbook counts as opened.
+//! once before the workbook counts as opened. The same holds for a [`Zip`] file of tables, whose
+//! entries are then read in place.
 
 mod error;
 mod limits;
@@ -32,7 +33,7 @@ mod write;
 
 pub use error::{Problem, SheetError};
 pub use limits::Limits;
-pub use read::{Format, Rows, open, read};
+pub use read::{Format, Rows, Zip, ZipFile, open, read};
 pub use row::{Cell, Row};
 pub use write::csv::CsvWriter;
 pub use write::json::{JsonWriter, NdjsonWriter};

@@ -19,13 +19,13 @@ pub struct Limits {
     /// Bytes of one row or one JSON element. Default 4 MiB: a full HSDS service is some 25 KiB, and a
     /// parsed JSON value takes up to 40 times its text.
     pub row_bytes: usize,
-    /// How many times larger than packed an entry of a workbook may be, once it inflates beyond 1 MiB.
+    /// How many times larger than packed an entry of a workbook or zip file may be, once it inflates beyond 1 MiB.
     /// Default 200: real sheets stay below 60, deflate can reach 1032.
     pub zip_ratio: u64,
-    /// Bytes of all entries of a workbook together, inflated. Default 512 MiB. Also bounds the text
+    /// Bytes of all entries of a workbook or zip file together, inflated. Default 512 MiB. Also bounds the text
     /// that shared strings are expanded to while reading.
     pub zip_total_bytes: u64,
-    /// Entries of a workbook's archive. Default 1,000: a workbook has some ten, and pictures.
+    /// Entries of a workbook's archive or a zip file. Default 1,000: a workbook has some ten, and pictures.
     pub zip_entries: usize,
     /// Nesting of one JSON element, the element itself being 1. Default 32: a full HSDS document
     /// reaches 9. More than 127 is never accepted, as serde_json stops there.

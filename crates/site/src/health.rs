@@ -1,22 +1,39 @@
 //! Whether the program lives and whether it should be sent readers, for whoever watches over it.
 
-use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use directory::snapshot::{Live, STALE_SECONDS};
 use http::{HeaderValue, StatusCode, header};
+use kernel::policy::{Action, Relation, Role, Rule};
+use page::{CachePolicy, Granted, Route};
 
-pub(crate) fn routes(live: Live) -> Router {
-    Router::new()
-        .route("/health/live", get(|| async { plain(StatusCode::OK, "alive\n") }))
-        .route("/health/ready", get(ready))
-        .with_state(live)
+/// Asking how the program is. It answers without a word about anybody.
+#[derive(Debug)]
+struct AskHealth;
+
+impl Action for AskHealth {
+    const NAME: &'static str = "site.ask_health";
+}
+
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    Role::ALL.into_iter().map(|role| Rule { action: AskHealth::NAME, role, relation: Relation::Nobody })
+}
+
+pub(crate) fn routes(live: Live) -> Vec<Route> {
+    let cache = CachePolicy::NoStore;
+    vec![
+        Route::get::<AskHealth, _, _, _>("/health/live", "site-health-live", cache, alive, ()),
+        Route::get::<AskHealth, _, _, _>("/health/ready", "site-health-ready", cache, ready, live),
+    ]
+}
+
+async fn alive(_: Granted<AskHealth>) -> Response {
+    plain(StatusCode::OK, "alive\n")
 }
 
 /// Ready means: the snapshot follows the change feed. One that is behind would show what was
 /// withdrawn meanwhile.
-async fn ready(State(live): State<Live>) -> Response {
+async fn ready(State(live): State<Live>, _: Granted<AskHealth>) -> Response {
     if live.silent_seconds() >= STALE_SECONDS {
         return plain(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -27,9 +44,6 @@ async fn ready(State(live): State<Live>) -> Response {
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
+    let headers = [(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"))];
     (status, headers, text).into_response()
 }

@@ -8,21 +8,25 @@ mod health;
 pub mod jobs;
 mod limits;
 mod policy;
+pub mod settings;
 pub mod withdrawal;
 
 use std::sync::Arc;
 
 use axum::Router;
+use directory::policy::ReadPublic;
 use directory::snapshot::Live;
 use kernel::Entity;
+use kernel::policy::{Policy, Relation};
 use locale::Locales;
+use network::model::ORGANIZATION;
 use page::{Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use store::migrate::{self, Migration};
 use thiserror::Error;
 
 pub use embedded::{assets, locales};
 pub use limits::{Limits, Rate};
-pub use policy::{matrix, policy, rules};
+pub use policy::{actions, matrix, policy, rules};
 
 /// What the site is told from outside.
 #[derive(Debug, Clone)]
@@ -71,48 +75,51 @@ pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
     let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
     let policy = Arc::new(policy());
     let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
-    let pages = directory_pages::api::around(page::router(routes(live, &shell)?, policy)?.layer(cache));
+    let pages = page::router(routes(live, &shell, &policy)?, Arc::clone(&policy))?.layer(cache);
+    let pages = directory_pages::api::around(pages);
     let edge = edge::Edge::new(shell, SecurityHeaders::new(&settings.public_url), live.store().ids().clone());
     let limits = limits::layer(&settings.limits);
-    Ok(edge.around(pages.merge(health::routes(live.clone())), limits))
+    Ok(edge.around(pages, limits))
 }
 
 /// What all pages share.
 fn shell(live: &Live, settings: &Settings, locales: Arc<Locales>, assets: Arc<Assets>) -> Arc<Shell> {
-    let snapshot = live.now();
+    let (demo, live) = (live.now().demo, live.clone());
     Arc::new(Shell {
         locales,
         assets,
-        city: (*snapshot.city).clone(),
+        city: Box::new(move || Arc::clone(&live.now().city)),
         public_url: settings.public_url.clone(),
         leave: Shell::LEAVE.to_owned(),
         search: "/search",
-        demo: snapshot.demo,
+        demo,
     })
 }
 
 /// The route rows of all rooms.
-fn routes(live: &Live, shell: &Arc<Shell>) -> Result<Vec<Route>, SiteError> {
+fn routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Result<Vec<Route>, SiteError> {
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
-    routes.extend(organization_routes(live, shell));
+    routes.extend(organization_routes(live, shell, policy));
+    routes.extend(health::routes(live.clone()));
     Ok(routes)
 }
 
 /// The network's page asks the directory's snapshot, which has the public records at hand.
-fn organization_routes(live: &Live, shell: &Arc<Shell>) -> Vec<Route> {
-    let (profiles, gone) = (live.clone(), live.clone());
-    let profile = Arc::new(move |id| profiles.now().profile(id));
-    let withdrawn: network_pages::Withdrawn = Arc::new(move |id| {
-        let live = gone.clone();
+fn organization_routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Vec<Route> {
+    let (live, policy) = (live.clone(), Arc::clone(policy));
+    let profiles: network_pages::Profiles = Arc::new(move |grant, id| {
+        let (live, policy) = (live.clone(), Arc::clone(&policy));
         Box::pin(async move {
-            let reading = live.store().read().await.map_err(page::PageError::unexpected)?;
-            let organization = &network::model::ORGANIZATION;
-            directory::deletions::holds(&reading, organization, id).await.map_err(page::PageError::unexpected)
+            if let Some(profile) = live.now().profile(&grant, id) {
+                return Ok(profile);
+            }
+            let grant = policy.grant::<ReadPublic>(grant.actor(), Relation::Nobody)?;
+            Err(directory_pages::absent(&live, &grant, &ORGANIZATION, id).await)
         })
     });
-    network_pages::routes(profile, withdrawn, Arc::clone(shell))
+    network_pages::routes(profiles, Arc::clone(shell))
 }
 
 /// The rows of the whole site, for snapshots and walks.
@@ -121,5 +128,5 @@ fn organization_routes(live: &Live, shell: &Arc<Shell>) -> Vec<Route> {
 /// As [`router`].
 pub fn rows(live: &Live, settings: &Settings) -> Result<Vec<Row>, SiteError> {
     let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
-    Ok(routes(live, &shell)?.iter().map(|route| route.row).collect())
+    Ok(routes(live, &shell, &Arc::new(policy()))?.iter().map(|route| route.row).collect())
 }

@@ -1,6 +1,6 @@
 //! The policy of the whole house: the rows of all rooms together.
 
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 
 use kernel::policy::{Policy, Relation, Role, Rule};
 use page::{Assets, Row};
@@ -8,7 +8,9 @@ use page::{Assets, Row};
 /// Every row of every room.
 pub fn rules() -> Vec<Rule> {
     let rooms = [network::policy::RULES, directory::policy::RULES].concat();
-    rooms.into_iter().chain(Assets::rules()).chain(crate::front::rules()).collect()
+    let own =
+        crate::front::rules().chain(crate::health::rules()).chain(crate::settings::RULES.iter().copied());
+    rooms.into_iter().chain(Assets::rules()).chain(own).collect()
 }
 
 /// The policy the site is guarded by.
@@ -29,20 +31,28 @@ pub fn matrix(rows: &[Row]) -> String {
                 row.action,
                 format!("{:?}", row.cache)
             );
-            for role in Role::ALL {
-                let may = Relation::ALL.iter().filter(|relation| policy.allows(row.action, role, **relation));
-                let may: Vec<&str> = may.map(|relation| relation.name()).collect();
-                // Writing to a String can't fail.
-                let _ = write!(
-                    line,
-                    " {}: {:<8}",
-                    role.name(),
-                    if may.is_empty() { "-".into() } else { may.join("+") }
-                );
-            }
+            line.push_str(&who(&policy, row.action));
             line.trim_end().to_owned()
         })
         .collect();
     lines.sort();
     lines.join("\n")
+}
+
+/// Action × role × relation as a table: what the command line does without a route stands here too.
+pub fn actions() -> String {
+    let policy = policy();
+    let names: BTreeSet<&str> = rules().iter().map(|rule| rule.action).collect();
+    let line = |name: &&str| format!("{name:<26}{}", who(&policy, name)).trim_end().to_owned();
+    names.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Who may do something, role by role.
+fn who(policy: &Policy, action: &str) -> String {
+    let cell = |role: Role| {
+        let may = Relation::ALL.iter().filter(|relation| policy.allows(action, role, **relation));
+        let may: Vec<&str> = may.map(|relation| relation.name()).collect();
+        format!(" {}: {:<8}", role.name(), if may.is_empty() { "-".into() } else { may.join("+") })
+    };
+    Role::ALL.into_iter().map(cell).collect()
 }

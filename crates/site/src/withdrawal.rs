@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kernel::policy::Grant;
-use kernel::{Audience, Id, Record};
+use kernel::{Audience, Id, Record, Ref};
 use network::model::ORGANIZATION;
 use network::policy::Withdraw;
 use store::ledger::{Ledger, Why};
-use store::{Committed, Store, StoreError, records};
+use store::{Store, StoreError, UnitOfWork, records};
 use thiserror::Error;
 
 /// Why an organisation was not withdrawn.
@@ -23,6 +23,17 @@ pub enum WithdrawError {
     Store(#[from] StoreError),
 }
 
+/// What a withdrawal did, or would do.
+#[derive(Debug)]
+pub struct Withdrawal {
+    /// The organisation, as it was before.
+    pub organization: Record,
+    /// What everyone could find at an address of its own and no longer can.
+    pub gone: Vec<Ref>,
+    /// The feed number at which this stands: a snapshot that has it shows what was done.
+    pub number: i64,
+}
+
 /// Hides an organisation and everything below it, notes it in the ledger and tells harvesters.
 /// Every server shows it within two seconds of the commit.
 ///
@@ -33,18 +44,44 @@ pub async fn withdraw(
     grant: &Grant<Withdraw>,
     ledger: &Ledger,
     id: Id,
-) -> Result<Committed, WithdrawError> {
+) -> Result<Withdrawal, WithdrawError> {
     let mut unit = store.begin(grant.actor()).await?;
-    let found = records::by_id(unit.on(), &ORGANIZATION, &[id]).await?;
-    let mut organization = found.into_iter().next().ok_or(WithdrawError::Unknown(id))?;
-    let before = directory::deletions::public_roots(unit.on(), &[id].into()).await?;
+    let organization = find(&unit, id).await?;
     unit.suppress(ledger, organization.reference(), Why::Withdrawn).await?;
+    let gone = hide(&mut unit, organization.clone()).await?;
+    unit.audit("network.withdraw", Some(organization.reference()), 1).await?;
+    let number = unit.commit().await?.number;
+    Ok(Withdrawal { organization, gone, number })
+}
+
+/// What [`withdraw`] would do. Nothing is changed, in the ledger neither.
+///
+/// # Errors
+/// When there is no such organisation, or the database is gone.
+pub async fn foresee(store: &Store, grant: &Grant<Withdraw>, id: Id) -> Result<Withdrawal, WithdrawError> {
+    let number = store.feed_head().await?;
+    // Never committed, so it never happened.
+    let mut unit = store.begin(grant.actor()).await?;
+    let organization = find(&unit, id).await?;
+    let gone = hide(&mut unit, organization.clone()).await?;
+    Ok(Withdrawal { organization, gone, number })
+}
+
+async fn find(unit: &UnitOfWork, id: Id) -> Result<Record, WithdrawError> {
+    let found = records::by_id(unit.on(), &ORGANIZATION, &[id]).await?;
+    found.into_iter().next().ok_or(WithdrawError::Unknown(id))
+}
+
+/// Hides an organisation and tells harvesters what went with it. Answers what that is.
+async fn hide(unit: &mut UnitOfWork, mut organization: Record) -> Result<Vec<Ref>, StoreError> {
+    let theirs = BTreeSet::from([organization.id]);
+    let before = directory::deletions::shown_of(unit.on(), &theirs).await?;
     organization.audience = Audience::Hidden;
     unit.save(&mut organization).await?;
-    let after = directory::deletions::public_roots(unit.on(), &[id].into()).await?;
-    directory::deletions::note(&mut unit, &before, &after).await?;
-    unit.audit("network.withdraw", Some(organization.reference()), 1).await?;
-    Ok(unit.commit().await?)
+    let after = directory::deletions::shown_of(unit.on(), &theirs).await?;
+    directory::deletions::note(unit, &before, &after).await?;
+    let left: BTreeSet<Ref> = after.roots().collect();
+    Ok(before.roots().filter(|root| !left.contains(root)).collect())
 }
 
 /// After a restore: notes for harvesters what the ledger took back from public view, so that its
@@ -67,8 +104,8 @@ pub async fn tell_harvesters(
         shown.audience = Audience::Public;
         as_before.put(Arc::new(shown));
     }
-    let before = directory::deletions::roots(&as_before);
-    let after = directory::deletions::roots(&holdings.set);
+    let before = directory::deletions::shown(&as_before);
+    let after = directory::deletions::shown(&holdings.set);
     directory::deletions::note(&mut unit, &before, &after).await?;
     unit.commit().await.map(drop)
 }

@@ -31,7 +31,7 @@ pub fn body(record: &Record) -> Json {
     let values: Map<String, Json> = record
         .values()
         .iter()
-        .map(|(at, value)| (name(usize::from(*at)).to_owned(), value_json(value)))
+        .map(|(at, value)| (name(usize::from(*at)).to_owned(), value.to_json()))
         .collect();
     let texts: Vec<Json> = record
         .texts()
@@ -53,15 +53,6 @@ pub fn body(record: &Record) -> Json {
         body["retired_at"] = json!(at.micros());
     }
     body
-}
-
-fn value_json(value: &kernel::Value) -> Json {
-    match value {
-        kernel::Value::Id(id) => json!(id),
-        kernel::Value::Number(number) => json!(number),
-        kernel::Value::At(at) => json!(at.rfc3339()),
-        kernel::Value::Line(line) => json!(line),
-    }
 }
 
 pub(crate) async fn write(

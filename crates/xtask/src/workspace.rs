@@ -15,7 +15,7 @@ pub(crate) fn root() -> &'static Path {
 
 /// What cargo builds into, and where tools, logs and screenshots go.
 pub(crate) fn target() -> PathBuf {
-    root().join("target")
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |told| root().join(told))
 }
 
 /// A folder below target/, made if need be.

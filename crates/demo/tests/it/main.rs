@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod city;
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 mod data;
 #[cfg(test)]
 mod hidden;

@@ -80,16 +80,20 @@ fn field(field: &Field) -> Json {
         Kind::Number => ("number", "default"),
         Kind::Date => ("date", "default"),
         Kind::DateTime => ("datetime", "any"),
-        Kind::Text | Kind::Line | Kind::Uri | Kind::Email | Kind::Phone | Kind::Choice(_) => {
-            ("string", "default")
-        }
+        Kind::Text | Kind::Line | Kind::Uri | Kind::Email | Kind::Phone => ("string", "default"),
+        Kind::Choice(_) | Kind::Choices(_) => ("string", "default"),
     };
     let mut constraints = json!({ "required": field.required });
     if field.name == "id" {
         constraints["unique"] = true.into();
     }
-    if let Kind::Choice(known) = field.kind {
-        constraints["enum"] = known.into();
+    match field.kind {
+        Kind::Choice(known) => constraints["enum"] = known.into(),
+        Kind::Choices(known) => {
+            let one = known.join("|");
+            constraints["pattern"] = format!("^({one})(,({one}))*$").into();
+        }
+        _ => {}
     }
     json!({ "name": field.name, "type": kind, "format": format, "constraints": constraints })
 }

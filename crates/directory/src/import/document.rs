@@ -1,7 +1,6 @@
 //! HSDS documents: nested JSON taken apart into records by the entity table. Children get their
 //! owner from where they stand; a record that is carried whole becomes a record of its own.
 
-use std::fs::File;
 use std::sync::Arc;
 
 use kernel::{Entity, Id, Lang, TextStatus};
@@ -11,6 +10,7 @@ use sheet::{Limits, Problem, Rows};
 use super::draft::{Form, Found, Keys};
 use super::package::RecordFile;
 use super::problem::{At, RowError, one};
+use super::source::{Bytes, InputFile};
 use crate::model::document::listed_under;
 use crate::model::entities::{self, ATTRIBUTE, ENTITIES, SERVICE, SERVICE_AT_LOCATION};
 
@@ -19,7 +19,7 @@ pub(super) struct Documents<'a> {
     files: std::slice::Iter<'a, RecordFile>,
     limits: &'a Limits,
     lang: Lang,
-    open: Option<(&'a RecordFile, Rows<File>)>,
+    open: Option<(&'a RecordFile, Rows<Bytes>)>,
 }
 
 impl<'a> Documents<'a> {
@@ -31,19 +31,22 @@ impl<'a> Documents<'a> {
     pub(super) fn step(&mut self, keys: &Keys, found: &mut Found) -> bool {
         let Some((file, rows)) = &mut self.open else {
             let Some(file) = self.files.next() else { return false };
-            match sheet::open(&file.path, None, self.limits) {
+            let name = &file.input.name;
+            match file.input.rows(self.limits) {
                 Ok(rows) => self.open = Some((file, rows)),
-                Err(error) if matches!(error.problem, Problem::NotAList) => match single(file, self.limits) {
-                    Ok(document) => take_apart(file, 1, &document, self.lang, keys, found),
-                    Err(wrong) => found.wrong(&At { file: Arc::clone(&file.name), row: 0 }, None, wrong),
-                },
-                Err(error) => found.problems.push(RowError::of_sheet(&file.name, &error)),
+                Err(error) if matches!(error.problem, Problem::NotAList) => {
+                    match single(&file.input, self.limits) {
+                        Ok(document) => take_apart(file, 1, &document, self.lang, keys, found),
+                        Err(wrong) => found.wrong(&At { file: Arc::clone(name), row: 0 }, None, wrong),
+                    }
+                }
+                Err(error) => found.problems.push(RowError::of_sheet(name, &error)),
             }
             return true;
         };
         match rows.next() {
             None => self.open = None,
-            Some(Err(error)) => found.problems.push(RowError::of_sheet(&file.name, &error)),
+            Some(Err(error)) => found.problems.push(RowError::of_sheet(&file.input.name, &error)),
             Some(Ok(row)) => {
                 let number = row.number;
                 take_apart(file, number, &row.into_json(), self.lang, keys, found);
@@ -54,16 +57,11 @@ impl<'a> Documents<'a> {
 }
 
 /// A file that holds one document and no list.
-fn single(file: &RecordFile, limits: &Limits) -> Result<Map<String, Json>, String> {
-    let unreadable = |error: std::io::Error| format!("the file could not be read: {error}");
-    let size = std::fs::metadata(&file.path).map_err(unreadable)?.len();
-    if size > limits.row_bytes as u64 {
-        return Err(format!(
-            "the document is larger than {} bytes; give a list, or NDJSON",
-            limits.row_bytes
-        ));
-    }
-    let bytes = std::fs::read(&file.path).map_err(unreadable)?;
+fn single(file: &InputFile, limits: &Limits) -> Result<Map<String, Json>, String> {
+    let bytes = file.whole(limits.row_bytes as u64).map_err(|error| error.problem.to_string())?;
+    let bytes = bytes.ok_or_else(|| {
+        format!("the document is larger than {} bytes; give a list, or NDJSON", limits.row_bytes)
+    })?;
     let document: Json = serde_json::from_slice(&bytes)
         .map_err(|error| format!("this is not JSON ({error}); check it with a JSON validator"))?;
     match document {
@@ -113,7 +111,7 @@ fn take_apart(
     keys: &Keys,
     found: &mut Found,
 ) {
-    let at = At { file: Arc::clone(&file.name), row };
+    let at = At { file: Arc::clone(&file.input.name), row };
     Apart { at, lang, keys, found }.record(file.entity, document, &[]);
 }
 
@@ -316,12 +314,9 @@ fn scalar(value: &Json) -> Option<String> {
 }
 
 /// The entity of a file whose name does not tell it: that of its first document.
-pub(super) fn guess_file(path: &std::path::Path, limits: &Limits) -> Option<&'static Entity> {
-    match sheet::open(path, None, limits) {
+pub(super) fn guess_file(file: &InputFile, limits: &Limits) -> Option<&'static Entity> {
+    match file.rows(limits) {
         Ok(mut rows) => guess(&rows.next()?.ok()?.into_json()),
-        Err(_) => {
-            let file = RecordFile { path: path.to_owned(), name: "".into(), entity: &SERVICE };
-            guess(&single(&file, limits).ok()?)
-        }
+        Err(_) => guess(&single(file, limits).ok()?),
     }
 }

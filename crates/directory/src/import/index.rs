@@ -32,7 +32,7 @@ pub(super) const SCATTERED: u8 = 1 << 2;
 pub(super) const DONE: u8 = 1 << 3;
 /// It is left out, and what belongs to it too.
 pub(super) const LEFT_OUT: u8 = 1 << 4;
-/// It was taken away here by hand, or its id is used for something else.
+/// It was taken away here by hand.
 pub(super) const TAKEN_AWAY: u8 = 1 << 5;
 
 impl Known {
@@ -63,6 +63,8 @@ pub(super) struct Index {
     pub(super) erased: HashSet<Id>,
     /// Withdrawn: these stay hidden.
     pub(super) withdrawn: HashSet<Id>,
+    /// Ids that belong to a record of another kind here: of which.
+    pub(super) other_kind: HashMap<Id, String>,
     /// What the source listed before and does not list now.
     pub(super) missing: Vec<Missing>,
 }
@@ -103,7 +105,8 @@ impl Index {
         Ok(())
     }
 
-    /// A new record whose id has a history was taken away here, or its id is another kind's.
+    /// A new record whose id has a history was taken away here, or its id is another kind's: a history
+    /// goes by the id alone, so two kinds can't share one.
     async fn taken_away(&mut self, unit: &UnitOfWork, room: &str) -> Result<(), StoreError> {
         let table = format!("SELECT record FROM {room}_revision LIMIT 1");
         if sql::query_one(unit.on(), "look for histories", &table, vec![]).await?.is_none() {
@@ -113,12 +116,18 @@ impl Index {
             self.records.iter().filter(|(_, known)| !known.is(HERE)).map(|(id, _)| *id).collect();
         for piece in new.chunks(PAGE) {
             let text = format!(
-                "SELECT record FROM {room}_revision WHERE version = 1 AND record IN ({})",
+                "SELECT record, entity FROM {room}_revision WHERE version = 1 AND record IN ({})",
                 sql::places(1, piece.len())
             );
             let values = piece.iter().map(|id| sql::id(*id)).collect();
             for row in sql::query(unit.on(), "look for histories", &text, values).await? {
-                self.mark(Id::from_uuid(get(&row, 0)?), TAKEN_AWAY);
+                let (id, entity) = (Id::from_uuid(get(&row, 0)?), get::<String>(&row, 1)?);
+                let told = self.records.get(&id).and_then(|known| ENTITIES.get(usize::from(known.entity)));
+                if told.is_some_and(|told| told.name == entity) {
+                    self.mark(id, TAKEN_AWAY);
+                } else {
+                    self.other_kind.insert(id, entity);
+                }
             }
         }
         Ok(())

@@ -1,20 +1,23 @@
-//! An HSDS tabular package: a folder of CSV files, with or without a `datapackage.json`.
+//! An HSDS tabular package: CSV files that stand together, with or without a `datapackage.json`.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, Path};
 use std::sync::Arc;
 
 use kernel::{Audience, Entity, Id, Lang, Text, TextStatus};
 use serde_json::Value as Json;
-use sheet::{Limits, Row, Rows};
+use sheet::{Limits, Row, Rows, SheetError};
 
 use super::draft::{Form, Found, Keys};
 use super::problem::{At, ImportError, RowError};
+use super::source::{Bytes, InputFile, Together};
 use crate::model::entities::{self, ENTITIES};
 
 /// Tables of the standard that tell the history of another system; ours begins with the import.
 const HISTORY: [&str; 2] = ["metadata", "meta_table_description"];
+
+/// What describes a package.
+pub(super) const DESCRIPTION: &str = "datapackage.json";
 
 /// The extra resource of our profile with every text that is not in the package's language, or not
 /// a source: `entity,record,field,lang,body,status,source_hash`.
@@ -25,12 +28,11 @@ pub(crate) const AUDIENCES: &str = "audiences.csv";
 /// A file of records.
 #[derive(Debug, Clone)]
 pub(super) struct RecordFile {
-    pub(super) path: PathBuf,
-    pub(super) name: Arc<str>,
+    pub(super) input: InputFile,
     pub(super) entity: &'static Entity,
 }
 
-/// What a folder holds.
+/// What files that stand together hold.
 #[derive(Debug, Default)]
 pub(super) struct Package {
     /// The package's own name.
@@ -39,47 +41,43 @@ pub(super) struct Package {
     pub(super) lang: Option<Lang>,
     /// Its files, in the order of [`ENTITIES`].
     pub(super) files: Vec<RecordFile>,
-    history: Vec<PathBuf>,
-    strangers: Vec<String>,
-    aside: Vec<PathBuf>,
+    history: Vec<InputFile>,
+    strangers: Vec<Arc<str>>,
+    elsewhere: Vec<String>,
+    aside: Vec<InputFile>,
 }
 
 impl Package {
-    /// Looks what a folder holds: files of one of the extensions named like entities.
-    pub(super) fn look(folder: &Path, extensions: &[&str]) -> Result<Package, ImportError> {
-        let unreadable = |error: std::io::Error| {
-            ImportError::Input(format!(
-                "{} can't be read ({error}); give a folder that you may read",
-                folder.display()
-            ))
+    /// Looks what files hold: those of one of the extensions, named like entities.
+    pub(super) fn look(together: &Together, extensions: &[&str]) -> Result<Package, ImportError> {
+        let mut package = Package { elsewhere: together.elsewhere.clone(), ..Package::default() };
+        let resources = match together.files.iter().find(|file| *file.name == *DESCRIPTION) {
+            Some(description) => package.describe(description)?,
+            None => HashMap::new(),
         };
-        let mut package = Package::default();
-        let resources = package.describe(folder)?;
-        let mut paths = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-            paths.push(entry.map_err(unreadable)?.path());
-        }
-        paths.sort();
-        for path in paths {
-            let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-            if extensions.contains(&extension.as_str()) && !path.ends_with("datapackage.json") {
-                package.sort_in(path, &resources);
+        for file in &together.files {
+            if extensions.contains(&file.extension().as_str()) && *file.name != *DESCRIPTION {
+                package.sort_in(file, &resources);
             }
         }
         package.files.sort_by_key(|file| ENTITIES.iter().position(|entity| entity.name == file.entity.name));
         Ok(package)
     }
 
-    /// Reads `datapackage.json` where there is one; answers the resources it names by file.
-    fn describe(&mut self, folder: &Path) -> Result<HashMap<PathBuf, String>, ImportError> {
-        let path = folder.join("datapackage.json");
-        let wrong = |why: String| ImportError::Input(format!("{}: {why}", path.display()));
-        let Ok(file) = File::open(&path) else { return Ok(HashMap::new()) };
+    /// A package of one file.
+    pub(super) fn of(file: RecordFile) -> Package {
+        Package { files: vec![file], ..Package::default() }
+    }
+
+    /// Reads the package's description; answers the resources it names by file.
+    fn describe(&mut self, description: &InputFile) -> Result<HashMap<String, String>, ImportError> {
+        let wrong = |why: String| ImportError::Input(format!("{}: {why}", description.name));
         // A description of all of HSDS has 85 KB.
-        if file.metadata().is_ok_and(|data| data.len() > 16 << 20) {
-            return Err(wrong("it is larger than 16 MB; give the description of the package only".into()));
-        }
-        let described: Json = serde_json::from_reader(std::io::BufReader::new(file))
+        let bytes = description.whole(16 << 20).map_err(|error| wrong(error.problem.to_string()))?;
+        let bytes = bytes.ok_or_else(|| {
+            wrong("it is larger than 16 MB; give the description of the package only".into())
+        })?;
+        let described: Json = serde_json::from_slice(&bytes)
             .map_err(|error| wrong(format!("this is not JSON ({error}); check it with a JSON validator")))?;
         self.name = described["name"].as_str().map(str::to_owned);
         self.lang = described["language"].as_str().and_then(|lang| lang.parse().ok());
@@ -90,64 +88,50 @@ impl Package {
             };
             let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
             if inside {
-                resources.insert(folder.join(path), name.to_owned());
+                resources.insert(path.to_owned(), name.to_owned());
             }
         }
         Ok(resources)
     }
 
-    fn sort_in(&mut self, path: PathBuf, resources: &HashMap<PathBuf, String>) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let known = resources.get(&path).map_or(stem.as_str(), String::as_str);
-        if [TEXTS, AUDIENCES].contains(&name.as_str()) {
-            self.aside.push(path);
-        } else if let Some(entity) = entity_of(known).or_else(|| entity_of(&stem)) {
-            self.files.push(RecordFile { path, name: name.into(), entity });
-        } else if HISTORY.contains(&singular(&stem).as_str()) {
-            self.history.push(path);
+    fn sort_in(&mut self, file: &InputFile, resources: &HashMap<String, String>) {
+        let stem = file.stem();
+        let known = resources.get(&*file.name).map_or(stem, String::as_str);
+        if [TEXTS, AUDIENCES].contains(&&*file.name) {
+            self.aside.push(file.clone());
+        } else if let Some(entity) = entity_of(known).or_else(|| entity_of(stem)) {
+            self.files.push(RecordFile { input: file.clone(), entity });
+        } else if HISTORY.contains(&singular(stem).as_str()) {
+            self.history.push(file.clone());
         } else {
-            self.strangers.push(name);
+            self.strangers.push(Arc::clone(&file.name));
         }
     }
 
-    /// What is in the folder and not taken over, said.
+    /// What stands beside the records and is not taken over, said.
     pub(super) fn tell(&self, limits: &Limits, found: &mut Found) {
-        for path in &self.history {
-            let rows = sheet::open(path, None, limits).map_or(0, Iterator::count);
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
+        for file in &self.history {
+            let rows = file.rows(limits).map_or(0, Iterator::count);
             found.notes.push(format!(
-                "{name}: {rows} rows are the history of another system and are not taken over."
+                "{}: {rows} rows are the history of another system and are not taken over.",
+                file.name
             ));
         }
         for name in &self.strangers {
             found.notes.push(format!("{name} is not named like a table of HSDS and was not read."));
+        }
+        for name in &self.elsewhere {
+            found.notes.push(format!("{name} stands in another folder than the tables and was not read."));
         }
     }
 
     /// Reads the extra resources of our profile.
     pub(super) fn aside(&self, keys: &Keys, limits: &Limits, found: &mut Found) -> Aside {
         let mut aside = Aside::default();
-        for path in &self.aside {
-            let name: Arc<str> = path.file_name().unwrap_or_default().to_string_lossy().into();
-            let texts = *name == *TEXTS;
-            match sheet::open(path, None, limits) {
-                Err(error) => found.problems.push(RowError::of_sheet(&name, &error)),
-                Ok(rows) => {
-                    for row in rows {
-                        match row {
-                            Err(error) => found.problems.push(RowError::of_sheet(&name, &error)),
-                            Ok(row) => {
-                                let at = At { file: Arc::clone(&name), row: row.number };
-                                let taken =
-                                    if texts { aside.text(&row, keys) } else { aside.audience(&row, keys) };
-                                if let Err((column, wrong)) = taken {
-                                    found.wrong(&at, Some(column), wrong);
-                                }
-                            }
-                        }
-                    }
-                }
+        for file in &self.aside {
+            match file.rows(limits) {
+                Err(error) => found.problems.push(RowError::of_sheet(&file.name, &error)),
+                Ok(rows) => rows.for_each(|row| aside.row(file, row, keys, found)),
             }
         }
         aside
@@ -199,6 +183,17 @@ impl Aside {
         entity.position(&name).and_then(|at| u8::try_from(at).ok()).ok_or_else(|| {
             ("field", format!("{} has no field “{name}”: give one of its columns", entity.name))
         })
+    }
+
+    fn row(&mut self, file: &InputFile, row: Result<Row, SheetError>, keys: &Keys, found: &mut Found) {
+        let row = match row {
+            Ok(row) => row,
+            Err(error) => return found.problems.push(RowError::of_sheet(&file.name, &error)),
+        };
+        let taken = if *file.name == *TEXTS { self.text(&row, keys) } else { self.audience(&row, keys) };
+        if let Err((column, wrong)) = taken {
+            found.wrong(&At { file: Arc::clone(&file.name), row: row.number }, Some(column), wrong);
+        }
     }
 
     fn text(&mut self, row: &Row, keys: &Keys) -> Result<(), BadCell> {
@@ -270,7 +265,7 @@ pub(super) struct PackageRows<'a> {
 
 struct OpenFile<'a> {
     file: &'a RecordFile,
-    rows: Rows<File>,
+    rows: Rows<Bytes>,
     /// For each column of the file the field it fills.
     fields: Vec<Option<usize>>,
     id: usize,
@@ -290,7 +285,7 @@ impl<'a> PackageRows<'a> {
         };
         match open.rows.next() {
             None => self.open = None,
-            Some(Err(error)) => found.problems.push(RowError::of_sheet(&open.file.name, &error)),
+            Some(Err(error)) => found.problems.push(RowError::of_sheet(&open.file.input.name, &error)),
             Some(Ok(row)) => open.draft(&row, self.lang, self.aside, keys, found),
         }
         true
@@ -299,10 +294,10 @@ impl<'a> PackageRows<'a> {
 
 impl<'a> OpenFile<'a> {
     fn new(file: &'a RecordFile, limits: &Limits, found: &mut Found) -> Option<Self> {
-        let rows = match sheet::open(&file.path, None, limits) {
+        let rows = match file.input.rows(limits) {
             Ok(rows) => rows,
             Err(error) => {
-                found.problems.push(RowError::of_sheet(&file.name, &error));
+                found.problems.push(RowError::of_sheet(&file.input.name, &error));
                 return None;
             }
         };
@@ -311,7 +306,7 @@ impl<'a> OpenFile<'a> {
         let id = columns.iter().position(|column| &**column == "id");
         if id.is_none() {
             let has: Vec<&str> = columns.iter().map(|column| &**column).collect();
-            let at = At { file: Arc::clone(&file.name), row: 1 };
+            let at = At { file: Arc::clone(&file.input.name), row: 1 };
             let wrong =
                 format!("there is no such column, only {}: name the columns as HSDS does", has.join(", "));
             found.wrong(&at, Some("id"), wrong);
@@ -320,7 +315,7 @@ impl<'a> OpenFile<'a> {
     }
 
     fn draft(&self, row: &Row, lang: Lang, aside: &Aside, keys: &Keys, found: &mut Found) {
-        let at = At { file: Arc::clone(&self.file.name), row: row.number };
+        let at = At { file: Arc::clone(&self.file.input.name), row: row.number };
         let external = row.cells.get(self.id).map(|(_, cell)| cell.text()).unwrap_or_default();
         if external.trim().is_empty() {
             found.wrong(&at, Some("id"), "the id is empty: give every row one of its own, a UUID if you can");
@@ -328,7 +323,7 @@ impl<'a> OpenFile<'a> {
         }
         for ((column, cell), field) in row.cells.iter().zip(&self.fields) {
             if field.is_none() && !cell.is_empty() {
-                found.no_place(&format!("{}: {column}", self.file.name));
+                found.no_place(&format!("{}: {column}", self.file.input.name));
             }
         }
         let mut form = Form::new(keys, found, self.file.entity, &at, &external);

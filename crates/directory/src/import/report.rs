@@ -1,5 +1,7 @@
 //! What an import did, or in a dry run would do.
 
+use std::collections::BTreeMap;
+
 use kernel::Id;
 
 use super::problem::At;
@@ -29,6 +31,13 @@ impl<T> Counted<T> {
         if self.first.len() < EXAMPLES {
             self.first.push(entry);
         }
+    }
+
+    /// Puts an entry before all others, so that it is kept.
+    pub(super) fn push_first(&mut self, entry: T) {
+        self.count += 1;
+        self.first.insert(0, entry);
+        self.first.truncate(EXAMPLES);
     }
 }
 
@@ -90,6 +99,9 @@ pub struct Report {
     pub missing: Counted<Missing>,
     /// How many of these were made inactive, because that was asked for.
     pub retired: u64,
+    /// What starts for members only, because it may be a person's: how many by entity and field, where
+    /// no field stands for whole records.
+    pub members_only: BTreeMap<(&'static str, &'static str), u64>,
     /// Columns and keys that have no place here, with the number of their values that were not taken over.
     pub not_mapped: Vec<(String, u64)>,
     /// What else a person should know, one sentence each.
@@ -106,6 +118,7 @@ impl Report {
             second_person: Counted::default(),
             missing: Counted::default(),
             retired: 0,
+            members_only: BTreeMap::new(),
             not_mapped: Vec::new(),
             notes: Counted::default(),
         }
@@ -134,6 +147,25 @@ impl Report {
             What::Same => &mut tally.same,
             What::Refused(_) => &mut tally.refused,
         } += 1;
+    }
+
+    /// Says what starts for members only, before anything else, and how to say that it may be shown.
+    pub(super) fn tell_members_only(&mut self) {
+        let count: u64 = self.members_only.values().sum();
+        let kinds = self.members_only.iter().map(|((entity, field), count)| match *field {
+            "" => format!("{entity} ({count})"),
+            field => format!("{entity} {field} ({count})"),
+        });
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        let start = match count {
+            0 => return,
+            1 => "1 value starts".to_owned(),
+            count => format!("{count} values start"),
+        };
+        self.notes.push_first(format!(
+            "{start} for members only, as what may be a person's does: {kinds}. If these persons agreed to be \
+             shown, say so with --persons-basis, or with persons_basis in the mapping."
+        ));
     }
 
     pub(super) fn without_empty(mut self) -> Report {

@@ -15,20 +15,20 @@ use super::Options;
 use super::document::Documents;
 use super::draft::{Draft, Found, Keys};
 use super::index::{DONE, Index, Known, SCATTERED, place};
+use super::leaving::{Hiding, Leaving};
 use super::mapped::{Mapped, MappedRows};
-use super::package::{Aside, Package, PackageRows, RecordFile};
+use super::package::{Aside, Package, PackageRows};
 use super::problem::{ImportError, RowError};
 use super::report::{Missing, Progress, Report, What};
 use super::settle::Rules;
 use super::write::{CHUNK, STATEMENT, Writer};
 use crate::model::entities::{ENTITIES, SERVICE};
 use crate::policy::Import;
-use crate::{deletions, load};
 
 /// Where records come from.
 pub(super) enum Input {
     Package(Package),
-    Documents(Vec<RecordFile>),
+    Documents(Package),
     Mapped(Mapped),
 }
 
@@ -52,7 +52,7 @@ impl Input {
     fn reader<'a>(&'a self, aside: &'a Aside, lang: Lang, limits: &'a Limits) -> Reader<'a> {
         match self {
             Input::Package(package) => Reader::Package(PackageRows::new(&package.files, aside, lang, limits)),
-            Input::Documents(files) => Reader::Documents(Documents::new(files, lang, limits)),
+            Input::Documents(package) => Reader::Documents(Documents::new(&package.files, lang, limits)),
             Input::Mapped(mapped) => Reader::Mapped(MappedRows::new(mapped, limits)),
         }
     }
@@ -89,7 +89,12 @@ impl Run<'_> {
         let mut index = self.check(&mut keys, &mut found);
         let mut unit = store.begin(grant.actor()).await?;
         index.look_up(&unit, &self.source).await?;
-        let names = self.write(&mut unit, &keys, &mut index, &mut report, &mut found).await?;
+        let mut leaving = Leaving::default();
+        if found.problems.is_empty() {
+            // Before the rest is stored: of what this import brings, nothing was ever seen.
+            self.missing(&mut unit, &mut index, &mut report, &mut leaving).await?;
+        }
+        let names = self.write(&mut unit, &keys, &mut index, &mut report, &mut found, &mut leaving).await?;
         if !found.problems.is_empty() {
             return Err(ImportError::Rows(found.problems));
         }
@@ -100,24 +105,28 @@ impl Run<'_> {
         for note in &found.notes.first {
             report.notes.push(note.clone());
         }
+        report.tell_members_only();
         report.not_mapped = found.unmapped.into_iter().collect();
-        if self.options.retire_missing && !index.missing.is_empty() {
-            // What is no longer kept up leaves the public side: harvesters are to forget it.
-            let before = deletions::roots(&load::everything(unit.on()).await?);
-            self.missing(&mut unit, &mut index, &mut report).await?;
-            let after = deletions::roots(&load::everything(unit.on()).await?);
-            deletions::note(&mut unit, &before, &after).await?;
-        } else {
-            self.missing(&mut unit, &mut index, &mut report).await?;
-        }
+        leaving.note(&mut unit).await?;
         self.finish(unit, names, &mut report).await?;
         Ok(report.without_empty())
+    }
+
+    /// Only the first pass, which needs no database: how many records there are, if all are right.
+    pub(super) fn checked(mut self) -> Result<u64, ImportError> {
+        let mut keys = Keys { source: self.source.clone(), moved: HashMap::new() };
+        let mut found = Found::default();
+        let index = self.check(&mut keys, &mut found);
+        match found.problems.is_empty() {
+            true => Ok(index.records.len() as u64),
+            false => Err(ImportError::Rows(found.problems)),
+        }
     }
 
     /// The first pass: every row read and checked by itself, every id known.
     fn check(&mut self, keys: &mut Keys, found: &mut Found) -> Index {
         let mut index = Index::default();
-        if let Input::Package(package) = &self.input {
+        if let Input::Package(package) | Input::Documents(package) = &self.input {
             package.tell(&self.options.limits, found);
         }
         let aside = self.input.aside(keys, &self.options.limits, found);
@@ -146,12 +155,13 @@ impl Run<'_> {
         index: &mut Index,
         report: &mut Report,
         found: &mut Found,
+        leaving: &mut Leaving,
     ) -> Result<Vec<(u8, Id, Option<Box<str>>)>, StoreError> {
         let rules = Rules { persons: self.persons, accept_critical: self.options.accept_critical };
         let mut again = Found::default();
         let aside = self.input.aside(keys, &self.options.limits, &mut again);
         let mut reader = self.input.reader(&aside, self.lang, &self.options.limits);
-        let mut writer = Writer::new(unit, index, report, rules, self.progress);
+        let mut writer = Writer::new(unit, index, report, rules, self.progress, leaving);
         writer.dry_run = self.options.dry_run;
         writer.check_only = !found.problems.is_empty();
         let (mut waiting, mut scattered) = (Vec::with_capacity(CHUNK), Scattered::default());
@@ -188,6 +198,7 @@ impl Run<'_> {
         unit: &mut UnitOfWork,
         index: &mut Index,
         report: &mut Report,
+        leaving: &mut Leaving,
     ) -> Result<(), StoreError> {
         let missing = std::mem::take(&mut index.missing);
         for piece in missing.chunks(CHUNK) {
@@ -199,13 +210,14 @@ impl Run<'_> {
                     .collect();
                 let ids: Vec<Id> = gone.iter().map(|gone| gone.id).collect();
                 let mut kept = records::by_id(unit.on(), entity, &ids).await?;
-                kept.retain(|record| {
-                    record.retired_at.is_none() && record.line("status") != Some("inactive")
-                });
+                kept.retain(is_kept_up);
                 for gone in gone.iter().filter(|gone| kept.iter().any(|record| record.id == gone.id)) {
                     report.missing.push((*gone).clone());
                 }
                 if self.options.retire_missing {
+                    let hidings: Vec<Hiding> =
+                        kept.iter().filter(|kept| !is_service(kept)).map(Hiding::of).collect();
+                    leaving.watch(unit, index, &hidings).await?;
                     kept.iter_mut().for_each(|record| retire(record, unit));
                     report.retired += kept.len() as u64;
                     unit.save_quietly(&mut kept).await?;
@@ -313,8 +325,19 @@ impl Scattered {
     }
 }
 
+fn is_service(record: &Record) -> bool {
+    record.entity.name == SERVICE.name
+}
+
+/// Whether a record is neither retired nor a service that has ended: that one is not listed is no news.
+fn is_kept_up(record: &Record) -> bool {
+    let ended = is_service(record) && matches!(record.line("status"), Some("inactive" | "defunct"));
+    record.retired_at.is_none() && !ended
+}
+
+/// A service becomes inactive and stays to be seen as such.
 fn retire(record: &mut Record, unit: &UnitOfWork) {
-    if record.entity.name == SERVICE.name {
+    if is_service(record) {
         record.set("status", Some(Value::Line("inactive".into())));
     } else {
         record.retired_at = Some(unit.now());

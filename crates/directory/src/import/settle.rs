@@ -7,8 +7,8 @@
 use kernel::{Audience, Kind, Record, TextStatus, Value};
 
 use super::draft::Draft;
+use super::person::{self, Kept};
 use super::report::{Proposal, What};
-use crate::model::entities::CONTACT;
 
 /// What the person who imports has decided.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,8 @@ pub(super) struct Settled {
     pub(super) record: Record,
     pub(super) what: What,
     pub(super) proposals: Vec<Proposal>,
+    /// What of it was kept for members, because it may be a person's.
+    pub(super) kept: Vec<Kept>,
 }
 
 /// A record that was not here before. `withdrawn` ones stay hidden.
@@ -32,19 +34,15 @@ pub(super) fn settle_new(draft: &Draft, withdrawn: bool, rules: Rules) -> Settle
     let mut record = draft.record.clone();
     let told = record.audience;
     let told_fields = std::mem::take(&mut record.field_audiences);
-    record.audience = match () {
-        () if withdrawn => Audience::Hidden,
-        () if record.entity.name == CONTACT.name && !rules.persons => Audience::Members,
-        () => Audience::Public,
-    };
+    record.audience = if withdrawn { Audience::Hidden } else { Audience::Public };
     if draft.audience_told {
         record.audience = narrower(record.audience, told);
     }
-    guard_persons(&mut record, rules);
+    let kept = if rules.persons { Vec::new() } else { person::keep(&mut record, None) };
     for (at, audience) in told_fields {
         narrow_field(&mut record, usize::from(at), audience);
     }
-    Settled { record, what: What::New, proposals: Vec::new() }
+    Settled { record, what: What::New, proposals: Vec::new(), kept }
 }
 
 /// A record that is here already, brought up to what its source says now.
@@ -60,8 +58,9 @@ pub(super) fn settle_known(old: &Record, draft: &Draft, rules: Rules) -> Settled
     }
     texts(&mut record, draft);
     audiences(&mut record, old, draft, rules, &mut proposals);
+    let kept = if rules.persons { Vec::new() } else { person::keep(&mut record, Some(old)) };
     let what = if record.says_the_same(old) { What::Same } else { What::Changed(changed(old, &record)) };
-    Settled { record, what, proposals }
+    Settled { record, what, proposals, kept }
 }
 
 /// The values the source tells otherwise than they stand here, by field position.
@@ -158,9 +157,6 @@ fn audiences(record: &mut Record, old: &Record, draft: &Draft, rules: Rules, pro
             narrow_field(record, usize::from(*at), *audience);
         }
     }
-    if record.values() != old.values() {
-        guard_changed_persons(record, old, rules);
-    }
     if draft.record.retired_at.is_some() {
         record.retired_at = record.retired_at.or(Some(kernel::Instant::default()));
     } else if old.retired_at.is_some() {
@@ -179,51 +175,19 @@ fn audiences(record: &mut Record, old: &Record, draft: &Draft, rules: Rules, pro
     }
 }
 
-fn narrower(here: Audience, told: Audience) -> Audience {
+pub(super) fn narrower(here: Audience, told: Audience) -> Audience {
     if here.viewers().contains(told.viewers()) { told } else { here }
 }
 
-fn narrow_field(record: &mut Record, at: usize, audience: Audience) {
+/// Gives a field a narrower audience, where it may have its own; answers whether it did.
+pub(super) fn narrow_field(record: &mut Record, at: usize, audience: Audience) -> bool {
     let narrow = narrower(record.field_audience(at), audience);
     let name = record.entity.fields.get(at).filter(|field| field.own_audience).map(|field| field.name);
-    if let Some(name) = name.filter(|_| narrow != record.field_audience(at)) {
+    let name = name.filter(|_| narrow != record.field_audience(at));
+    if let Some(name) = name {
         record.narrow(name, narrow);
     }
-}
-
-/// E-mail addresses that are likely a person's start for members only.
-fn guard_persons(record: &mut Record, rules: Rules) {
-    if rules.persons {
-        return;
-    }
-    for (at, field) in record.entity.fields.iter().enumerate() {
-        if field.own_audience && is_personal(field.name, record.line(field.name)) {
-            narrow_field(record, at, Audience::Members);
-        }
-    }
-}
-
-fn guard_changed_persons(record: &mut Record, old: &Record, rules: Rules) {
-    if rules.persons {
-        return;
-    }
-    for (at, field) in record.entity.fields.iter().enumerate() {
-        let changed = record.at(at) != old.at(at);
-        if changed && field.own_audience && is_personal(field.name, record.line(field.name)) {
-            narrow_field(record, at, Audience::Members);
-        }
-    }
-}
-
-/// Whether an e-mail address looks like a person's: who vouched for a service always, and
-/// addresses such as `anna.kovacs@` or `a_kovacs@`: two parts of letters joined by `.`, `_` or `-`.
-/// `info@` and `office2@` do not; `front.desk@` does, which errs on the safe side.
-fn is_personal(field: &str, email: Option<&str>) -> bool {
-    let Some((local, _)) = email.and_then(|email| email.split_once('@')) else { return false };
-    let parts: Vec<&str> = local.split(['.', '_', '-']).collect();
-    let named = parts.len() >= 2
-        && parts.iter().all(|part| !part.is_empty() && part.chars().all(char::is_alphabetic));
-    field == "assurer_email" || named
+    name.is_some()
 }
 
 /// The names of what differs.
@@ -250,18 +214,6 @@ fn changed(old: &Record, new: &Record) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn addresses_that_look_like_a_persons_are_known() {
-        for personal in ["john.smith@example.org", "e.feeney@x.org", "a_kovacs@x.hu", "kovács-anna@x.hu"] {
-            assert!(is_personal("email", Some(personal)), "{personal}");
-        }
-        for office in ["info@x.org", "office2@x.org", "room.12@x.org", "@x.org", "nobody"] {
-            assert!(!is_personal("email", Some(office)), "{office}");
-        }
-        assert!(is_personal("assurer_email", Some("info@x.org")));
-        assert!(!is_personal("email", None));
-    }
 
     #[test]
     fn the_narrower_of_two_audiences_is_kept() {

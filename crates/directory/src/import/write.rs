@@ -8,10 +8,11 @@ use store::{StoreError, UnitOfWork, records};
 
 use super::draft::Draft;
 use super::index::{self, HERE, Index, LEFT_OUT, LISTED, TAKEN_AWAY, place};
+use super::leaving::{Hiding, Leaving};
 use super::problem::{Problems, RowError, one};
 use super::report::{PlanLine, Progress, Proposal, Report, What};
 use super::settle::{Rules, Settled, settle_known, settle_new};
-use crate::model::entities::{ATTRIBUTE, ENTITIES};
+use crate::model::entities::{ATTRIBUTE, CLOSURE, ENTITIES};
 use crate::model::set::{Pointer, pointers, target_entity};
 
 /// How many records are compared and stored at once.
@@ -40,6 +41,8 @@ pub(super) struct Writer<'a> {
     pub(super) report: &'a mut Report,
     pub(super) problems: Problems,
     pub(super) rules: Rules,
+    /// What the world saw of what the import hides.
+    leaving: &'a mut Leaving,
     pub(super) progress: &'a mut (dyn FnMut(Progress) + Send),
     pub(super) dry_run: bool,
     /// Only the links are checked, because something is wrong already and nothing will be written.
@@ -59,6 +62,7 @@ impl<'a> Writer<'a> {
         report: &'a mut Report,
         rules: Rules,
         progress: &'a mut (dyn FnMut(Progress) + Send),
+        leaving: &'a mut Leaving,
     ) -> Self {
         Writer {
             unit,
@@ -66,6 +70,7 @@ impl<'a> Writer<'a> {
             report,
             problems: Problems::default(),
             rules,
+            leaving,
             progress,
             dry_run: false,
             check_only: false,
@@ -81,10 +86,11 @@ impl<'a> Writer<'a> {
         self.ask_elsewhere(&drafts).await?;
         let mut known = if self.check_only { HashMap::new() } else { self.known(&drafts).await? };
         let mut rooms: [Vec<Record>; 2] = Default::default();
+        let mut hidings = Vec::new();
         for mut draft in drafts {
             let id = draft.record.id;
             let why = self.links(&mut draft);
-            if self.check_only {
+            if self.is_of_another_kind(&draft) || self.check_only {
                 continue;
             }
             let old = known.remove(&id);
@@ -95,11 +101,12 @@ impl<'a> Writer<'a> {
                 }
                 None => {
                     self.name(&draft);
-                    self.settle(&draft, old.as_ref(), &mut rooms)
+                    self.settle(&draft, old.as_ref(), &mut rooms, &mut hidings)
                 }
             };
             self.tell(&draft, what);
         }
+        self.leaving.watch(self.unit, self.index, &hidings).await?;
         for records in &mut rooms {
             // In the order of their ids the tables' own indexes fill page by page.
             records.sort_by_key(|record| (place(record.entity), record.id));
@@ -112,13 +119,23 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn settle(&mut self, draft: &Draft, old: Option<&Record>, rooms: &mut [Vec<Record>; 2]) -> What {
+    fn settle(
+        &mut self,
+        draft: &Draft,
+        old: Option<&Record>,
+        rooms: &mut [Vec<Record>; 2],
+        hidings: &mut Vec<Hiding>,
+    ) -> What {
         let settled = match old {
             Some(old) => settle_known(old, draft, self.rules),
             None => settle_new(draft, self.index.withdrawn.contains(&draft.record.id), self.rules),
         };
-        let Settled { mut record, what, proposals } = settled;
+        let Settled { mut record, what, proposals, kept } = settled;
         proposals.into_iter().for_each(|proposal| self.report.second_person.push(proposal));
+        for kept in kept {
+            *self.report.members_only.entry(kept).or_default() += 1;
+        }
+        hidings.extend(old.and_then(|old| Hiding::between(old, &record)));
         if what != What::Same {
             if record.retired_at.is_some() && old.is_none_or(|old| old.retired_at.is_none()) {
                 record.retired_at = Some(self.unit.now());
@@ -255,6 +272,19 @@ impl<'a> Writer<'a> {
         self.problems.push(RowError { at: draft.at.clone(), column, wrong });
     }
 
+    /// Whether a draft's id is that of something else here: a mistake, because here an id means one record.
+    fn is_of_another_kind(&mut self, draft: &Draft) -> bool {
+        let Some(kind) = self.index.other_kind.get(&draft.record.id) else { return false };
+        let wrong = format!(
+            "“{}” is the id of {} here: give this {} an id of its own",
+            draft.external,
+            one(kind),
+            draft.record.entity.name
+        );
+        self.problems.push(RowError { at: draft.at.clone(), column: Some("id".into()), wrong });
+        true
+    }
+
     /// Why a draft must not be taken over at all.
     fn left_out(&mut self, draft: &Draft) -> Option<String> {
         let id = draft.record.id;
@@ -263,9 +293,9 @@ impl<'a> Writer<'a> {
             return Some("it was erased here for good".into());
         }
         if known.is(TAKEN_AWAY) && !known.is(HERE) {
-            return Some("it was taken away here, or its id is that of something else, and an import brings nothing back".into());
+            return Some("it was taken away here, and an import brings nothing back".into());
         }
-        if known.is(HERE) || self.rules.accept_critical || !is_way_to_reach(draft.record.entity) {
+        if known.is(HERE) || self.rules.accept_critical || !is_critical_part(draft.record.entity) {
             return None;
         }
         let owners: Vec<Pointer> = pointers(&draft.record).filter(|pointer| pointer.owner).collect();
@@ -280,13 +310,17 @@ impl<'a> Writer<'a> {
             now: String::new(),
             proposed: said(&draft.record),
         });
-        Some("it is a new way to reach what is here already, which needs a second person".into())
+        let does = match draft.record.entity.name == CLOSURE.name {
+            true => "it closes what is here already for some time",
+            false => "it is a new way to reach what is here already",
+        };
+        Some(format!("{does}, which needs a second person"))
     }
 }
 
-/// Whether an entity is a phone, address, web address or contact: part of something else, with a
-/// value that is critical. A new one at a known service misleads as much as a changed one.
-fn is_way_to_reach(entity: &Entity) -> bool {
+/// Whether an entity is a phone, address, web address, contact or closure: part of something else,
+/// with a value that is critical. A new one at a known service misleads as much as a changed one.
+fn is_critical_part(entity: &Entity) -> bool {
     !entity.root && entity.fields.iter().any(|field| field.critical)
 }
 

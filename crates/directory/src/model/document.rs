@@ -111,7 +111,7 @@ impl Documents<'_> {
                 Kind::Text => {
                     self.text(record, at).map(|body| json!(body)).or_else(|| required(record, field))
                 }
-                _ => record.at(at).map(value_json),
+                _ => record.at(at).map(Value::to_json),
             };
             if let Some(value) = value {
                 document.insert(field.name.into(), value);
@@ -162,19 +162,6 @@ fn listed_as(child: &Record, owner: Id) -> Option<&'static str> {
 fn is_cut(record: &Record) -> bool {
     let required = |field: usize| record.entity.fields.get(field).is_some_and(|field| field.required);
     record.entity.links().any(|(field, _)| required(field) && record.at(field).is_none())
-}
-
-/// A value as JSON: whole numbers without a point, so that what came in as 12 goes out as 12.
-pub fn value_json(value: &Value) -> Json {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    match value {
-        #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and within ±2⁵³")]
-        Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => json!(*number as i64),
-        Value::Number(number) => json!(number),
-        Value::Id(id) => json!(id),
-        Value::At(at) => json!(at.rfc3339()),
-        Value::Line(line) => json!(line),
-    }
 }
 
 /// `{field: {lang: {text, status}}}` of every text, its source included.

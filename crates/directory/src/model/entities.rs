@@ -106,7 +106,7 @@ pub static SERVICE: Entity = entity(
         Field::text("licenses"),
         Field::text("alert"),
         Field::new("last_modified", Kind::DateTime),
-        Field::new("access", Kind::Choice(&["walk_in", "appointment", "phone", "online"])),
+        Field::new("access", Kind::Choices(&["walk_in", "appointment", "phone", "online"])),
         Field::new("holiday_hours", Kind::Choice(&["closed", "open"])),
     ],
 );
@@ -270,6 +270,7 @@ pub static PHONE: Entity = entity(
 );
 
 /// HSDS `address`. `state_province` is required; a city without provinces writes its own name.
+/// `attention` is mostly a person's name, so an import starts it for members only.
 pub static ADDRESS: Entity = entity(
     "address",
     "addresses",
@@ -277,7 +278,7 @@ pub static ADDRESS: Entity = entity(
     &[
         ID,
         Field::owner("location_id", "location", "addresses"),
-        Field::line("attention"),
+        Field::line("attention").with_audience(),
         Field::line("address_1").required().critical(),
         Field::line("address_2").critical(),
         Field::line("city").required().critical(),
@@ -330,8 +331,8 @@ pub static CLOSURE: Entity = entity(
         ID,
         Field::owner("service_id", "service", "closures"),
         Field::owner("location_id", "location", "closures"),
-        Field::new("closed_from", Kind::Date).required(),
-        Field::new("closed_to", Kind::Date).required(),
+        Field::new("closed_from", Kind::Date).required().critical(),
+        Field::new("closed_to", Kind::Date).required().critical(),
         Field::text("reason"),
     ],
 );

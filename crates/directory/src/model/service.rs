@@ -49,6 +49,9 @@ pub struct Place {
     pub point: Option<(f64, f64)>,
     /// The code of the city's district it lies in.
     pub district: Option<Box<str>>,
+    /// When the service is open there: told where it has several places, one of them with hours of its
+    /// own. Else the service's hours hold.
+    pub hours: Option<Box<Hours>>,
 }
 
 /// The days hours are compiled for, and the city's calendar on them.
@@ -65,11 +68,12 @@ impl ServiceFacts {
     /// them: then the service is not public either.
     pub fn draw(set: &RecordSet, service: &Arc<Record>, city: &City, days: &Days) -> Option<ServiceFacts> {
         let organization = set.of(&ORGANIZATION, service.target("organization_id")?)?;
-        let places: Vec<Place> = set
+        let mut places: Vec<Place> = set
             .owned(service.id, &SERVICE_AT_LOCATION)
             .into_iter()
             .filter_map(|at| Place::draw(set, at, city))
             .collect();
+        tell_hours_apart(set, service, &mut places, days);
         let attributes = set.owned(service.id, &ATTRIBUTE);
         let terms: Vec<&Arc<Record>> = attributes
             .iter()
@@ -102,20 +106,21 @@ impl ServiceFacts {
         owners(&self.service, &self.places)
     }
 
+    /// How one gets in, the main way first: `walk_in`, `appointment`, `phone`, `online`. Several stand
+    /// in the field with commas between them.
+    pub fn access(&self) -> impl Iterator<Item = &str> {
+        let ways = self.service.line("access").unwrap_or_default().split(',');
+        ways.map(str::trim).filter(|way| !way.is_empty())
+    }
+
     /// The phones to call, the service's own first, each number once.
     pub fn phones<'a>(&self, set: &'a RecordSet) -> Vec<&'a Arc<Record>> {
-        let mut phones: Vec<&Arc<Record>> = Vec::new();
-        for owner in self.owners().chain([self.organization.id]) {
-            for phone in set.owned(owner, &PHONE) {
-                if !phones.iter().any(|known| known.line("number") == phone.line("number")) {
-                    phones.push(phone);
-                }
-            }
-        }
-        // Nobody wants a fax where they expect a voice.
-        phones
-            .sort_by_key(|phone| matches!(phone.line("type"), Some("fax" | "pager" | "text" | "textphone")));
-        phones
+        phones(set, self.owners().chain([self.organization.id]))
+    }
+
+    /// Those of its phones that belong to no single place.
+    pub fn common_phones<'a>(&self, set: &'a RecordSet) -> Vec<&'a Arc<Record>> {
+        phones(set, [self.service.id, self.organization.id].into_iter())
     }
 }
 
@@ -128,12 +133,35 @@ impl Place {
             .iter()
             .find_map(|address| city.district(address.line("postal_code")?))
             .map(|district| district.code.as_str().into());
-        Some(Place { at: Arc::clone(at), location: Arc::clone(location), point, district })
+        Some(Place { at: Arc::clone(at), location: Arc::clone(location), point, district, hours: None })
+    }
+
+    /// What tells something of the service at this place only.
+    pub fn owners(&self) -> [Id; 2] {
+        [self.at.id, self.location.id]
+    }
+
+    /// The phones of this place, each number once.
+    pub fn phones<'a>(&self, set: &'a RecordSet) -> Vec<&'a Arc<Record>> {
+        phones(set, self.owners().into_iter())
     }
 }
 
 fn owners<'a>(service: &'a Record, places: &'a [Place]) -> impl Iterator<Item = Id> + use<'a> {
-    std::iter::once(service.id).chain(places.iter().flat_map(|place| [place.at.id, place.location.id]))
+    std::iter::once(service.id).chain(places.iter().flat_map(Place::owners))
+}
+
+/// The phones of these owners, each number once, those first with which one can talk.
+fn phones(set: &RecordSet, owners: impl Iterator<Item = Id>) -> Vec<&Arc<Record>> {
+    let mut phones: Vec<&Arc<Record>> = Vec::new();
+    for phone in owners.flat_map(|owner| set.owned(owner, &PHONE)) {
+        if !phones.iter().any(|known| known.line("number") == phone.line("number")) {
+            phones.push(phone);
+        }
+    }
+    // Nobody wants a fax where they expect a voice.
+    phones.sort_by_key(|phone| matches!(phone.line("type"), Some("fax" | "pager" | "text" | "textphone")));
+    phones
 }
 
 fn each<'a>(set: &'a RecordSet, service: &Record, places: &[Place], entity: &Entity) -> Vec<&'a Arc<Record>> {
@@ -171,6 +199,20 @@ fn hours(set: &RecordSet, service: &Record, places: &[Place], days: &Days) -> Ho
         _ => HolidayPolicy::Closed,
     };
     Hours::compile(&schedules, &days.calendar, &closures, &policy, days.from)
+}
+
+/// Where one of several places has hours of its own, each gets those that hold there: its own and the
+/// service's.
+fn tell_hours_apart(set: &RecordSet, service: &Record, places: &mut [Place], days: &Days) {
+    let has = |owner: Id, entity| !set.owned(owner, entity).is_empty();
+    let own = |owner: Id| has(owner, &SCHEDULE) || has(owner, &CLOSURE);
+    if places.len() < 2 || !places.iter().flat_map(Place::owners).any(own) {
+        return;
+    }
+    for place in places {
+        let there = hours(set, service, std::slice::from_ref(place), days);
+        place.hours = Some(Box::new(there));
+    }
 }
 
 fn closure(record: &Record) -> Option<Closure> {

@@ -95,7 +95,13 @@ impl Snapshot {
                 What::Reload { .. } => return Snapshot::load(on, clock).await,
                 What::Put { entity, record } | What::Gone { entity, record } => (entity, *record),
             };
-            hosts.extend(load::homes(&self.records, id));
+            let homes = load::homes(&self.records, id);
+            if homes.is_empty() && self.records.get(id).is_some() {
+                // Shown, but nobody's: a place many share, a term. All that tells of it is drawn anew,
+                // also when the record itself is gone and the database can't say who that is.
+                return Snapshot::load(on, clock).await;
+            }
+            hosts.extend(homes);
             match load::touched(on, entity, id).await? {
                 Touched::Everything => return Snapshot::load(on, clock).await,
                 Touched::Organizations(more) => hosts.extend(more),
@@ -145,15 +151,11 @@ impl Snapshot {
 /// # Errors
 /// When the database is gone or the stored city can't be read.
 pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
-    match setting::read(on, setting::CITY).await? {
-        Some(json) => {
-            serde_json::from_str(&json).map_err(|_| StoreError::Corrupt { what: "city", value: json })
-        }
-        None => Ok(City::empty(
-            chrono_tz::Europe::Budapest,
-            vec![kernel::Lang::HU, kernel::Lang::EN, kernel::Lang::AR],
-        )),
-    }
+    let empty = || {
+        let languages = vec![kernel::Lang::HU, kernel::Lang::EN, kernel::Lang::AR];
+        City::empty(chrono_tz::Europe::Budapest, languages)
+    };
+    Ok(crate::city::read(on).await?.unwrap_or_else(empty))
 }
 
 fn calendar(city: &City) -> Calendar {

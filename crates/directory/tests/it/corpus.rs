@@ -1,4 +1,4 @@
-//! The committed inputs of the fuzz targets `schedule` and `mapping`, run as the targets run them.
+//! The committed inputs of the fuzz targets `schedule`, `mapping` and `package`, run as the targets run them.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +9,9 @@ mod hours;
 #[path = "../../../../fuzz/src/mapping.rs"]
 #[expect(unreachable_pub, reason = "the target's own code, part of a library there")]
 mod mapping;
+#[path = "../../../../fuzz/src/package.rs"]
+#[expect(unreachable_pub, reason = "the target's own code, part of a library there")]
+mod package;
 
 fn inputs(target: &str) -> impl Iterator<Item = Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
@@ -28,4 +31,12 @@ fn every_mapping_of_the_corpus_is_read_or_refused() {
         !read.is_empty() && !refused.is_empty(),
         "the corpus has no mapping that is right, or none that is wrong"
     );
+}
+
+#[test]
+fn every_package_of_the_corpus_is_read_or_refused() {
+    let told: Vec<Option<u64>> = inputs("package").map(|input| package::records(&input)).collect();
+    let read: u64 = told.iter().flatten().sum();
+    assert!(read > 20, "the packages of the corpus that are right hold records, but only {read} were read");
+    assert!(told.contains(&None), "the corpus has no package that is wrong");
 }

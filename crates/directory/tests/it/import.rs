@@ -2,11 +2,14 @@
 
 mod critical;
 mod documents;
+mod leaving;
 mod ohana;
 mod package;
+mod persons;
 mod publicity;
 mod strange;
 mod unhcr;
+mod zip;
 
 use std::path::{Path, PathBuf};
 

@@ -7,20 +7,20 @@ use directory::model::document::{Depth, Documents};
 use directory::model::entities::{
     ADDRESS, LOCATION, PHONE, PROGRAM, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM,
 };
-use directory::policy::ReadPublic;
 use directory::snapshot::{Live, Snapshot};
-use kernel::policy::{Actor, Grant, Policy, Relation};
+use kernel::policy::{Action, Actor, Grant, Policy, Relation};
 use kernel::{Audience, Entity, Id, Lang, Record, Value};
 use network::model::ORGANIZATION;
-use store::migrate;
+use store::{migrate, records};
 use testkit::{TestStore, on_both};
 
 fn history() -> Vec<migrate::Migration> {
     migrate::merge(&[migrate::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS])
 }
 
-fn grant() -> Grant<ReadPublic> {
-    Policy::new(directory::policy::RULES.iter().copied()).grant(&Actor::VISITOR, Relation::Nobody).unwrap()
+fn grant<A: Action>() -> Grant<A> {
+    let rules = [network::policy::RULES, directory::policy::RULES].concat();
+    Policy::new(rules).grant(&Actor::VISITOR, Relation::Nobody).unwrap()
 }
 
 fn id(name: &str) -> Id {
@@ -153,7 +153,7 @@ fn hiding_an_organisation_hides_its_place_from_its_guests_services_too() {
             assert!(!text.contains(gone), "{gone} is still told");
         }
         assert!(now.search(&grant, "advice", 10).services.is_empty());
-        assert!(now.profile(id("host")).is_none());
+        assert!(now.profile(&self::grant(), id("host")).is_none());
     });
 }
 
@@ -165,15 +165,18 @@ fn what_was_public_and_is_not_is_told_to_harvesters_and_taken_back_when_it_retur
         for (audience, told) in [(Audience::Hidden, 4), (Audience::Public, 0)] {
             let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
             let whose: BTreeSet<Id> = [id("host")].into();
-            let before = deletions::public_roots(unit.on(), &whose).await.unwrap();
+            let before = deletions::shown_of(unit.on(), &whose).await.unwrap();
             city[0].audience = audience;
             unit.save(&mut city[0]).await.unwrap();
-            let after = deletions::public_roots(unit.on(), &whose).await.unwrap();
+            let after = deletions::shown_of(unit.on(), &whose).await.unwrap();
             deletions::note(&mut unit, &before, &after).await.unwrap();
             unit.commit().await.unwrap();
             let reading = store.read().await.unwrap();
             // The organisation, its service, and where that and its guest's were offered.
-            assert_eq!(deletions::count_since(&reading, kernel::Instant::default()).await.unwrap(), told);
+            assert_eq!(
+                deletions::count_since(&reading, &grant(), kernel::Instant::default()).await.unwrap(),
+                told
+            );
         }
     });
 }
@@ -196,7 +199,7 @@ fn shared_terms_and_bulk_changes_load_everything_again() {
         let number = unit.commit().await.unwrap().number;
         live.step().await.unwrap();
         assert_eq!(live.now().number, number);
-        assert!(live.now().profile(id("third")).is_some());
+        assert!(live.now().profile(&grant(), id("third")).is_some());
     });
 }
 
@@ -260,6 +263,57 @@ fn a_change_committed_while_others_are_followed_is_followed_next() {
         let changes = store.feed_since(next.number, 100).await.unwrap().unwrap();
         assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [second]);
         let last = next.after(&store.read().await.unwrap(), &changes, store.clock()).await.unwrap();
-        assert!(last.profile(id("guest")).is_none());
+        assert!(last.profile(&grant(), id("guest")).is_none());
+    });
+}
+
+#[test]
+fn what_is_removed_from_a_place_of_nobodys_is_no_longer_told() {
+    on_both(&history(), async |store| {
+        let mut city = city();
+        // The house belongs to no organisation: both only offer something there.
+        city[4].set("organization_id", None);
+        save(&store, &mut city).await;
+        let live = Live::start(store.clone()).await.unwrap();
+        assert!(answers(&live.now()).contains("Példa utca"));
+        let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        unit.remove(&city[8]).await.unwrap();
+        unit.commit().await.unwrap();
+        live.step().await.unwrap();
+        assert!(!answers(&live.now()).contains("Példa utca"));
+    });
+}
+
+#[test]
+fn hiding_a_part_counts_as_a_change_of_what_showed_it_and_adding_a_hidden_one_does_not() {
+    on_both(&history(), async |store| {
+        let mut city = city();
+        save(&store, &mut city).await;
+        let whose: BTreeSet<Id> = [id("host")].into();
+        // The phone is the service's own; the address shows at the place and at what is offered there.
+        for (at, touched) in [(7, vec!["advice"]), (8, vec!["advice-house", "host", "lessons-house"])] {
+            store.clock().advance(60);
+            let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
+            let before = deletions::shown_of(unit.on(), &whose).await.unwrap();
+            city[at].audience = Audience::Members;
+            unit.save(&mut city[at]).await.unwrap();
+            let mut hidden = record(&PHONE, &format!("hidden {at}"), &[("service_id", "advice")]);
+            hidden.audience = Audience::Hidden;
+            line(&mut hidden, "number", "+36 1 000 0777");
+            unit.save(&mut hidden).await.unwrap();
+            let after = deletions::shown_of(unit.on(), &whose).await.unwrap();
+            deletions::note(&mut unit, &before, &after).await.unwrap();
+            let now = unit.now();
+            unit.commit().await.unwrap();
+            let mut changed: Vec<Id> = Vec::new();
+            for entity in deletions::ROOTS {
+                let all = records::all(&store.read().await.unwrap(), entity).await.unwrap();
+                changed.extend(all.iter().filter(|root| root.changed_at == now).map(|root| root.id));
+            }
+            changed.sort();
+            let mut expected: Vec<Id> = touched.into_iter().map(id).collect();
+            expected.sort();
+            assert_eq!(changed, expected, "part {at}");
+        }
     });
 }

@@ -25,22 +25,31 @@ pub(crate) fn facts(desk: &Desk, facts: &ServiceFacts) -> Vec<Fact> {
     let interpreter = facts.service.text("interpretation_services", desk.locale.lang()).is_some();
     say(interpreter.then(|| desk.say("directory-facts-interpreter")));
     say(cost(desk, facts));
-    say(facts.service.line("access").and_then(|way| access(desk, way)));
+    access(desk, facts).into_iter().for_each(|way| say(Some(way)));
     say(district(desk, facts));
     say(Some(checked(desk, facts)));
     line
 }
 
-/// How one gets in.
-pub(crate) fn access(desk: &Desk, way: &str) -> Option<Words> {
-    let key = match way {
-        "walk_in" => "directory-facts-walk-in",
-        "appointment" => "directory-facts-by-appointment",
-        "phone" => "directory-facts-by-phone",
-        "online" => "directory-facts-online",
-        _ => return None,
-    };
-    Some(desk.say(key))
+/// How one gets in: every way, the main one first.
+pub(crate) fn access(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
+    // Side by side, "no appointment needed" and "by appointment" would contradict each other.
+    let either = ["walk_in", "appointment"].iter().all(|way| facts.access().any(|told| told == *way));
+    let mut keys: Vec<&str> = Vec::new();
+    for way in facts.access() {
+        let key = match way {
+            "walk_in" | "appointment" if either => "directory-facts-walk-in-or-appointment",
+            "walk_in" => "directory-facts-walk-in",
+            "appointment" => "directory-facts-by-appointment",
+            "phone" => "directory-facts-by-phone",
+            "online" => "directory-facts-online",
+            _ => continue,
+        };
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys.into_iter().map(|key| desk.say(key)).collect()
 }
 
 /// Open or closed now, and what comes next.

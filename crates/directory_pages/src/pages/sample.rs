@@ -1,5 +1,5 @@
 //! A small city for the pages' samples: one service with everything, one told in Hungarian only, one
-//! open at night, one closed for a while, one that has ended. Clearly made up.
+//! open at night, one closed for a while, one that has ended, one at two places. Clearly made up.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use network::model::ORGANIZATION;
 use super::desk::Desk;
 
 /// The samples' services, by what their ids are made of.
-pub const SERVICES: [&str; 5] = ["papers", "lessons", "shelter", "playgroup", "ended"];
+pub const SERVICES: [&str; 6] = ["papers", "lessons", "shelter", "playgroup", "ended", "advice"];
 
 /// When the samples are looked at: Sunday, 22 November 2026, 10:00 in the sample city.
 pub const NOW: i64 = 1_795_338_000_000_000;
@@ -141,6 +141,7 @@ pub fn records() -> Vec<Record> {
     papers(&mut records);
     papers_terms(&mut records);
     others(&mut records);
+    advice(&mut records);
     records
 }
 
@@ -242,21 +243,25 @@ fn papers_terms(records: &mut Vec<Record>) {
     let mut location = part(&LOCATION, "house", ("organization_id", "bridge"), &fields);
     tell(&mut location, "transportation", "4-es villamos, Minta tér.", "Tram 4, Minta tér.");
     records.push(location);
-    let address = [
-        ("address_1", "Példa utca 12."),
-        ("city", "Mintaváros"),
-        ("state_province", "Mintaváros"),
-        ("postal_code", "1085"),
-        ("country", "HU"),
-        ("address_type", "physical"),
-    ];
-    records.push(part(&ADDRESS, "house-address", ("location_id", "house"), &address));
+    records.push(address("house", "Példa utca 12.", "1085"));
     let mut access = part(&ACCESSIBILITY, "house-access", ("location_id", "house"), &[]);
     tell(&mut access, "description", "Lépcső nélkül megközelíthető.", "Step-free.");
     records.push(access);
     let mut at = part(&SERVICE_AT_LOCATION, "papers-at-house", ("service_id", "papers"), &[]);
     at.set("location_id", Some(kernel::Value::Id(id("house"))));
     records.push(at);
+}
+
+fn address(location: &str, street: &str, postcode: &str) -> Record {
+    let fields = [
+        ("address_1", street),
+        ("city", "Mintaváros"),
+        ("state_province", "Mintaváros"),
+        ("postal_code", postcode),
+        ("country", "HU"),
+        ("address_type", "physical"),
+    ];
+    part(&ADDRESS, &format!("{location}-address"), ("location_id", location), &fields)
 }
 
 fn hours(records: &mut Vec<Record>, service: &str, byday: &str, opens: &str, closes: &str) {
@@ -277,4 +282,34 @@ fn others(records: &mut Vec<Record>) {
     service(records, "playgroup", playgroup, "housing", &[("status", "temporarily closed")]);
     let ended = ("Minta klub", "Sample club");
     service(records, "ended", ended, "hungarian", &[("status", "defunct")]);
+}
+
+/// A service at two places with hours and phones of their own: one has a name, the other an address only.
+fn advice(records: &mut Vec<Record>) {
+    service(records, "advice", ("Minta tanácsadás", "Sample advice"), "hungarian", &[("status", "active")]);
+    if let Some(service) = records.iter_mut().find(|record| record.id == id("advice")) {
+        service.set("access", Some(kernel::Value::Line("appointment,phone".into())));
+    }
+    let reach = [("number", "+36 1 000 0137"), ("type", "voice")];
+    records.push(part(&PHONE, "advice-phone", ("service_id", "advice"), &reach));
+    let north = ["north", "Példa tér 3.", "1085", "MO,WE", "10:00", "+36 1 000 0135"];
+    let south = ["south", "Minta köz 7.", "1186", "TU", "13:00", "+36 1 000 0136"];
+    for [name, street, postcode, byday, opens, number] in [north, south] {
+        records.push(part(&LOCATION, name, ("organization_id", "bridge"), &[("location_type", "physical")]));
+        records.push(address(name, street, postcode));
+        let at = format!("advice-{name}");
+        let mut joined = part(&SERVICE_AT_LOCATION, &at, ("service_id", "advice"), &[]);
+        joined.set("location_id", Some(kernel::Value::Id(id(name))));
+        records.push(joined);
+        let fields = [("freq", "WEEKLY"), ("byday", byday), ("opens_at", opens), ("closes_at", "17:00")];
+        records.push(part(&SCHEDULE, &format!("{at}-hours"), ("service_at_location_id", &at), &fields));
+        let fields = [("number", number), ("type", "voice")];
+        records.push(part(&PHONE, &format!("{at}-phone"), ("location_id", name), &fields));
+    }
+    if let Some(location) = records.iter_mut().find(|record| record.id == id("north")) {
+        tell(location, "name", "Északi iroda", "North office");
+    }
+    let mut access = part(&ACCESSIBILITY, "north-access", ("location_id", "north"), &[]);
+    tell(&mut access, "description", "A bejáratnál lépcső van.", "There are steps at the entrance.");
+    records.push(access);
 }

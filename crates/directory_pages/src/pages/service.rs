@@ -3,6 +3,7 @@
 mod contact;
 mod json_ld;
 mod notices;
+mod places;
 mod sheet;
 mod view;
 
@@ -59,7 +60,7 @@ pub(crate) async fn service(
     let frame = front.shell.frame(lang, format!("/service/{id}"))?;
     let snapshot = front.live.now();
     let Some(facts) = snapshot.service(&grant, id) else {
-        return Err(absent(&front.live, &SERVICE, id).await);
+        return Err(absent(&front.live, &grant, &SERVICE, id).await);
     };
     let now = front.live.store().clock().now().utc();
     let desk = Desk::new(&snapshot, &grant, frame.locale(), now);

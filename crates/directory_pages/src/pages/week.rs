@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use directory::model::entities::{CLOSURE, SCHEDULE};
-use directory::model::hours::{Day, Period, Reason};
-use directory::model::service::ServiceFacts;
-use kernel::Record;
+use directory::model::hours::{Day, Hours, Period, Reason};
+use directory::model::service::{Place, ServiceFacts};
+use kernel::{Id, Record};
 
 use super::desk::{Desk, Words};
 
@@ -12,6 +12,25 @@ use super::desk::{Desk, Words};
 const AHEAD: u64 = 14;
 /// How many of the next days are told of hours that do not come every week.
 const NEXT: usize = 4;
+
+/// Hours, and whose schedules and closures they were made from.
+pub(crate) struct Times<'f> {
+    hours: &'f Hours,
+    owners: Vec<Id>,
+}
+
+impl<'f> Times<'f> {
+    /// Those of a service, all its places together.
+    pub(crate) fn of(facts: &'f ServiceFacts) -> Self {
+        Times { hours: &facts.hours, owners: facts.owners().collect() }
+    }
+
+    /// Those at one of several places, where the places keep hours of their own.
+    pub(crate) fn at(facts: &'f ServiceFacts, place: &'f Place) -> Option<Self> {
+        let [at, location] = place.owners();
+        Some(Times { hours: place.hours.as_deref()?, owners: vec![facts.service.id, at, location] })
+    }
+}
 
 /// The table and what stands below it.
 #[derive(Debug, Clone)]
@@ -46,30 +65,30 @@ pub(crate) struct Special {
 /// A day of the table with its hours.
 type Dated = (NaiveDate, Option<Day>);
 
-/// The opening hours of a service.
-pub(crate) fn week(desk: &Desk, facts: &ServiceFacts) -> Week {
-    let days = coming(desk, facts);
+/// The opening hours of a service or a place.
+pub(crate) fn week(desk: &Desk, times: &Times) -> Week {
+    let days = coming(desk, times);
     let known = days.iter().any(|(_, day)| day.is_some());
-    let mut special = holidays(desk, facts);
-    special.extend(closures(desk, facts));
-    if is_irregular(desk, facts) {
-        special.extend(next_openings(desk, facts));
+    let mut special = holidays(desk, times);
+    special.extend(closures(desk, times));
+    if is_irregular(desk, times) {
+        special.extend(next_openings(desk, times));
     }
     special.sort_by_key(|special| special.from);
     Week {
         rows: if known { rows(desk, &days) } else { Vec::new() },
         special,
-        notes: notes(desk, facts),
+        notes: notes(desk, times),
         may_differ: days.iter().flat_map(|(_, day)| day).any(|day| day.may_differ),
     }
 }
 
 /// Each weekday as it comes next, from Monday on; today among them.
-fn coming(desk: &Desk, facts: &ServiceFacts) -> Vec<Dated> {
+fn coming(desk: &Desk, times: &Times) -> Vec<Dated> {
     let today = desk.today();
     let ahead = |weekday: u32| (7 + weekday - today.weekday().num_days_from_monday()) % 7;
     let dates = (0..7).filter_map(|weekday| today.checked_add_days(Days::new(ahead(weekday).into())));
-    dates.map(|date| (date, facts.hours.on_day(date))).collect()
+    dates.map(|date| (date, times.hours.on_day(date))).collect()
 }
 
 fn rows(desk: &Desk, days: &[Dated]) -> Vec<Row> {
@@ -129,10 +148,10 @@ fn why(desk: &Desk, date: NaiveDate, reason: Reason) -> Option<Words> {
 }
 
 /// Holidays and exchanged days ahead; closures are told apart, with their reasons.
-fn holidays(desk: &Desk, facts: &ServiceFacts) -> Vec<Special> {
+fn holidays(desk: &Desk, times: &Times) -> Vec<Special> {
     let today = desk.today();
     let dates = (0..AHEAD).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
-    let days = dates.filter_map(|date| Some((date, facts.hours.on_day(date)?)));
+    let days = dates.filter_map(|date| Some((date, times.hours.on_day(date)?)));
     let told = days.filter_map(|(date, day)| {
         let reason = day.reason.filter(|reason| *reason != Reason::Closure)?;
         Some(Special { from: date, sentence: dated(desk, date, &day), why: why(desk, date, reason) })
@@ -150,8 +169,8 @@ fn dated(desk: &Desk, date: NaiveDate, day: &Day) -> String {
     desk.locale.msg_with("directory-week-open-on", &values).into_owned()
 }
 
-fn closures(desk: &Desk, facts: &ServiceFacts) -> Vec<Special> {
-    let closures = facts.owners().flat_map(|owner| desk.records().owned(owner, &CLOSURE));
+fn closures(desk: &Desk, times: &Times) -> Vec<Special> {
+    let closures = times.owners.iter().flat_map(|owner| desk.records().owned(*owner, &CLOSURE));
     closures.filter_map(|closure| closed(desk, closure)).collect()
 }
 
@@ -172,29 +191,29 @@ fn closed(desk: &Desk, closure: &Record) -> Option<Special> {
     Some(Special { from, sentence: sentence.into_owned(), why: desk.text(closure, "reason") })
 }
 
-fn schedules<'a>(desk: &Desk<'a>, facts: &ServiceFacts) -> Vec<&'a std::sync::Arc<Record>> {
-    facts.owners().flat_map(|owner| desk.records().owned(owner, &SCHEDULE)).collect()
+fn schedules<'a>(desk: &Desk<'a>, times: &Times) -> Vec<&'a std::sync::Arc<Record>> {
+    times.owners.iter().flat_map(|owner| desk.records().owned(*owner, &SCHEDULE)).collect()
 }
 
 /// Whether some hours do not come every week, so that the table alone would mislead.
-fn is_irregular(desk: &Desk, facts: &ServiceFacts) -> bool {
+fn is_irregular(desk: &Desk, times: &Times) -> bool {
     let seldom = |schedule: &Record| {
         schedule.line("freq") == Some("MONTHLY")
             || schedule.number("interval").is_some_and(|every| every > 1.0)
     };
-    schedules(desk, facts).iter().any(|schedule| seldom(schedule))
+    schedules(desk, times).iter().any(|schedule| seldom(schedule))
 }
 
 /// The next days it is open after those of the table.
-fn next_openings(desk: &Desk, facts: &ServiceFacts) -> Vec<Special> {
-    let days = desk.today().iter_days().skip(7).map_while(|date| Some((date, facts.hours.on_day(date)?)));
+fn next_openings(desk: &Desk, times: &Times) -> Vec<Special> {
+    let days = desk.today().iter_days().skip(7).map_while(|date| Some((date, times.hours.on_day(date)?)));
     let open = days.filter(|(_, day)| !day.periods.is_empty()).take(NEXT);
     open.map(|(date, day)| Special { from: date, sentence: dated(desk, date, &day), why: None }).collect()
 }
 
-fn notes(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
+fn notes(desk: &Desk, times: &Times) -> Vec<Words> {
     let mut notes: Vec<Words> = Vec::new();
-    for schedule in schedules(desk, facts) {
+    for schedule in schedules(desk, times) {
         let said = ["description", "notes"].into_iter().filter_map(|field| {
             let line = schedule.line(field).map(|line| desk.local(line.to_owned()));
             desk.text(schedule, field).or(line)
@@ -209,8 +228,8 @@ fn notes(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
 }
 
 /// The usual hours of the coming week for machines: day, opening, closing, as written in ISO 8601.
-pub(crate) fn usual(desk: &Desk, facts: &ServiceFacts) -> Vec<(Weekday, String, String)> {
-    let usual = coming(desk, facts).into_iter().filter_map(|(date, day)| Some((date, day?)));
+pub(crate) fn usual(desk: &Desk, times: &Times) -> Vec<(Weekday, String, String)> {
+    let usual = coming(desk, times).into_iter().filter_map(|(date, day)| Some((date, day?)));
     let usual = usual.filter(|(_, day)| day.reason.is_none());
     let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     usual

@@ -52,7 +52,10 @@ pub(crate) fn shell(live: &Live) -> Arc<Shell> {
     Arc::new(Shell {
         locales: Arc::new(Locales::from_dir(&repository().join("locales")).unwrap()),
         assets: Arc::new(Assets::from_files(files).unwrap()),
-        city: (*live.now().city).clone(),
+        city: {
+            let live = live.clone();
+            Box::new(move || Arc::clone(&live.now().city))
+        },
         public_url: "https://kerekasztal.example".into(),
         leave: Shell::LEAVE.into(),
         search: "/search",
@@ -151,7 +154,8 @@ async fn the_page_for_people_tells_every_address_and_parameter_in_every_language
     for lang in [Lang::HU, Lang::EN, Lang::AR] {
         let path = format!("/{lang}/api");
         let answer = site.send(Request::builder().uri(&path).body(Body::empty()).unwrap()).await;
-        let text = answer.text();
+        // Long addresses may break after a slash.
+        let text = answer.text().replace("<wbr>", "");
         assert_eq!(answer.status, StatusCode::OK);
         assert!(!text.contains('⟦'), "{lang}: a sentence is missing");
         for part in

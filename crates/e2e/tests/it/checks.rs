@@ -11,8 +11,8 @@ pub(crate) struct Expected<'a> {
     pub(crate) lang: &'a str,
     /// The name of its picture.
     pub(crate) name: &'a str,
-    /// Whether it is an error page, whose status Chromium writes into the console.
-    pub(crate) error: bool,
+    /// The status it is answered with.
+    pub(crate) status: u16,
 }
 
 /// `rtl` for the languages that are written from right to left.
@@ -27,12 +27,16 @@ impl Browser {
         let page = self
             .value(
                 "{lang: document.documentElement.lang, dir: document.documentElement.dir, \
+                 status: performance.getEntriesByType('navigation')[0].responseStatus, \
                  main: document.querySelectorAll('main#main').length, \
                  wide: document.documentElement.scrollWidth - document.documentElement.clientWidth}",
             )
             .await?;
         if page["lang"] != expected.lang || page["dir"] != direction(expected.lang) {
             wrong.push(format!("lang and dir are {} and {}", page["lang"], page["dir"]));
+        }
+        if page["status"] != expected.status {
+            wrong.push(format!("it is answered with {}, not {}", page["status"], expected.status));
         }
         if page["main"] != 1 {
             wrong.push(format!("there are {} elements main#main", page["main"]));
@@ -45,7 +49,7 @@ impl Browser {
             ));
         }
         wrong.extend(self.axe().await?);
-        wrong.extend(self.console(expected.error).await?);
+        wrong.extend(self.console(expected.status >= 400).await?);
         self.screenshot(expected.name).await?;
         let path = self.path().await?;
         Ok(wrong.into_iter().map(|sentence| format!("{} ({path}): {sentence}", expected.name)).collect())
@@ -76,16 +80,22 @@ impl Browser {
         found
     }
 
-    /// Warnings and errors that the page has written into the console since the last look.
+    /// Warnings and errors that the page has written into the console since the last look. Chromium itself
+    /// writes the status of an error page there.
     pub(crate) async fn console(&self, error_page: bool) -> WebDriverResult<Vec<String>> {
         let url = self.web.current_url().await?;
         let own_status = |message: &str| {
             error_page && message.starts_with(url.as_str()) && message.contains("status of 4")
         };
+        // Pages of Chromium's own, and the icon it asks for where a document of data names none.
+        let of_chromium =
+            |message: &str| message.starts_with("chrome://") || message.contains("/favicon.ico - ");
         let entries = self.web.browser_log().await?.into_iter();
         Ok(entries
             .filter(|entry| {
-                matches!(entry.level.as_str(), "SEVERE" | "WARNING") && !own_status(&entry.message)
+                matches!(entry.level.as_str(), "SEVERE" | "WARNING")
+                    && !own_status(&entry.message)
+                    && !of_chromium(&entry.message)
             })
             .map(|entry| format!("console: {}", entry.message))
             .collect())

@@ -58,7 +58,7 @@ async fn a_good_page_passes_and_scripts_run() -> WebDriverResult<()> {
     let Some(browser) = open(360, true).await? else { return Ok(()) };
     browser.visit("/good").await?;
     let said = browser.value("document.getElementById('said').textContent").await?;
-    let wrong = browser.check(&Expected { lang: "ar", name: "harness-good", error: false }).await?;
+    let wrong = browser.check(&Expected { lang: "ar", name: "harness-good", status: 200 }).await?;
     let width = browser.value("innerWidth").await?;
     browser.close().await?;
     assert_eq!((said, width), ("scripted".into(), 360.into()));
@@ -73,7 +73,7 @@ async fn blocked_scripts_do_not_run_but_axe_does() -> WebDriverResult<()> {
     let first = browser
         .value("[document.getElementById('said').textContent, !!document.getElementById('none')]")
         .await?;
-    let wrong = browser.check(&Expected { lang: "ar", name: "harness-blocked", error: false }).await?;
+    let wrong = browser.check(&Expected { lang: "ar", name: "harness-blocked", status: 200 }).await?;
     browser.visit("/good?again").await?;
     browser.visit("/good").await?;
     let second = browser.value("document.getElementById('said').textContent").await?;
@@ -88,11 +88,13 @@ async fn blocked_scripts_do_not_run_but_axe_does() -> WebDriverResult<()> {
 async fn everything_wrong_is_found() -> WebDriverResult<()> {
     let Some(browser) = open(360, true).await? else { return Ok(()) };
     browser.visit("/bad").await?;
-    let wrong = browser.check(&Expected { lang: "ar", name: "harness-bad", error: false }).await?.join("\n");
+    let wrong = browser.check(&Expected { lang: "ar", name: "harness-bad", status: 410 }).await?.join("\n");
     browser.visit("/gone").await?;
-    let gone = browser.check(&Expected { lang: "ar", name: "harness-gone", error: true }).await?;
+    let gone = browser.check(&Expected { lang: "ar", name: "harness-gone", status: 404 }).await?;
     browser.close().await?;
-    for part in ["lang and dir are", "wider than the window", "axe image-alt", "console: "] {
+    for part in
+        ["lang and dir are", "with 200, not 410", "wider than the window", "axe image-alt", "console: "]
+    {
         assert!(wrong.contains(part), "{part} in:\n{wrong}");
     }
     assert_eq!(gone, Vec::<String>::new());

@@ -1,5 +1,5 @@
-//! The reader's way: home, a word, results, a service, its organisation, another language half-way, and a
-//! page that does not exist.
+//! The reader's way: home, a word, results, a service, its organisation, another language half-way; then
+//! where nothing is found, where nothing is, and what programs are offered.
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -7,7 +7,8 @@ use thirtyfour::prelude::*;
 use crate::browser::{Browser, Settings};
 use crate::checks::Expected;
 
-const WIDTHS: [u32; 2] = [360, 1280];
+/// A phone's and a desk's.
+pub(crate) const WIDTHS: [u32; 2] = [360, 1280];
 
 #[tokio::test]
 async fn in_hungarian() -> WebDriverResult<()> {
@@ -82,8 +83,25 @@ impl Journey<'_> {
         self.browser.follow(&format!("details.k-lang a[hreflang='{other}']"), |path| path == same).await?;
         self.look("organization-switched", other).await?;
 
-        self.browser.visit(&format!("/{lang}/service/00000000-0000-7000-8000-000000000000")).await?;
-        self.look_at(&Expected { lang, name: &format!("{}-404", self.name), error: true }).await
+        self.astray(lang).await
+    }
+
+    /// Nothing found, nothing there; from the foot of such a page on to the open data.
+    async fn astray(&mut self, lang: &str) -> WebDriverResult<()> {
+        self.browser.visit(&format!("/{lang}/search?q=qxqxqxqx")).await?;
+        self.look("nothing-found", lang).await?;
+        self.browser.web.find(By::Css(".k-empty")).await?;
+
+        let nowhere =
+            [("no-service", "service/00000000-0000-7000-8000-000000000000"), ("no-page", "no/page")];
+        for (page, path) in nowhere {
+            self.browser.visit(&format!("/{lang}/{path}")).await?;
+            self.look_at(&Expected { lang, name: &format!("{}-{page}", self.name), status: 404 }).await?;
+        }
+
+        let api = format!("/{lang}/api");
+        self.browser.follow(&format!("footer a[href='{api}']"), |path| path == api).await?;
+        self.look("api", lang).await
     }
 
     /// A word that is in the name of some service, so that there is something to find.
@@ -94,14 +112,12 @@ impl Journey<'_> {
         let name = page["contents"][0]["name"].as_str().unwrap_or_default();
         let longest =
             name.split(|sign: char| !sign.is_alphanumeric()).max_by_key(|word| word.chars().count());
-        // Chromium asks for a favicon that such a document does not name; that is not the pages' concern.
-        self.browser.console(true).await?;
         Ok(longest.unwrap_or_default().to_owned())
     }
 
     async fn look(&mut self, page: &str, lang: &str) -> WebDriverResult<()> {
         let name = format!("{}-{page}", self.name);
-        self.look_at(&Expected { lang, name: &name, error: false }).await
+        self.look_at(&Expected { lang, name: &name, status: 200 }).await
     }
 
     async fn look_at(&mut self, expected: &Expected<'_>) -> WebDriverResult<()> {

@@ -5,7 +5,11 @@ mod browser;
 #[cfg(test)]
 mod checks;
 #[cfg(test)]
+mod city;
+#[cfg(test)]
 mod driver;
+#[cfg(test)]
+mod gone;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]

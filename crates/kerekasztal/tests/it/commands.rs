@@ -71,6 +71,17 @@ fn a_dry_run_tells_every_row_and_writes_nothing_and_a_second_import_changes_noth
 }
 
 #[test]
+fn a_city_is_taken_in_with_a_word_on_what_it_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("city.toml");
+    let city = "name = { hu = \"Mintaváros\" }\nzone = \"Europe/Budapest\"\nlanguage = \"hu\"\nlanguages = [\"hu\"]\n";
+    std::fs::write(&file, city).unwrap();
+    let data = folder.path().join("city");
+    let said = must(&["import", "city", file.to_str().unwrap(), "--data", data.to_str().unwrap()]);
+    assert!(said.contains("0 districts and 0 emergency numbers"), "{said}");
+}
+
+#[test]
 fn the_configuration_is_explained_from_where_it_comes() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("kerekasztal.toml"), "public_url = \"https://city.example\"\n")
@@ -97,5 +108,25 @@ fn the_doctor_finds_a_city_well_and_an_empty_folder_ill() {
     assert!(text(&ill.stdout).contains("ILL   database"));
     must(&["import", "hsds", source.to_str().unwrap(), "--data", data]);
     let well = must(&["doctor", "--data", data]);
-    assert!(!well.contains("ILL"), "{well}");
+    assert!(!well.contains("ILL") && !well.contains("WARN"), "{well}");
+}
+
+#[test]
+fn the_doctor_warns_of_a_proxy_whose_word_is_not_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, data) = (folder.path().join("package"), folder.path().join("city"));
+    package(&source, 1);
+    must(&["import", "hsds", source.to_str().unwrap(), "--data", data.to_str().unwrap()]);
+    let said = |proxies: &str| {
+        let mut doctor = kerekasztal(&["doctor", "--data", data.to_str().unwrap()]);
+        doctor
+            .env("KEREKASZTAL_PUBLIC_URL", "https://city.example")
+            .env("KEREKASZTAL_TRUSTED_PROXIES", proxies);
+        let output = doctor.output().unwrap();
+        assert!(output.status.success(), "a warning is no failure: {}", text(&output.stdout));
+        text(&output.stdout)
+    };
+    let warned = said("");
+    assert!(warned.contains("WARN  proxy: ") && warned.contains("trusted_proxies"), "{warned}");
+    assert!(!said("10.0.0.1").contains("WARN"));
 }

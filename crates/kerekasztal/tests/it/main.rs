@@ -9,3 +9,5 @@ mod kill;
 mod program;
 #[cfg(test)]
 mod serving;
+#[cfg(test)]
+mod upgrade;

@@ -21,10 +21,24 @@ fn an_empty_folder_becomes_a_city_that_follows_the_command_line() {
     assert_eq!(status, 200);
     assert!(body.contains(SERVICE), "the incoming id is the public one");
 
-    must(&["withdraw", ORGANIZATION, "--data", data.to_str().unwrap()]);
+    let foreseen = must(&["withdraw", "--dry-run", ORGANIZATION, "--data", data.to_str().unwrap()]);
+    assert!(foreseen.starts_with(&format!("Minta ({ORGANIZATION}) would be hidden")), "{foreseen}");
+    assert!(foreseen.contains("would answer 410") && foreseen.contains("dry run"), "{foreseen}");
+    assert_eq!(server.get(&format!("/hu/service/{SERVICE}")).0, 200);
+
+    let withdrawn = must(&["withdraw", ORGANIZATION, "--data", data.to_str().unwrap()]);
+    assert!(withdrawn.starts_with(&format!("Minta ({ORGANIZATION}) is hidden")), "{withdrawn}");
+    assert!(withdrawn.contains("answer 410") && withdrawn.contains("can't be recalled"), "{withdrawn}");
+    let services = withdrawn.lines().find(|line| line.starts_with("service ")).unwrap();
+    assert!(services.ends_with(" 5"), "{withdrawn}");
     server.until(&format!("/hu/service/{SERVICE}"), |status, _| status == 410);
     assert!(!server.get("/hsds/v3/services").1.contains("Minta"));
     assert!(server.get("/hsds/v3/deletions?since=2000-01-01").1.contains(SERVICE));
+
+    let undo = run(&["withdraw", "--undo", ORGANIZATION, "--data", data.to_str().unwrap()]);
+    assert_eq!(undo.status.code(), Some(1));
+    assert!(text(&undo.stderr).contains("can't be undone"), "{}", text(&undo.stderr));
+    assert_eq!(server.get(&format!("/hu/service/{SERVICE}")).0, 410);
 
     assert_eq!(server.stop(), Some(0), "told to stop, it stops well");
 }

@@ -41,12 +41,27 @@ fn foreign_names_are_marked_and_our_own_are_not() {
     let page = Html::parse_document(&samples(Lang::AR).remove(0));
     let name = all(&page, "h1 bdi").remove(0);
     assert_eq!((name.value().attr("lang"), name.value().attr("dir")), (Some("hu"), Some("ltr")));
+    assert_eq!(all(&page, "[aria-current=page] bdi[lang=hu][dir=ltr]").len(), 1, "the way here ends with it");
     let page = Html::parse_document(&samples(Lang::HU).remove(0));
-    assert_eq!(all(&page, "h1 bdi").remove(0).value().attr("lang"), None);
+    assert_eq!(all(&page, "h1 bdi[lang], [aria-current=page] bdi[lang]").len(), 0);
     // What has no English text of its own says which language it is in.
     let page = Html::parse_document(&samples(Lang::EN).remove(0));
     let offers: Vec<_> = all(&page, "article h3 bdi").iter().map(|name| name.value().attr("lang")).collect();
     assert_eq!(offers, [Some("hu"), None], "in the order of the alphabet: Álláskeresés, Residence papers");
+}
+
+#[test]
+fn a_page_says_once_which_languages_its_texts_are_in() {
+    let said = |lang, at: usize| {
+        let page = Html::parse_document(&samples(lang).swap_remove(at));
+        all(&page, "main .ds-tag").into_iter().map(words).collect::<Vec<_>>()
+    };
+    assert_eq!(said(Lang::HU, 0), Vec::<String>::new());
+    assert_eq!(said(Lang::EN, 0), ["For now, some texts can be read only in: Hungarian"]);
+    for at in [0, 1] {
+        let arabic = said(Lang::AR, at);
+        assert!(arabic.len() == 1 && arabic[0].contains("المجرية"), "{arabic:?}");
+    }
 }
 
 #[test]

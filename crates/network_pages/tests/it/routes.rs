@@ -6,35 +6,47 @@ use axum::body::{Body, to_bytes};
 use axum::response::Response;
 use http::{Request, StatusCode};
 use kernel::policy::Policy;
-use kernel::{Id, Lang};
+use kernel::{Id, Lang, TextStatus};
 use network::policy::RULES;
 use network::profile::Profile;
-use network_pages::{routes, sample};
+use network_pages::{Profiles, routes, sample};
+use page::PageError;
 use scraper::Html;
 use tower::ServiceExt;
 
 use crate::support::{all, shell};
 
 fn shown(edit: impl Fn(&mut Profile) + Send + Sync + 'static) -> axum::Router {
-    let profiles = move |id: Id| {
+    let profiles: Profiles = Arc::new(move |_, id| {
         let mut profile = sample::full();
         edit(&mut profile);
-        (id == profile.organization.id).then_some(profile)
-    };
-    let withdrawn = |id: Id| -> std::pin::Pin<Box<dyn Future<Output = _> + Send>> {
-        Box::pin(async move { Ok(id == Id::foreign("sample", "withdrawn")) })
-    };
-    let rows = routes(Arc::new(profiles), Arc::new(withdrawn), Arc::new(shell()));
+        Box::pin(async move {
+            match id {
+                id if id == profile.organization.id => Ok(profile),
+                id if id == Id::foreign("sample", "withdrawn") => Err(PageError::Gone),
+                _ => Err(PageError::NotFound),
+            }
+        })
+    });
+    let rows = routes(profiles, Arc::new(shell()));
     page::router(rows, Arc::new(Policy::new(RULES.iter().copied()))).unwrap()
 }
 
 async fn get(router: &axum::Router, id: &str) -> Response {
-    let request = Request::builder().uri(format!("/hu/organization/{id}")).body(Body::empty()).unwrap();
+    get_in(router, Lang::HU, id).await
+}
+
+async fn get_in(router: &axum::Router, lang: Lang, id: &str) -> Response {
+    let request = Request::builder().uri(format!("/{lang}/organization/{id}")).body(Body::empty()).unwrap();
     router.clone().oneshot(request).await.unwrap()
 }
 
 async fn html(router: &axum::Router) -> Html {
-    let response = get(router, &Id::foreign("sample", "bridge").to_string()).await;
+    html_in(router, Lang::HU).await
+}
+
+async fn html_in(router: &axum::Router, lang: Lang) -> Html {
+    let response = get_in(router, lang, &Id::foreign("sample", "bridge").to_string()).await;
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()["cache-control"], "no-cache");
     let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
@@ -79,4 +91,17 @@ async fn it_leads_to_what_they_offer_and_to_them() {
     assert_eq!(all(&page, "a.k-call[href='tel:+3610000134'] bdi[dir=ltr]").len(), 1);
     assert_eq!(all(&page, "a[href='mailto:info@hid.example']").len(), 1);
     assert_eq!(all(&page, "a[href='https://hid.example/'][rel~=noreferrer]").len(), 1);
+}
+
+#[tokio::test]
+async fn a_translation_by_machine_or_of_an_older_text_says_so() {
+    let router = shown(|profile| {
+        let organization = Arc::make_mut(&mut profile.organization);
+        organization.tell_as("description", Lang::EN, "Advice.", TextStatus::Machine);
+        organization.tell("description", Lang::HU, "Már mást csinálunk.");
+    });
+    let said = all(&html_in(&router, Lang::EN).await, "main .ds-tag").len();
+    assert_eq!(said, 3, "some only in Hungarian, one by machine, one of an older text");
+    let said = all(&html_in(&router, Lang::HU).await, "main .ds-tag").len();
+    assert_eq!(said, 0, "the text as it was written needs no word");
 }

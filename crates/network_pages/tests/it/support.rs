@@ -22,10 +22,11 @@ pub(crate) fn shell() -> Shell {
     });
     let mut city = City::empty("Europe/Budapest".parse().unwrap(), LANGUAGES.to_vec());
     city.name = Told([(Lang::HU, "Mintaváros".to_owned())].into());
+    let city = Arc::new(city);
     Shell {
         locales: Arc::new(Locales::from_dir(&repository().join("locales")).unwrap()),
         assets: Arc::new(Assets::from_files(built).unwrap()),
-        city,
+        city: Box::new(move || Arc::clone(&city)),
         public_url: "https://kerekasztal.example".into(),
         leave: Shell::LEAVE.into(),
         search: "/search",

@@ -60,10 +60,11 @@ mod support {
             label: told(&[(Lang::HU, "Segélyhívó")]),
             sentence: told(&[(Lang::HU, "Életveszélyben."), (Lang::EN, "When a life is in danger.")]),
         }];
+        let city = Arc::new(city);
         Shell {
             locales: Arc::new(Locales::from_dir(&repository().join("locales")).unwrap()),
             assets: assets(),
-            city,
+            city: Box::new(move || Arc::clone(&city)),
             public_url: "https://kerekasztal.example".into(),
             leave: Shell::LEAVE.into(),
             search: "/search",

@@ -18,7 +18,7 @@ use crate::support::{body, shell};
 {%- block title -%}{{ frame.title(name) }}{%- endblock -%}
 {%- block main -%}
 <div class="k-wrap k-page k-flow">
-{{ c::breadcrumbs(frame, crumbs, name) }}
+{{ c::breadcrumbs(frame, crumbs, foreign, name) }}
 <h1 class="ds-heading" data-size="xl"><bdi>{{ name }}</bdi></h1>
 {{ c::error_summary(frame, errors) }}
 {%- for error in errors %}{{ c::field_error(error) }}<input id="{{ error.field }}">{% endfor -%}

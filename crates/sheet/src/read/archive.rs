@@ -1,9 +1,9 @@
-//! The zip archive that a workbook is: its directory read strictly, and every entry inflated and
-//! counted once before anything is believed.
+//! The zip archive that a workbook or a package of tables is: its directory read strictly, and every
+//! entry inflated and counted once before anything is believed.
 //!
 //! Refused: more entries or a larger directory than the limits, entries that overlap (a few kilobytes
 //! can inflate to terabytes that way), names twice or pointing outside, sizes or checksums that lie,
-//! encryption, zip64 and packings other than stored and deflate, none of which a spreadsheet needs.
+//! encryption, zip64 and packings other than stored and deflate, none of which tables need.
 
 use std::collections::HashSet;
 use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom, Take};
@@ -31,7 +31,8 @@ pub(crate) struct Archive<R> {
     entries: Vec<Entry>,
 }
 
-struct Entry {
+#[derive(Debug, Clone)]
+pub(crate) struct Entry {
     name: String,
     /// Where its local header begins, and where its packed bytes do.
     header: u64,
@@ -89,13 +90,17 @@ impl<R: Read + Seek> Archive<R> {
     pub(crate) fn part(&mut self, name: &str) -> Result<Part<&mut R>, Problem> {
         let index = self.find(name)?;
         let entry = self.entries.get(index).ok_or(DAMAGED)?;
-        entry.unpack(&mut self.reader)
+        Ok(entry.unpack(&mut self.reader)?)
     }
 
     pub(crate) fn into_part(self, name: &str) -> Result<Part<R>, Problem> {
         let index = self.find(name)?;
         let entry = self.entries.get(index).ok_or(DAMAGED)?;
-        entry.unpack(self.reader)
+        Ok(entry.unpack(self.reader)?)
+    }
+
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.entries
     }
 
     fn inflate_all(&mut self, limits: &Limits) -> Result<(), Problem> {
@@ -109,7 +114,17 @@ impl<R: Read + Seek> Archive<R> {
 }
 
 impl Entry {
-    fn unpack<S: Read + Seek>(&self, mut reader: S) -> Result<Part<S>, Problem> {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How many bytes it inflates to.
+    pub(crate) fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Its bytes from the first on, out of the archive it was found in.
+    pub(crate) fn unpack<S: Read + Seek>(&self, mut reader: S) -> std::io::Result<Part<S>> {
         reader.seek(SeekFrom::Start(self.start))?;
         let packed = reader.take(self.packed);
         let unpacked = if self.deflated {
@@ -187,7 +202,7 @@ impl Entry {
         let deflated = match u16_at(directory, 10)? {
             0 => false,
             8 => true,
-            _ => return Err(Problem::Zip("a part of it is packed in a way no spreadsheet uses")),
+            _ => return Err(Problem::Zip("a part of it is packed in a way that is not read here")),
         };
         let [packed, size, header] = [u32_at(directory, 20)?, u32_at(directory, 24)?, u32_at(directory, 42)?];
         if [packed, size, header].contains(&u32::MAX) {

@@ -5,6 +5,7 @@ mod bytes;
 mod csv;
 mod json;
 mod xlsx;
+mod zip;
 
 use std::fmt;
 use std::fs::File;
@@ -16,6 +17,7 @@ use crate::{Limits, Problem, Row, SheetError};
 use csv::CsvRows;
 use json::{JsonRows, NdjsonRows};
 use xlsx::XlsxRows;
+pub use zip::{Zip, ZipFile};
 
 /// The formats that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

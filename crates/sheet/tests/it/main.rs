@@ -18,3 +18,5 @@ mod support;
 mod write;
 #[cfg(test)]
 mod xlsx;
+#[cfg(test)]
+mod zip;

@@ -108,3 +108,18 @@ async fn pages_are_compressed_tagged_and_answered_conditionally() {
         town.ask("/hu/", "203.0.113.7:4000", &[("accept-encoding", "br"), ("if-none-match", tag)]).await;
     assert_eq!(again.status, StatusCode::NOT_MODIFIED);
 }
+
+#[tokio::test]
+async fn a_running_site_shows_the_city_it_was_given_anew() {
+    let town = town().await;
+    assert_eq!(town.get("/ar/").await.status, StatusCode::OK);
+    let mut city = (*town.live.now().city).clone();
+    city.name = kernel::city::Told([(kernel::Lang::HU, "Átnevezett Város".to_owned())].into());
+    city.languages = vec![kernel::Lang::HU];
+    let grant =
+        site::policy().grant(&kernel::policy::Actor::OPERATOR, kernel::policy::Relation::Keeper).unwrap();
+    site::settings::describe_city(&town.store, &grant, &city).await.unwrap();
+    town.live.step().await.unwrap();
+    assert!(town.get("/hu/").await.body.contains("Átnevezett Város"));
+    assert_eq!(town.get("/ar/").await.status, StatusCode::NOT_FOUND, "no longer a language of the city");
+}

@@ -6,6 +6,8 @@ mod edge;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod locales;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod stages;

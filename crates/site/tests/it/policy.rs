@@ -15,6 +15,11 @@ async fn the_matrix_is_as_agreed() {
     insta::assert_snapshot!("matrix", site::matrix(&rows));
 }
 
+#[test]
+fn every_action_is_for_whom_was_agreed() {
+    insta::assert_snapshot!("actions", site::actions());
+}
+
 #[tokio::test]
 async fn every_action_of_a_route_has_a_rule_and_every_get_only_reads() {
     let store = TestStore::new(&site::history()).await;

@@ -1,12 +1,15 @@
 //! Publish → back up → withdraw → restore → not found, on both engines.
 
+use std::collections::BTreeSet;
+
 use directory::snapshot::Live;
 use http::StatusCode;
 use kernel::policy::{Actor, Grant, Relation};
+use kernel::{Id, Lang};
 use network::policy::Withdraw;
-use site::withdrawal::{WithdrawError, withdraw};
+use site::withdrawal::{WithdrawError, foresee, withdraw};
 use store::backup;
-use store::ledger::Ledger;
+use store::ledger::{Ledger, suppressed};
 use testkit::on_both;
 
 use crate::town::{NAME, Town, id, settings};
@@ -87,6 +90,31 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         let live = Live::start(third.clone()).await.unwrap();
         let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: third };
         assert_eq!(tells(&restored).await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn what_a_withdrawal_would_do_is_told_and_then_done() {
+    on_both(&site::history(), async |store| {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
+        let town = Town::on(store).await;
+        let (public, head) = (tells(&town).await, town.store.feed_head().await.unwrap());
+
+        let foreseen = foresee(&town.store, &grant(), id("org")).await.unwrap();
+        assert_eq!(foreseen.organization.text("name", Lang::HU).map(|name| &*name.body), Some(NAME));
+        let gone: BTreeSet<Id> = foreseen.gone.iter().map(|record| record.id).collect();
+        assert_eq!(gone, BTreeSet::from(["org", "service", "at"].map(id)));
+        town.live.step().await.unwrap();
+        assert_eq!(tells(&town).await, public, "nothing was hidden");
+        assert_eq!(town.store.feed_head().await.unwrap(), head);
+        assert!(!ledger.exists() && suppressed(&town.store.read().await.unwrap()).await.unwrap().is_empty());
+
+        let done = withdraw(&town.store, &grant(), &ledger, id("org")).await.unwrap();
+        assert_eq!(done.gone, foreseen.gone);
+        assert!(done.number > head);
+        let again = foresee(&town.store, &grant(), id("org")).await.unwrap();
+        assert!(again.gone.is_empty(), "what is hidden already can't be hidden again");
     });
 }
 

@@ -126,6 +126,8 @@ fn value(entity: &Entity, field: &Field, tape: &mut Tape<'_>) -> Value {
         Kind::Email => line(tape.word(&["info@example.org", "anna.kovacs@example.org"])),
         Kind::Phone => line(tape.word(&["+36 1 555 0101", "\"555\" 0199"])),
         Kind::Choice(known) => line(tape.word(known)),
+        Kind::Choices(known) if tape.chance(5) => line(&known.join(",")),
+        Kind::Choices(known) => line(tape.word(known)),
         _ if entity.name == ADDRESS.name => {
             line(tape.word(&["Example street 1.", "Budapest", "Példa utca 2., \"B\""]))
         }

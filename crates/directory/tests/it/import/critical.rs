@@ -48,6 +48,30 @@ fn a_new_phone_at_a_known_service_waits_too() {
 }
 
 #[test]
+fn a_closure_of_what_is_here_waits_as_a_new_one_and_as_a_changed_one() {
+    on_both(&migrations(), |store| async move {
+        must(import(&store, small_folder(&[]).path(), &english()).await);
+        let closure = "0192d8a4-7c5b-7c3e-9d6f-0000000000fd";
+        let closed = |to: &str| {
+            let rows = format!(
+                "id,service_id,closed_from,closed_to,reason\n{closure},{SVC},2026-12-24,{to},Holiday\n"
+            );
+            folder(&[("closures.csv", &rows)])
+        };
+        let (report, lines) = plan(&store, closed("2026-12-27").path(), &english()).await;
+        assert_eq!(report.second_person.first[0].proposed, "2026-12-24, 2026-12-27");
+        let why = "it closes what is here already for some time, which needs a second person";
+        assert_eq!(lines[0].what, What::Refused(why.into()));
+
+        let accepted = Options { accept_critical: true, ..english() };
+        must(import(&store, closed("2026-12-27").path(), &accepted).await);
+        let report = must(import(&store, closed("2027-12-27").path(), &english()).await);
+        assert_eq!(report.second_person.first[0].field, "closed_to");
+        assert_eq!(all(&store).await.get(id(closure)).unwrap().line("closed_to"), Some("2026-12-27"));
+    });
+}
+
+#[test]
 fn a_record_does_not_move_to_another_owner_by_itself() {
     on_both(&migrations(), |store| async move {
         let files = small_folder(&[]);

@@ -186,6 +186,39 @@ fn rows_that_are_gone_are_reported_and_only_retired_when_asked() {
 }
 
 #[test]
+fn services_that_have_ended_stay_as_they_are_and_are_reported_no_more() {
+    on_both(&migrations(), |store| async move {
+        let files = small_folder(&[("services.csv", ",active,", ",defunct,")]);
+        let options = Options { source: Some("x".into()), retire_missing: true, ..english() };
+        must(import(&store, files.path(), &options).await);
+        let less = folder(&[("organizations.csv", &small()[0].1)]);
+        let report = must(import(&store, less.path(), &options).await);
+        assert_eq!((report.missing.count, report.retired), (2, 2), "the phone and the contact");
+        assert_eq!(all(&store).await.get(id(SVC)).unwrap().line("status"), Some("defunct"));
+        let report = must(import(&store, less.path(), &options).await);
+        assert_eq!((report.missing.count, report.retired, report.written), (0, 0, false));
+    });
+}
+
+#[test]
+fn an_id_that_is_another_kinds_here_is_a_mistake() {
+    on_both(&migrations(), |store| async move {
+        must(import(&store, small_folder(&[]).path(), &english()).await);
+        let files = folder(&[
+            ("organizations.csv", &format!("id,name\n{ORG},Example Aid\n")),
+            ("phones.csv", &format!("id,organization_id,number\n{SVC},{ORG},+36 1 555 0102\n")),
+        ]);
+        let told = sentences(import(&store, files.path(), &english()).await);
+        assert_eq!(
+            told,
+            [format!(
+                "phones.csv, row 2, column “id”: “{SVC}” is the id of a service here: give this phone an id of its own"
+            )]
+        );
+    });
+}
+
+#[test]
 fn another_sources_records_are_not_this_ones_to_retire() {
     on_both(&migrations(), |store| async move {
         let files = small_folder(&[]);

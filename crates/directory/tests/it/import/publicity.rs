@@ -18,7 +18,7 @@ fn persons_start_for_members_only_unless_there_is_a_basis() {
         assert_eq!(set.get(id(MAN)).unwrap().audience, Audience::Members);
         let shown = public(&set);
         assert!(shown.get(id(MAN)).is_none());
-        // anna.kovacs@ looks like a person's address, info@ does not.
+        // info@ is an office's address, anna.kovacs@ is not.
         assert_eq!(shown.get(id(ORG)).unwrap().line("email"), None);
         assert_eq!(shown.get(id(SVC)).unwrap().line("email"), Some("info@aid.example"));
     });

@@ -28,15 +28,28 @@ pub(crate) struct Contact {
     pub(crate) none: Option<String>,
 }
 
+impl Contact {
+    /// Whether there is nothing to say.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.email.is_none() && self.websites.is_empty() && self.none.is_none()
+    }
+}
+
 /// An address on the web.
 pub(crate) struct Website {
     pub(crate) url: String,
     pub(crate) label: Option<Words>,
 }
 
-/// The phones of a service, its own first.
+/// The phones of a service, its own first; where it has several places, those of a place stand there.
 pub(crate) fn phones(desk: &Desk, facts: &ServiceFacts) -> Vec<Phone> {
-    facts.phones(desk.records()).into_iter().filter_map(|phone| one(desk, phone)).collect()
+    let records = desk.records();
+    listed(desk, if facts.places.len() > 1 { facts.common_phones(records) } else { facts.phones(records) })
+}
+
+/// Phones as they are told.
+pub(crate) fn listed(desk: &Desk, phones: Vec<&Arc<Record>>) -> Vec<Phone> {
+    phones.into_iter().filter_map(|phone| one(desk, phone)).collect()
 }
 
 fn one(desk: &Desk, phone: &Arc<Record>) -> Option<Phone> {

@@ -6,7 +6,7 @@ use directory::model::service::{Place, ServiceFacts};
 use serde_json::{Map, Value, json};
 
 use super::super::desk::Desk;
-use super::super::week::usual;
+use super::super::week::{Times, usual};
 
 /// The document about a service whose page stands at `address`.
 pub(crate) fn of(desk: &Desk, facts: &ServiceFacts, address: &str) -> Value {
@@ -22,16 +22,18 @@ pub(crate) fn of(desk: &Desk, facts: &ServiceFacts, address: &str) -> Value {
     ]);
     let phone = facts.phones(desk.records()).first().and_then(|phone| phone.line("number")).map(Value::from);
     let spoken: Vec<&str> = facts.speaks.iter().map(AsRef::as_ref).collect();
-    let place = facts.places.first().map(|place| self::place(desk, place));
+    let mut places: Vec<Value> = facts.places.iter().map(|place| self::place(desk, facts, place)).collect();
+    let places = if places.len() > 1 { Some(places.into()) } else { places.pop() };
     let channel = object([
         ("@type", Some("ServiceChannel".into())),
         ("serviceUrl", Some(address.into())),
         ("servicePhone", phone.map(|number| json!({ "@type": "ContactPoint", "telephone": number }))),
-        ("serviceLocation", place),
+        ("serviceLocation", places),
         ("availableLanguage", (!spoken.is_empty()).then(|| spoken.into())),
     ]);
-    let hours: Vec<Value> =
-        usual(desk, facts).into_iter().map(|(day, opens, closes)| open(day, &opens, &closes)).collect();
+    // Where the places keep hours of their own, each tells its own.
+    let apart = facts.places.iter().any(|place| place.hours.is_some());
+    let hours = if apart { None } else { hours(desk, &Times::of(facts)) };
     object([
         ("@context", Some("https://schema.org".into())),
         ("@type", Some("Service".into())),
@@ -41,11 +43,17 @@ pub(crate) fn of(desk: &Desk, facts: &ServiceFacts, address: &str) -> Value {
         ("url", link(service.line("url"))),
         ("provider", Some(provider)),
         ("availableChannel", Some(channel)),
-        ("hoursAvailable", (!hours.is_empty()).then(|| hours.into())),
+        ("hoursAvailable", hours),
     ])
 }
 
-fn place(desk: &Desk, place: &Place) -> Value {
+fn hours(desk: &Desk, times: &Times) -> Option<Value> {
+    let hours: Vec<Value> =
+        usual(desk, times).into_iter().map(|(day, opens, closes)| open(day, &opens, &closes)).collect();
+    (!hours.is_empty()).then(|| hours.into())
+}
+
+fn place(desk: &Desk, facts: &ServiceFacts, place: &Place) -> Value {
     let address = desk.records().owned(place.location.id, &ADDRESS).into_iter().next().map(|address| {
         let line = |field| address.line(field).map(Value::from);
         object([
@@ -59,7 +67,13 @@ fn place(desk: &Desk, place: &Place) -> Value {
     let point = place.point.map(|(latitude, longitude)| {
         json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude })
     });
-    object([("@type", Some("Place".into())), ("address", address), ("geo", point)])
+    let hours = Times::at(facts, place).and_then(|times| hours(desk, &times));
+    object([
+        ("@type", Some("Place".into())),
+        ("address", address),
+        ("geo", point),
+        ("openingHoursSpecification", hours),
+    ])
 }
 
 fn open(day: Weekday, opens: &str, closes: &str) -> Value {

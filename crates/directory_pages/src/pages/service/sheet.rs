@@ -17,14 +17,14 @@ pub(crate) struct Row {
     pub(crate) lines: Vec<Words>,
 }
 
-/// A place where it is offered.
+/// The place where it is offered, where there is just one.
 pub(crate) struct Place {
     pub(crate) name: Option<Words>,
     pub(crate) address: Option<Words>,
     pub(crate) lines: Vec<Words>,
 }
 
-fn row(desk: &Desk, icon: &'static str, key: &str, lines: Vec<Words>) -> Option<Row> {
+pub(crate) fn row(desk: &Desk, icon: &'static str, key: &str, lines: Vec<Words>) -> Option<Row> {
     let label = || desk.locale.msg(key).into_owned();
     (!lines.is_empty()).then(|| Row { icon, label: label(), bullets: Vec::new(), lines })
 }
@@ -45,10 +45,6 @@ pub(crate) fn before(desk: &Desk, facts: &ServiceFacts) -> Vec<Row> {
 pub(crate) fn after(desk: &Desk, facts: &ServiceFacts) -> Vec<Row> {
     let service = &facts.service;
     let text = |field| desk.text(service, field).into_iter().collect::<Vec<Words>>();
-    let way = service
-        .line("access")
-        .and_then(|way| access(desk, way))
-        .map(|words| desk.ours(sentence(&words.body)));
     let accessibility = match facts.places.as_slice() {
         [place] => accessibility(desk, place),
         // Of several, each says it for itself.
@@ -58,12 +54,23 @@ pub(crate) fn after(desk: &Desk, facts: &ServiceFacts) -> Vec<Row> {
     let program = program.and_then(|program| desk.text(program, "name"));
     let rows = [
         row(desk, "wheelchair", "directory-service-accessibility", accessibility),
-        row(desk, "calendar-clock", "directory-service-appointment", way.into_iter().collect()),
+        ways(desk, facts),
         row(desk, "info-circle", "directory-service-apply", text("application_process")),
         row(desk, "clock", "directory-service-wait", text("wait_time")),
         row(desk, "building-community", "directory-service-program", program.into_iter().collect()),
     ];
     rows.into_iter().flatten().collect()
+}
+
+/// How one gets in; several ways as a list.
+fn ways(desk: &Desk, facts: &ServiceFacts) -> Option<Row> {
+    let said = |words: Words| desk.ours(sentence(&words.body));
+    let ways: Vec<Words> = access(desk, facts).into_iter().map(said).collect();
+    let in_person = facts.access().all(|way| matches!(way, "walk_in" | "appointment"));
+    let key = if in_person { "directory-service-appointment" } else { "directory-service-access" };
+    let (bullets, lines) = if ways.len() > 1 { (ways, Vec::new()) } else { (Vec::new(), ways) };
+    let row = Row { icon: "calendar-clock", label: desk.say(key).body, bullets, lines };
+    (!row.bullets.is_empty() || !row.lines.is_empty()).then_some(row)
 }
 
 fn bring(desk: &Desk, facts: &ServiceFacts) -> Option<Row> {
@@ -133,25 +140,13 @@ fn languages(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
 
 /// What is said where no place is told, but one may come.
 fn nowhere(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
-    let may_come = matches!(facts.service.line("access"), Some("walk_in" | "appointment"));
+    let may_come = facts.access().any(|way| matches!(way, "walk_in" | "appointment"));
     let told = facts.places.is_empty() && may_come && !facts.phones(desk.records()).is_empty();
     told.then(|| desk.say("directory-service-where-hidden")).into_iter().collect()
 }
 
-/// The places of a service.
-pub(crate) fn places(desk: &Desk, facts: &ServiceFacts) -> Vec<Place> {
-    let several = facts.places.len() > 1;
-    let with_access = |place| {
-        let mut shown = one(desk, place);
-        if several {
-            shown.lines.extend(accessibility(desk, place));
-        }
-        shown
-    };
-    facts.places.iter().map(with_access).collect()
-}
-
-fn one(desk: &Desk, place: &service::Place) -> Place {
+/// A place as it is told.
+pub(crate) fn place(desk: &Desk, place: &service::Place) -> Place {
     let location = &place.location;
     let address = desk.records().owned(location.id, &ADDRESS).into_iter().next();
     let district = place.district.as_deref().map(|code| district_name(desk, code));
@@ -167,7 +162,8 @@ fn one(desk: &Desk, place: &service::Place) -> Place {
     }
 }
 
-fn accessibility(desk: &Desk, place: &service::Place) -> Vec<Words> {
+/// How a place is reached by people who cannot climb stairs, and the like.
+pub(crate) fn accessibility(desk: &Desk, place: &service::Place) -> Vec<Words> {
     let told = desk.records().owned(place.location.id, &ACCESSIBILITY).into_iter();
     told.flat_map(|record| ["description", "details"].map(|field| desk.text(record, field)))
         .flatten()

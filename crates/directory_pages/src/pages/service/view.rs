@@ -8,11 +8,12 @@ use page::{Crumb, JsonLd, PageError};
 use super::super::desk::{Desk, Words, first_sentence};
 use super::super::facts::{Fact, facts};
 use super::super::results::encoded;
-use super::super::week::{Week, week};
+use super::super::week::{Times, Week, week};
 use super::contact::{self, Contact, Phone};
 use super::json_ld;
 use super::notices::{self, Notice};
-use super::sheet::{self, Place, Row};
+use super::places::{self, Place};
+use super::sheet::{self, Row};
 
 /// How long a description may be to stand as one lead, in characters.
 const LEAD: usize = 180;
@@ -33,8 +34,12 @@ pub(crate) struct View {
     pub(crate) facts: Vec<Fact>,
     pub(crate) phone: Option<Phone>,
     pub(crate) phones: Vec<Phone>,
+    /// The hours of the service; where its places keep hours of their own, they stand with the places.
     pub(crate) week: Option<Week>,
     pub(crate) before: Vec<Row>,
+    /// The place, where there is just one.
+    pub(crate) place: Option<sheet::Place>,
+    /// The places, where there are several.
     pub(crate) places: Vec<Place>,
     pub(crate) after: Vec<Row>,
     pub(crate) contact: Contact,
@@ -67,6 +72,7 @@ impl View {
         let offered = service.is_offered();
         let description = desk.text(record, "description");
         let (lead, rest) = description.clone().map_or((None, None), lead_and_rest);
+        let together = service.places.iter().all(|place| place.hours.is_none());
         let mut phones = contact::phones(&desk, service);
         let first = phones.iter().position(|phone| phone.is_spoken);
         let json_ld = match offered {
@@ -90,9 +96,13 @@ impl View {
             facts: if offered { facts(&desk, service) } else { Vec::new() },
             phone: first.map(|at| phones.remove(at)),
             phones,
-            week: offered.then(|| week(&desk, service)),
+            week: (offered && together).then(|| week(&desk, &Times::of(service))),
             before: sheet::before(&desk, service),
-            places: sheet::places(&desk, service),
+            place: match service.places.as_slice() {
+                [place] => Some(sheet::place(&desk, place)),
+                _ => None,
+            },
+            places: places::of(&desk, service, offered),
             after: sheet::after(&desk, service),
             contact: contact::of(&desk, service),
             checked: checked(&desk, record),

@@ -159,12 +159,12 @@ async fn what_is_gone_is_told() {
     site.wait(3600);
     let mut unit = site.store.begin(&Actor::OPERATOR).await.unwrap();
     let bridge = [id("bridge")].into();
-    let before = directory::deletions::public_roots(unit.on(), &bridge).await.unwrap();
+    let before = directory::deletions::shown_of(unit.on(), &bridge).await.unwrap();
     let mut found =
         store::records::by_id(unit.on(), &network::model::ORGANIZATION, &[id("bridge")]).await.unwrap();
     found[0].audience = Audience::Hidden;
     unit.save(&mut found[0]).await.unwrap();
-    let after = directory::deletions::public_roots(unit.on(), &bridge).await.unwrap();
+    let after = directory::deletions::shown_of(unit.on(), &bridge).await.unwrap();
     directory::deletions::note(&mut unit, &before, &after).await.unwrap();
     unit.commit().await.unwrap();
     site.live.step().await.unwrap();

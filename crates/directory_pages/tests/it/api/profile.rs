@@ -37,6 +37,11 @@ async fn every_field_of_the_model_is_the_standards_or_the_profiles() {
         let schema = &description["components"]["schemas"][entity.name]["properties"];
         for field in entity.fields {
             assert!(schema.get(field.name).is_some(), "{}.{}", entity.name, field.name);
+            if let Kind::Choices(known) = field.kind {
+                let one = known.join("|");
+                let pattern = format!("^({one})(,({one}))*$");
+                assert_eq!(schema[field.name]["pattern"], pattern, "{}.{}", entity.name, field.name);
+            }
             if let Kind::Choice(known) = field.kind {
                 let listed: Vec<&str> =
                     schema[field.name]["enum"].as_array().unwrap().iter().filter_map(Json::as_str).collect();

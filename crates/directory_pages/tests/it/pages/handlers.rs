@@ -37,12 +37,12 @@ async fn what_was_withdrawn_is_gone() {
     let organization = sample::id("bridge");
     assert_eq!(site.get(&service(Lang::HU, "papers")).await.status(), StatusCode::OK);
     let mut unit = site.store.begin(&Actor::OPERATOR).await.unwrap();
-    let before = directory::deletions::public_roots(unit.on(), &[organization].into()).await.unwrap();
+    let before = directory::deletions::shown_of(unit.on(), &[organization].into()).await.unwrap();
     let found = store::records::by_id(unit.on(), &ORGANIZATION, &[organization]).await.unwrap();
     let mut record = found.into_iter().next().unwrap();
     record.audience = Audience::Hidden;
     unit.save(&mut record).await.unwrap();
-    let after = directory::deletions::public_roots(unit.on(), &[organization].into()).await.unwrap();
+    let after = directory::deletions::shown_of(unit.on(), &[organization].into()).await.unwrap();
     directory::deletions::note(&mut unit, &before, &after).await.unwrap();
     unit.commit().await.unwrap();
     site.live.step().await.unwrap();
@@ -95,11 +95,13 @@ async fn a_text_in_another_language_says_so() {
     let page = site.page(&service(Lang::AR, "lessons")).await;
     let name = all(&page, "h1 bdi").remove(0);
     assert_eq!((name.value().attr("lang"), name.value().attr("dir")), (Some("hu"), Some("ltr")));
+    assert_eq!(all(&page, "[aria-current=page] bdi[lang=hu][dir=ltr]").len(), 1, "the way here ends with it");
     let said = lines(&page, "main .ds-tag");
     assert_eq!(said.iter().filter(|line| line.contains("المجرية")).count(), 1, "once a page: {said:?}");
     let page = site.page(&service(Lang::AR, "papers")).await;
     let name = all(&page, "h1 bdi").remove(0);
     assert_eq!(name.value().attr("lang"), None);
+    assert_eq!(all(&page, "[aria-current=page] bdi[lang]").len(), 0);
     assert_eq!(all(&page, "h1 + p bdi[lang=hu][dir=ltr]").len(), 1, "what stands on the door");
     assert_eq!(all(&page, "main .ds-tag").len(), 2, "some in Hungarian, and one by machine");
     let page = site.page(&service(Lang::HU, "papers")).await;
@@ -154,4 +156,58 @@ async fn the_machine_readable_part_holds_what_the_page_holds() {
     assert_eq!(json["name"], "Sample Bridge: residence papers");
     assert_eq!(json["availableChannel"]["serviceLocation"]["address"]["postalCode"], "1085");
     assert_eq!(json["hoursAvailable"].as_array().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn every_way_to_get_in_is_told() {
+    let site = Site::with(|records| {
+        find(records, "lessons").set("access", Some(Value::Line("appointment, walk_in".into())));
+        find(records, "papers").set("access", Some(Value::Line("online".into())));
+    })
+    .await;
+    for (name, label, facts, told) in [
+        (
+            "advice",
+            "How to get this help",
+            vec!["by appointment", "by phone"],
+            vec!["By appointment.", "By phone."],
+        ),
+        (
+            "lessons",
+            "Do I need an appointment?",
+            vec!["with or without an appointment"],
+            vec!["With or without an appointment."],
+        ),
+        ("papers", "How to get this help", vec!["online"], vec!["Online."]),
+        ("shelter", "", vec![], vec![]),
+    ] {
+        let page = site.page(&service(Lang::EN, name)).await;
+        let line = lines(&page, ".k-facts li");
+        let said: Vec<&String> = line
+            .iter()
+            .filter(|fact| fact.contains("appointment") || fact.contains("phone") || fact.contains("online"))
+            .collect();
+        assert_eq!(said, facts, "{name}");
+        let rows = all(&page, ".k-sheet > div").into_iter().map(|row| row.inner_html());
+        let row = rows.map(|row| Html::parse_fragment(&row)).find(|row| lines(row, "dt") == [label]);
+        let row = row.map(|row| lines(&row, "li, p")).unwrap_or_default();
+        assert_eq!(row, told, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn no_link_of_head_and_foot_is_dead() {
+    let site = Site::with(|_| {}).await;
+    for lang in LANGUAGES {
+        let page = site.page(&service(lang, "papers")).await;
+        let links: Vec<String> = all(&page, ":is(header, footer) a")
+            .iter()
+            .filter_map(|link| link.value().attr("href"))
+            .map(str::to_owned)
+            .collect();
+        assert!(links.contains(&format!("/{lang}/api")), "{links:?}");
+        for link in links {
+            assert_eq!(site.get(&link).await.status(), StatusCode::OK, "{link}");
+        }
+    }
 }

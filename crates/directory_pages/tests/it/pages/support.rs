@@ -28,10 +28,11 @@ pub(crate) fn shell(city: City) -> Shell {
         let entry = entry.unwrap();
         (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap())
     });
+    let city = Arc::new(city);
     Shell {
         locales: Arc::new(Locales::from_dir(&repository().join("locales")).unwrap()),
         assets: Arc::new(Assets::from_files(built).unwrap()),
-        city,
+        city: Box::new(move || Arc::clone(&city)),
         public_url: "https://kerekasztal.example".into(),
         leave: Shell::LEAVE.into(),
         search: "/search",
