@@ -86,7 +86,8 @@ async fn local(path: &str) -> Result<(Option<tempfile::TempDir>, PathBuf), Faile
     let fetcher = Fetcher::new(limits, concat!("kerekasztal/", env!("CARGO_PKG_VERSION")))?;
     let download = folder.path().join("download");
     let mut file = tokio::fs::File::create(&download).await?;
-    let head = fetcher.get_to(path, "application/x-ndjson, application/json, application/zip", &mut file).await?;
+    let head =
+        fetcher.get_to(path, "application/x-ndjson, application/json, application/zip", &mut file).await?;
     file.sync_all().await?;
     if !(200..300).contains(&head.status) {
         return Err(Failed::new(format!("{path} answered with status {}: check the address", head.status)));
