@@ -24,6 +24,7 @@ const dist = {
   "site.css": NOTICE + smallCss(["ds.css", "theme.css", "app.css"].map(read).join("\n")),
   "site.js": smallJs(read("site.js")),
   "icons.svg": smallSvg(read("icons.svg")),
+  "needs.svg": smallSvg(read("needs.svg")),
   "sign.svg": smallSvg(read("sign.svg")),
   "sign-dark.svg": smallSvg(read("sign-dark.svg")),
 };

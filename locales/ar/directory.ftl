@@ -262,3 +262,18 @@ directory-service-access = كيف تحصل على هذه المساعدة
 directory-service-more = معلومات مفيدة
 # $number: رقم المكان في القائمة.
 directory-service-place = المكان { $number }
+
+## الاحتياجات
+
+directory-results-likely = هل تقصدون أحد هذه المواضيع؟
+directory-card-why-need = يظهر هنا لأنه يساعد في: { $need }
+directory-needs-title = كل المواضيع
+directory-needs-lead = اختاروا الأقرب إلى ما تحتاجون إليه.
+directory-need-bring = ما يُطلب عادةً
+directory-need-bring-ask = قبل أن تذهبوا، اسألوا عمّا يلزم بالضبط.
+directory-need-authority = الجهة المختصة
+directory-need-services = أين تجدون المساعدة
+directory-need-none-title = لا مكان لهذا في قائمتنا بعد
+directory-need-none = هذا لا يعني أنه لا توجد مساعدة. انظروا إلى المواضيع القريبة أو ابحثوا بكلمة أخرى.
+directory-need-more = كل الأماكن
+directory-need-related = قد تحتاجون أيضاً إلى

@@ -238,3 +238,18 @@ directory-service-access = How to get this help
 directory-service-more = Good to know
 # $number: which of the places it is, counted from 1.
 directory-service-place = Place { $number }
+
+## Needs
+
+directory-results-likely = Do you mean one of these?
+directory-card-why-need = You see this because it helps with: { $need }
+directory-needs-title = All topics
+directory-needs-lead = Choose what comes closest to what you need.
+directory-need-bring = What is usually asked for
+directory-need-bring-ask = Before you go, ask what exactly is needed.
+directory-need-authority = Who deals with it
+directory-need-services = Where you can get help
+directory-need-none-title = No place in our list for this yet
+directory-need-none = That does not mean there is no help. Look at similar topics, or search with another word.
+directory-need-more = All places
+directory-need-related = You may also need

@@ -238,3 +238,18 @@ directory-service-access = Hogyan veheti igénybe
 directory-service-more = Tudnivalók
 # $number: hányadik hely.
 directory-service-place = { $number }. hely
+
+## Szükségletek
+
+directory-results-likely = Erre gondolt?
+directory-card-why-need = Azért látja, mert ebben segít: { $need }
+directory-needs-title = Minden téma
+directory-needs-lead = Válassza ki, ami a legközelebb áll ahhoz, amire szüksége van.
+directory-need-bring = Amit általában kérnek
+directory-need-bring-ask = Mielőtt elindul, kérdezze meg, pontosan mi kell.
+directory-need-authority = Ki intézi
+directory-need-services = Hol kap segítséget
+directory-need-none-title = Erre még nincs hely a listánkban
+directory-need-none = Ez nem jelenti azt, hogy nincs segítség. Nézze meg a hasonló témákat, vagy keressen más szóval.
+directory-need-more = Az összes hely
+directory-need-related = Ezek is érdekelhetik

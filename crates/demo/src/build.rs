@@ -5,8 +5,9 @@ use directory::model::entities::{
     ACCESSIBILITY, ADDRESS, ATTRIBUTE, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT,
     SCHEDULE, SERVICE, SERVICE_AREA, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM,
 };
+use directory::needs::term_id;
 use kernel::Audience::Public;
-use kernel::{BadValue, Record};
+use kernel::{BadValue, Id, Record};
 use network::model::ORGANIZATION;
 
 use crate::data::{Address, Data, Freq, Location, Organization, Phone, Rule, Service, Table};
@@ -56,7 +57,7 @@ impl Build<'_> {
             for term in &taxonomy.terms {
                 let key = format!("{}/{}", taxonomy.key, term.code);
                 let mut draft = self.maker.root(&TAXONOMY_TERM, &key, Public, &[]);
-                draft.point("taxonomy_id", home);
+                draft.point("taxonomy_id", home.id());
                 draft.set("taxonomy", &taxonomy.key)?;
                 draft.set("code", &term.code)?;
                 draft.tell("name", &term.name);
@@ -151,18 +152,39 @@ impl Build<'_> {
         draft.set_some("maximum_age", service.maximum_age)?;
         draft.set("assured_date", &(service.assured_date + self.moved).to_string())?;
         let home = self.maker.keep(draft);
-        if let Some(location) = &service.location {
-            let place = self.maker.home(&LOCATION, location, &service.key)?;
-            let links = [("service_id", home), ("location_id", place)];
-            let at = self.maker.root(&SERVICE_AT_LOCATION, &service.key, Public, &links);
-            self.maker.keep(at);
-        }
+        self.places(home, service)?;
         for need in &service.needs {
             self.attribute(home, "needs", need)?;
+        }
+        for need in &service.need_ids {
+            self.marked(home, "need", term_id(need))?;
         }
         self.reach(home, service)?;
         self.times(home, service)?;
         self.terms_of_use(home, service)
+    }
+
+    /// Where it is offered, and when where that is told of each place apart.
+    fn places(&mut self, home: Home, service: &Service) -> Result<(), DemoError> {
+        if let Some(location) = &service.location {
+            self.place(home, location, &service.key)?;
+        }
+        for place in &service.locations {
+            let key = format!("{}/{}", service.key, place.key);
+            let at = self.place(home, &place.key, &key)?;
+            for rule in &place.hours {
+                self.schedule("service_at_location_id", at, &key, rule)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Joins a service to a place, under a key of its own.
+    fn place(&mut self, home: Home, location: &str, key: &str) -> Result<Home, DemoError> {
+        let place = self.maker.home(&LOCATION, location, key)?;
+        let links = [("service_id", home), ("location_id", place)];
+        let at = self.maker.root(&SERVICE_AT_LOCATION, key, Public, &links);
+        Ok(self.maker.keep(at))
     }
 
     /// Languages and phones.
@@ -204,7 +226,7 @@ impl Build<'_> {
     /// Hours and closures.
     fn times(&mut self, home: Home, service: &Service) -> Result<(), DemoError> {
         for rule in &service.hours {
-            self.schedule(home, service, rule)?;
+            self.schedule("service_id", home, &service.key, rule)?;
         }
         for closure in &service.closures {
             let mut draft = self.maker.part(&CLOSURE, "service_id", home, Public);
@@ -216,14 +238,19 @@ impl Build<'_> {
         Ok(())
     }
 
-    fn schedule(&mut self, home: Home, service: &Service, rule: &Rule) -> Result<(), DemoError> {
-        let bad =
-            |field| move |source| DemoError::Value { of: format!("service/{}", service.key), field, source };
+    fn schedule(
+        &mut self,
+        field: &'static str,
+        owner: Home,
+        key: &str,
+        rule: &Rule,
+    ) -> Result<(), DemoError> {
+        let bad = |field| move |source| DemoError::Value { of: format!("service/{key}"), field, source };
         let freq = match rule.freq {
             Freq::Weekly => "WEEKLY",
             Freq::Monthly => "MONTHLY",
         };
-        let mut draft = self.maker.part(&SCHEDULE, "service_id", home, Public);
+        let mut draft = self.maker.part(&SCHEDULE, field, owner, Public);
         draft.set("freq", freq)?;
         draft.set("byday", &rule.byday)?;
         draft.set("opens_at", &time(&rule.opens).map_err(bad("opens_at"))?.to_string())?;
@@ -262,6 +289,10 @@ impl Build<'_> {
     /// Puts a term on a record.
     fn attribute(&mut self, home: Home, taxonomy: &str, code: &str) -> Result<(), DemoError> {
         let term = self.maker.home(&TAXONOMY_TERM, &format!("{taxonomy}/{code}"), home.entity())?;
+        self.marked(home, taxonomy, term.id())
+    }
+
+    fn marked(&mut self, home: Home, taxonomy: &str, term: Id) -> Result<(), DemoError> {
         let mut draft = self.maker.part(&ATTRIBUTE, "link_id", home, Public);
         draft.set("link_entity", home.entity())?;
         draft.set("link_type", taxonomy)?;

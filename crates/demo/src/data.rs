@@ -8,6 +8,20 @@ use serde::de::DeserializeOwned;
 
 use crate::DemoError;
 
+/// What goes on where `services.toml` ends: the other topics, and the places.
+const PARTS: [(&str, &str); 10] = [
+    ("services-work.toml", include_str!("../data/services-work.toml")),
+    ("services-housing.toml", include_str!("../data/services-housing.toml")),
+    ("services-health.toml", include_str!("../data/services-health.toml")),
+    ("services-family.toml", include_str!("../data/services-family.toml")),
+    ("services-school.toml", include_str!("../data/services-school.toml")),
+    ("services-money.toml", include_str!("../data/services-money.toml")),
+    ("services-law.toml", include_str!("../data/services-law.toml")),
+    ("services-community.toml", include_str!("../data/services-community.toml")),
+    ("services-places-inner.toml", include_str!("../data/services-places-inner.toml")),
+    ("services-places-outer.toml", include_str!("../data/services-places-outer.toml")),
+];
+
 /// All of the demonstration's data.
 #[derive(Debug, Clone)]
 pub struct Data {
@@ -39,14 +53,28 @@ impl Data {
         struct Organizations {
             organizations: Vec<Organization>,
         }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Part {
+            #[serde(default)]
+            locations: Vec<Location>,
+            #[serde(default)]
+            services: Vec<Service>,
+        }
         let organizations: Organizations =
             read("organizations.toml", include_str!("../data/organizations.toml"))?;
         let taxonomies: Taxonomies = read("taxonomies.toml", include_str!("../data/taxonomies.toml"))?;
+        let mut directory: Directory = read("services.toml", include_str!("../data/services.toml"))?;
+        for (file, text) in PARTS {
+            let part: Part = read(file, text)?;
+            directory.locations.extend(part.locations);
+            directory.services.extend(part.services);
+        }
         Ok(Data {
             city: read("city.toml", include_str!("../data/city.toml"))?,
             taxonomies: taxonomies.taxonomies,
             organizations: organizations.organizations,
-            directory: read("services.toml", include_str!("../data/services.toml"))?,
+            directory,
             archive: read("archive.toml", include_str!("../data/archive.toml"))?,
         })
     }
@@ -146,8 +174,10 @@ pub struct Directory {
     /// The day its dates were written for.
     pub written_for: NaiveDate,
     /// Places.
+    #[serde(default)]
     pub locations: Vec<Location>,
     /// Services.
+    #[serde(default)]
     pub services: Vec<Service>,
 }
 
@@ -185,14 +215,21 @@ pub struct Service {
     pub key: String,
     /// Key of who offers it.
     pub organization: String,
-    /// Key of where it is offered, if not only by phone or online.
+    /// Key of where it is offered, if at one place.
     pub location: Option<String>,
+    /// Where it is offered, if at several places.
+    #[serde(default)]
+    pub locations: Vec<ServiceAtLocation>,
     /// Who may see it.
     pub audience: Audience,
     /// `active`, `inactive` or `temporarily_closed`.
     pub status: String,
     /// Terms of `needs`, the main one first.
     pub needs: Vec<String>,
+    /// Ids of the product's closed list of needs, the main one first; empty: they are to be suggested
+    /// from the texts. Read, but not yet put on the records.
+    #[serde(default)]
+    pub need_ids: Vec<String>,
     /// Codes of the languages spoken, without interpreting.
     pub languages: Vec<String>,
     /// Ways to it, the main one first: `walk_in`, `appointment`, `phone`, `online`.
@@ -232,6 +269,17 @@ pub struct Service {
     pub email: Option<String>,
     /// When this was last checked.
     pub assured_date: NaiveDate,
+}
+
+/// One of several places of a service.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceAtLocation {
+    /// The place's key.
+    pub key: String,
+    /// When the service is open there, besides the hours it has everywhere.
+    #[serde(default)]
+    pub hours: Vec<Rule>,
 }
 
 /// When a service is open.

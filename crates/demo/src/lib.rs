@@ -14,6 +14,7 @@ use chrono::{Datelike, NaiveDate, TimeZone};
 use directory::model::entities::{ENTITIES, LANGUAGE, LOCATION, SERVICE};
 use directory::model::publicity;
 use directory::model::set::RecordSet;
+use directory::needs::Needs;
 use kernel::policy::Actor;
 use kernel::{BadValue, Instant, Record};
 use network::model::ORGANIZATION;
@@ -23,7 +24,7 @@ use thiserror::Error;
 pub use build::records;
 pub use data::{
     About, Address, Archive, Closure, Cost, Data, Directory, Fact, Freq, Location, Organization, Phone, Rule,
-    Service, Table, Taxonomy, Term,
+    Service, ServiceAtLocation, Table, Taxonomy, Term,
 };
 
 /// The source under which the demonstration's ids and its feed entry are known.
@@ -120,12 +121,21 @@ pub fn day(at: Instant) -> Result<NaiveDate, DemoError> {
 /// # Errors
 /// [`DemoError::NotEmpty`] when there is a city already; else when the data or the store fail.
 /// Nothing is stored then.
-pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64) -> Result<Summary, DemoError> {
+pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> Result<Summary, DemoError> {
     if setting::read(&store.read().await?, setting::CITY).await?.is_some() {
         return Err(DemoError::NotEmpty);
     }
     let data = Data::embedded()?;
     let records = records(&data, as_of, seed)?;
+    let named = data
+        .directory
+        .services
+        .iter()
+        .flat_map(|service| service.need_ids.iter().map(move |need| (service, need)));
+    if let Some((service, need)) = named.into_iter().find(|(_, need)| needs.number(need).is_none()) {
+        let by = format!("service/{}", service.key);
+        return Err(DemoError::Unknown { by, what: "need", key: need.clone() });
+    }
     let summary = Summary::of(&data, &records);
     let count = records.len();
 
@@ -134,6 +144,7 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64) -> Result<Summary,
     setting::write(unit.on(), setting::CITY, &serde_json::to_string(&data.city)?).await?;
     setting::write(unit.on(), setting::DEMO, &marker.to_string()).await?;
     let mut rest = records;
+    rest.extend(needs.records());
     for entity in ENTITIES {
         let mut of_it: Vec<Record> = rest.extract_if(.., |record| record.entity == entity).collect();
         unit.save_quietly(&mut of_it).await?;

@@ -119,6 +119,11 @@ impl Home {
     pub(crate) fn entity(&self) -> &'static str {
         self.entity.name
     }
+
+    /// The record's id.
+    pub(crate) fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl Draft {
@@ -141,8 +146,8 @@ impl Draft {
     }
 
     /// Points to another record.
-    pub(crate) fn point(&mut self, name: &'static str, to: Home) {
-        self.record.set(name, Some(Value::Id(to.id)));
+    pub(crate) fn point(&mut self, name: &'static str, to: Id) {
+        self.record.set(name, Some(Value::Id(to)));
     }
 
     /// Tells a text: in the city's language as its source, in the others as a machine's translation.

@@ -10,6 +10,7 @@ pub mod history;
 pub mod import;
 pub mod load;
 pub mod model;
+pub mod needs;
 pub mod policy;
 pub mod snapshot;
 

@@ -26,10 +26,19 @@ impl Action for Export {
     const NAME: &'static str = "directory.export";
 }
 
+/// Bringing the taxonomy of needs in the store up to the program's own list, when the server starts.
+#[derive(Debug)]
+pub struct SettleNeeds;
+
+impl Action for SettleNeeds {
+    const NAME: &'static str = "directory.settle_needs";
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: ReadPublic::NAME, role: Role::Operator, relation: Relation::Nobody },
     Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
+    Rule { action: SettleNeeds::NAME, role: Role::Operator, relation: Relation::Keeper },
 ];

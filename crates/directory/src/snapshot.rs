@@ -5,6 +5,7 @@
 
 mod build;
 mod follow;
+mod search;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -20,10 +21,12 @@ use network::profile::{Offer, Profile};
 
 pub use build::read_city;
 pub use follow::{Live, STALE_SECONDS};
+pub use search::{Found, Hit, Why};
 
 use crate::model::entities::{PHONE, URL};
 use crate::model::service::ServiceFacts;
 use crate::model::set::RecordSet;
+use crate::needs::Needs;
 use crate::policy::ReadPublic;
 
 /// The public city at one point of the change feed.
@@ -37,19 +40,13 @@ pub struct Snapshot {
     pub city: Arc<City>,
     /// Whether this is a demonstration.
     pub demo: bool,
+    needs: Arc<Needs>,
     records: Arc<RecordSet>,
     services: Arc<Vec<Arc<ServiceFacts>>>,
     positions: Arc<HashMap<Id, u32>>,
     index: Arc<Index>,
-}
-
-/// A service found, with its place in the order of results.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The services, best first.
-    pub services: Vec<Arc<ServiceFacts>>,
-    /// How many fit in all.
-    pub count: usize,
+    /// For each need, the services that answer it and how well.
+    answering: Arc<HashMap<u16, Vec<(u32, f32)>>>,
 }
 
 impl Snapshot {
@@ -68,12 +65,9 @@ impl Snapshot {
         self.services.get(*self.positions.get(&id)? as usize)
     }
 
-    /// The services that fit a query best; those that no longer exist are not looked for.
-    pub fn search(&self, _: &Grant<ReadPublic>, query: &str, limit: usize) -> Found {
-        let (hits, count) = self.index.search(query, limit);
-        let services =
-            hits.iter().filter_map(|hit| self.services.get(hit.document as usize)).cloned().collect();
-        Found { services, count }
+    /// The list of needs.
+    pub fn needs(&self) -> &Arc<Needs> {
+        &self.needs
     }
 
     /// An organisation's public profile, for the network's page of it.

@@ -5,6 +5,8 @@ mod desk;
 mod facts;
 
 mod home;
+mod need;
+mod needs;
 mod results;
 pub mod sample;
 mod service;
@@ -17,6 +19,8 @@ use directory::snapshot::Live;
 use page::{Page, Route, Shell};
 
 pub use home::Home;
+pub use need::Need;
+pub use needs::Needs;
 pub use results::Results;
 pub use service::Service;
 
@@ -41,6 +45,20 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
             Results::NAME,
             Results::CACHE,
             results::results,
+            front.clone(),
+        ),
+        Route::get::<ReadPublic, _, _, _>(
+            "/{lang}/needs",
+            Needs::NAME,
+            Needs::CACHE,
+            needs::needs,
+            front.clone(),
+        ),
+        Route::get::<ReadPublic, _, _, _>(
+            "/{lang}/need/{code}",
+            Need::NAME,
+            Need::CACHE,
+            need::need,
             front.clone(),
         ),
         Route::get::<ReadPublic, _, _, _>(

@@ -1,19 +1,28 @@
-//! Plain text search over public values. Knows no room: it is given texts with weights and gives
-//! back the numbers they were given under, best first.
+//! Text search over public values, and what somebody likely means. Knows no room: it is given texts
+//! and gives back the numbers they were given under, best first.
 //!
 //! Queries are built from tokens, never parsed as a language (domain/security.md, "Abuse").
 
+mod analysis;
 mod fold;
+mod latin;
+mod listed;
+mod phrases;
+mod script;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
 pub use fold::{fold, tokens};
+pub use listed::Listed;
+pub use phrases::{Likely, Phrases};
 
 /// The longest query read, in characters; the rest is ignored.
 pub const QUERY_CHARACTERS: usize = 200;
 /// The most words of a query that are looked for.
 pub const QUERY_TOKENS: usize = 16;
+/// The shortest word that is also taken for the beginning of a longer one.
+const SHORTEST_BEGINNING: usize = 3;
 /// How many words a beginning may stand for before the rest is left out.
 const EXPANSIONS: usize = 400;
 
@@ -37,6 +46,8 @@ pub struct Hit {
     pub document: u32,
     /// How well it fits; only the order of scores of one search means anything.
     pub score: f32,
+    /// The part of the query's words it has: 1 is all of them.
+    pub share: f32,
 }
 
 impl Index {
@@ -73,8 +84,9 @@ impl Index {
             }
         }
         let most = found.values().map(|(matched, _)| *matched).max().unwrap_or(0);
+        let share = if words.is_empty() { 0.0 } else { most as f32 / words.len() as f32 };
         let best = found.into_iter().filter(|(_, (matched, _))| *matched == most);
-        let mut hits: Vec<Hit> = best.map(|(document, (_, score))| Hit { document, score }).collect();
+        let mut hits: Vec<Hit> = best.map(|(document, (_, score))| Hit { document, score, share }).collect();
         let count = hits.len();
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
         hits.truncate(limit);
@@ -85,7 +97,10 @@ impl Index {
     fn matching(&self, word: &str) -> HashMap<u32, f32> {
         let mut best: HashMap<u32, f32> = HashMap::new();
         let from = (Bound::Included(word), Bound::Unbounded);
-        let range = self.words.range::<str, _>(from).take_while(|(known, _)| known.starts_with(word));
+        // A letter or two begin too many words to mean one of them.
+        let whole_only = word.chars().count() < SHORTEST_BEGINNING;
+        let fits = |known: &str| if whole_only { known == word } else { known.starts_with(word) };
+        let range = self.words.range::<str, _>(from).take_while(|(known, _)| fits(known));
         for (known, postings) in range.take(EXPANSIONS) {
             let whole = if known.len() == word.len() { 1.0 } else { 0.5 };
             let rare = self.rarity(postings.len());

@@ -30,7 +30,9 @@ pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
         )));
     }
     let listener = bind(config.listen).await?;
-    run(config, Live::start(store).await?, listener).await
+    let needs = site::needs()?;
+    directory::needs::settle(&store, &open::grant()?, &needs).await?;
+    run(config, Live::start(store, needs).await?, listener).await
 }
 
 /// `demo`.
@@ -53,15 +55,17 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     let (clock, day) = demo_clock(args.as_of)?;
     let store = open::store(&config, clock).await?;
     open::bring_up_to_date(&store, &config).await?;
+    let needs = site::needs()?;
     if store.feed_head().await? == 0 {
-        demo::seed(&store, day, args.seed).await?;
+        demo::seed(&store, day, args.seed, &needs).await?;
     } else if !open::is_demo(&store).await? {
         return Err(Failed::new(format!(
             "{} holds a real city: a demonstration needs a folder of its own",
             config.data.display()
         )));
     }
-    let live = Live::start(store).await?;
+    directory::needs::settle(&store, &open::grant()?, &needs).await?;
+    let live = Live::start(store, needs).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
     say("Everything in it is invented but the emergency numbers. Stop it with Ctrl+C.");
     if temporary.is_some() {

@@ -28,6 +28,24 @@ impl Lang {
     /// Arabic.
     pub const AR: Lang = Lang::constant("ar");
 
+    /// The languages everything a resident touches is offered in, in the order of the menu.
+    pub const PUBLIC: [Lang; 14] = [
+        Lang::HU,
+        Lang::EN,
+        Lang::constant("uk"),
+        Lang::constant("ru"),
+        Lang::AR,
+        Lang::constant("fa"),
+        Lang::constant("zh"),
+        Lang::constant("vi"),
+        Lang::constant("am"),
+        Lang::constant("tr"),
+        Lang::constant("mn"),
+        Lang::constant("fr"),
+        Lang::constant("es"),
+        Lang::constant("de"),
+    ];
+
     /// A tag known when the program is built. Not checked: for constants and tables only.
     pub const fn constant(tag: &str) -> Lang {
         let source = tag.as_bytes();

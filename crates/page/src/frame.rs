@@ -147,6 +147,11 @@ impl<'a> Frame<'a> {
         format!("{}#{name}", self.asset("icons.svg"))
     }
 
+    /// As [`Frame::icon`], of a room's own sheet of icons.
+    pub fn icon_of(&self, sheet: &str, name: &str) -> String {
+        format!("{}#{name}", self.asset(sheet))
+    }
+
     /// The absolute address of this page.
     pub fn canonical(&self) -> String {
         self.absolute(self.lang())

@@ -1,7 +1,9 @@
 //! Messages and assets, inside the program; a debug build reads them from disk.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use directory::needs::{Needs, NeedsError};
 use kernel::Lang;
 use locale::{LocaleError, Locales};
 use page::{AssetError, Assets};
@@ -10,6 +12,10 @@ use rust_embed::RustEmbed;
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
 struct Messages;
+
+#[derive(RustEmbed)]
+#[folder = "../../needs"]
+struct Listed;
 
 #[derive(RustEmbed)]
 #[folder = "../../assets/dist"]
@@ -27,6 +33,17 @@ pub fn locales() -> Result<Locales, LocaleError> {
         Some((lang, name.to_owned(), String::from_utf8_lossy(&text.data).into_owned()))
     });
     Locales::from_sources(sources)
+}
+
+/// The list of needs with its phrases in every language.
+///
+/// # Errors
+/// When one of the files is not right; it says which.
+pub fn needs() -> Result<Arc<Needs>, NeedsError> {
+    Needs::from_sources(Listed::iter().filter_map(|path| {
+        let text = Listed::get(&path)?;
+        Some((path.into_owned(), String::from_utf8_lossy(&text.data).into_owned()))
+    }))
 }
 
 /// Style sheet, script, sign and icons.

@@ -24,7 +24,7 @@ use page::{Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use store::migrate::{self, Migration};
 use thiserror::Error;
 
-pub use embedded::{assets, locales};
+pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
 pub use policy::{actions, matrix, policy, rules};
 

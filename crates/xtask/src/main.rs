@@ -10,6 +10,7 @@ mod failure;
 mod fuzz;
 mod http;
 mod postgres;
+mod relevance;
 mod rules;
 mod server;
 mod shell;
@@ -34,6 +35,7 @@ struct Command {
 const COMMANDS: &[Command] = &[
     Command { name: "test", usage: test::USAGE, run: test::run },
     Command { name: "fuzz", usage: fuzz::USAGE, run: fuzz::run },
+    Command { name: "relevance", usage: relevance::USAGE, run: relevance::run },
     Command { name: "bench", usage: bench::USAGE, run: bench::run },
     Command { name: "setup", usage: tools::USAGE, run: tools::run },
 ];

@@ -10,7 +10,7 @@ use crate::postgres::{self, Postgres};
 use crate::shell::{cargo, run as run_command, say, which};
 use crate::table::table;
 use crate::workspace::root;
-use crate::{browser, contract, rules, tools};
+use crate::{browser, contract, relevance, rules, tools};
 
 pub(crate) const USAGE: &str = "\
 cargo xtask test [--only STEP[,STEP]] [--skip STEP[,STEP]] [--list] [--fuzz-seconds N] [--release]
@@ -41,6 +41,11 @@ const STEPS: &[Step] = &[
     Step { name: "deny", what: "licences, sources and banned crates", run: deny },
     Step { name: "tests", what: "all tests, on SQLite and PostgreSQL", run: tests },
     Step { name: "doc", what: "examples in the documentation", run: doc },
+    Step {
+        name: "relevance",
+        what: "what people type finds the right place",
+        run: |_| relevance::measure(false),
+    },
     Step { name: "fuzz", what: "every fuzz target for a while", run: |run| fuzz::all(run.fuzz) },
     Step {
         name: "contract",

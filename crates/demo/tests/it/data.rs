@@ -78,6 +78,10 @@ fn names_of_today_say_that_they_are_invented() {
                 "ar" => "متخيَّل",
                 "uk" => "Уявн",
                 "vi" => "ưởng",
+                "zh" => "虚构",
+                "fa" => "خیالی",
+                "ru" => "ымышленн",
+                "fr" => "imaginaire",
                 other => panic!("{other}: which word says that it is invented?"),
             };
             assert!(name.to_lowercase().contains(&word.to_lowercase()), "{lang}: {name}");
@@ -171,15 +175,15 @@ fn a_page_can_tell_the_archive_by_its_term() {
 }
 
 #[test]
-fn the_needs_of_the_first_page_are_the_terms_of_their_taxonomy() {
+fn the_topics_of_services_are_the_twelve_terms_of_their_taxonomy() {
     let data = data();
-    let needs = data.taxonomies.iter().find(|one| one.key == "needs").unwrap();
-    let codes: Vec<&String> = needs.terms.iter().map(|term| &term.code).collect();
-    assert_eq!(codes, data.city.needs.iter().collect::<Vec<_>>());
-    assert_eq!(codes.len(), 12);
-    for term in &needs.terms {
+    let topics = data.taxonomies.iter().find(|one| one.key == "needs").unwrap();
+    assert_eq!(topics.terms.len(), 12);
+    for term in &topics.terms {
         assert_eq!(term.name.0.len(), 3, "{}: hu, en and ar", term.code);
     }
+    let named: BTreeSet<&String> = data.directory.services.iter().flat_map(|one| &one.needs).collect();
+    assert_eq!(named, topics.terms.iter().map(|term| &term.code).collect());
 }
 
 #[test]
@@ -206,7 +210,7 @@ fn services_are_told_whole() {
         assert_eq!(service.cost.free, service.cost.amount.is_none(), "{key}");
         assert_eq!(service.cost.amount.is_some(), service.cost.currency.is_some(), "{key}");
         assert!(service.closures.iter().all(|one| one.from <= one.to), "{key}");
-        for rule in &service.hours {
+        for rule in service.hours.iter().chain(service.locations.iter().flat_map(|place| &place.hours)) {
             assert!(rule.valid_from.zip(rule.valid_to).is_none_or(|(from, to)| from <= to), "{key}");
         }
         let ages = service.minimum_age.zip(service.maximum_age);
@@ -214,7 +218,10 @@ fn services_are_told_whole() {
         for way in &service.access {
             assert!(["walk_in", "appointment", "phone", "online"].contains(&way.as_str()), "{key}: {way}");
         }
-        let reached = service.location.is_some() || !service.phones.is_empty() || service.email.is_some();
+        assert!(service.location.is_none() || service.locations.is_empty(), "{key} tells its place twice");
+        assert!(service.locations.len() != 1, "{key}: one place is told as `location`");
+        let somewhere = service.location.is_some() || !service.locations.is_empty();
+        let reached = somewhere || !service.phones.is_empty() || service.email.is_some();
         assert!(reached, "{key} can't be reached");
     }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use demo::Data;
 use directory::model::publicity;
 use directory::model::set::RecordSet;
+use directory::needs::Needs;
 use kernel::Record;
 
 /// A Tuesday two days after the day the data were written for.
@@ -23,6 +24,12 @@ pub(crate) fn data() -> Data {
 
 pub(crate) fn records() -> Vec<Record> {
     demo::records(&data(), today(), 7).unwrap()
+}
+
+/// The product's own list of needs, as the folder has it.
+pub(crate) fn needs() -> Arc<Needs> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../needs");
+    Needs::from_sources(Needs::files(&folder).unwrap()).unwrap()
 }
 
 pub(crate) fn public(records: &[Record]) -> RecordSet {

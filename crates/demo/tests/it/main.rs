@@ -12,3 +12,5 @@ mod data;
 mod hidden;
 #[cfg(test)]
 mod made;
+#[cfg(test)]
+mod services;

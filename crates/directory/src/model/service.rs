@@ -12,6 +12,7 @@ use super::entities::{
 };
 use super::hours::{Calendar, Closure, HolidayPolicy, Hours, Schedule};
 use super::set::RecordSet;
+use crate::needs::Fit;
 
 /// What can be asked of a service without reading its records again.
 #[derive(Debug, Clone)]
@@ -30,6 +31,11 @@ pub struct ServiceFacts {
     pub taxonomies: Vec<Id>,
     /// Codes of those terms, as facets and links name them.
     pub needs: Vec<Box<str>>,
+    /// The needs it answers, by number: confirmed ones with a score of 1, else those its own texts
+    /// tell of, as far as they do.
+    pub fits: Vec<Fit>,
+    /// Whether the needs were only suggested by its texts.
+    pub suggested: bool,
     /// Whether it costs nothing; `None` when nothing is said.
     pub free: Option<bool>,
     /// When it is open, all its places together.
@@ -89,6 +95,8 @@ impl ServiceFacts {
             terms: terms.iter().map(|term| term.id).collect(),
             needs: terms.iter().filter_map(|term| term.line("code")).map(Into::into).collect(),
             taxonomies,
+            fits: Vec::new(),
+            suggested: false,
             free: is_free(set, service),
             hours: hours(set, service, &places, days),
             changed_at: last_change(set, service, &places),

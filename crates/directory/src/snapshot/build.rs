@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use finder::Index;
 use kernel::city::City;
-use kernel::{Entity, Id, Kind, Record};
+use kernel::{Entity, Id, Kind, Lang, Record, TextStatus};
 use network::model::ORGANIZATION;
 use store::feed::{Change, What};
 use store::{ConnectionTrait, StoreError, setting};
@@ -18,32 +18,47 @@ use crate::model::hours::Calendar;
 use crate::model::publicity;
 use crate::model::service::{Days, ServiceFacts};
 use crate::model::set::RecordSet;
+use crate::needs::{Fit, Needs};
 
 /// How much a word counts by where it stands.
 const WEIGHTS: [(&str, f32); 4] =
     [("name", 4.0), ("alternate_name", 3.0), ("description", 1.0), ("eligibility_description", 0.7)];
+
+/// How much the texts of a service tell of the needs it answers.
+const TELLING: [(&str, f32); 3] = [("name", 1.0), ("alternate_name", 0.5), ("description", 0.4)];
 
 impl Snapshot {
     /// Loads the whole public city as of one moment.
     ///
     /// # Errors
     /// When the database is gone, or its city can't be read.
-    pub async fn load(on: &impl ConnectionTrait, clock: &kernel::Clock) -> Result<Snapshot, StoreError> {
+    pub async fn load(
+        on: &impl ConnectionTrait,
+        clock: &kernel::Clock,
+        needs: &Arc<Needs>,
+    ) -> Result<Snapshot, StoreError> {
         let number = store::feed::head(on).await?;
         let city = read_city(on).await?;
         let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on");
         let demo = setting::read(on, setting::DEMO).await?.is_some();
         let records = if off { RecordSet::new() } else { publicity::public(&load::everything(on).await?) };
         let day = clock.now().utc().with_timezone(&city.zone).date_naive();
-        Ok(Snapshot::of(records, Arc::new(city), number, day, demo))
+        Ok(Snapshot::of(records, Arc::new(city), number, day, demo, Arc::clone(needs)))
     }
 
     /// A snapshot of public records.
-    pub fn of(records: RecordSet, city: Arc<City>, number: i64, day: NaiveDate, demo: bool) -> Snapshot {
+    pub fn of(
+        records: RecordSet,
+        city: Arc<City>,
+        number: i64,
+        day: NaiveDate,
+        demo: bool,
+        needs: Arc<Needs>,
+    ) -> Snapshot {
         let days = Days { from: day, calendar: calendar(&city) };
-        let draw = |service: &&Arc<Record>| ServiceFacts::draw(&records, service, &city, &days).map(Arc::new);
+        let draw = |service: &&Arc<Record>| draw(&records, service, &city, &days, &needs);
         let services = records.all(&SERVICE).iter().filter_map(draw).collect();
-        Snapshot::with(records, services, city, number, day, demo)
+        Snapshot::with(records, services, city, number, day, demo, needs)
     }
 
     fn with(
@@ -53,12 +68,17 @@ impl Snapshot {
         number: i64,
         day: NaiveDate,
         demo: bool,
+        needs: Arc<Needs>,
     ) -> Snapshot {
+        let mut answering: HashMap<u16, Vec<(u32, f32)>> = HashMap::new();
         let mut index = Index::default();
         let mut positions = HashMap::with_capacity(services.len());
         for (position, facts) in (0..).zip(&services) {
             positions.insert(facts.service.id, position);
             if facts.is_offered() {
+                for fit in &facts.fits {
+                    answering.entry(fit.need).or_default().push((position, fit.score));
+                }
                 index.add(position, searched(&records, facts).iter().map(|(weight, text)| (*weight, *text)));
             }
         }
@@ -67,16 +87,19 @@ impl Snapshot {
             day,
             city,
             demo,
+            needs,
             records: Arc::new(records),
             services: Arc::new(services),
             positions: Arc::new(positions),
             index: Arc::new(index),
+            answering: Arc::new(answering),
         }
     }
 
     /// The same snapshot on another day: hours are compiled for the days ahead.
     pub fn on_day(&self, day: NaiveDate) -> Snapshot {
-        Snapshot::of(RecordSet::clone(&self.records), Arc::clone(&self.city), self.number, day, self.demo)
+        let (records, city) = (RecordSet::clone(&self.records), Arc::clone(&self.city));
+        Snapshot::of(records, city, self.number, day, self.demo, Arc::clone(&self.needs))
     }
 
     /// The snapshot after some changes. Only what they touch is loaded and drawn again.
@@ -92,18 +115,18 @@ impl Snapshot {
         let mut hosts = BTreeSet::new();
         for change in changes {
             let (entity, id) = match &change.what {
-                What::Reload { .. } => return Snapshot::load(on, clock).await,
+                What::Reload { .. } => return Snapshot::load(on, clock, &self.needs).await,
                 What::Put { entity, record } | What::Gone { entity, record } => (entity, *record),
             };
             let homes = load::homes(&self.records, id);
             if homes.is_empty() && self.records.get(id).is_some() {
                 // Shown, but nobody's: a place many share, a term. All that tells of it is drawn anew,
                 // also when the record itself is gone and the database can't say who that is.
-                return Snapshot::load(on, clock).await;
+                return Snapshot::load(on, clock, &self.needs).await;
             }
             hosts.extend(homes);
             match load::touched(on, entity, id).await? {
-                Touched::Everything => return Snapshot::load(on, clock).await,
+                Touched::Everything => return Snapshot::load(on, clock, &self.needs).await,
                 Touched::Organizations(more) => hosts.extend(more),
             }
         }
@@ -138,11 +161,12 @@ impl Snapshot {
             let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
             match known.filter(|_| !theirs) {
                 Some(known) => Some(Arc::clone(known)),
-                None => ServiceFacts::draw(&records, service, &self.city, &days).map(Arc::new),
+                None => draw(&records, service, &self.city, &days, &self.needs),
             }
         });
         let services = services.collect();
-        Ok(Snapshot::with(records, services, Arc::clone(&self.city), number, self.day, self.demo))
+        let (city, needs) = (Arc::clone(&self.city), Arc::clone(&self.needs));
+        Ok(Snapshot::with(records, services, city, number, self.day, self.demo, needs))
     }
 }
 
@@ -152,10 +176,38 @@ impl Snapshot {
 /// When the database is gone or the stored city can't be read.
 pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
     let empty = || {
-        let languages = vec![kernel::Lang::HU, kernel::Lang::EN, kernel::Lang::AR];
+        let languages = Lang::PUBLIC.to_vec();
         City::empty(chrono_tz::Europe::Budapest, languages)
     };
     Ok(crate::city::read(on).await?.unwrap_or_else(empty))
+}
+
+/// The facts of a service with the needs it answers: those it is marked with, else those its texts
+/// tell of.
+fn draw(
+    records: &RecordSet,
+    service: &Arc<Record>,
+    city: &City,
+    days: &Days,
+    needs: &Needs,
+) -> Option<Arc<ServiceFacts>> {
+    let mut facts = ServiceFacts::draw(records, service, city, days)?;
+    let marked = facts.terms.iter().filter_map(|term| needs.of_term(*term));
+    facts.fits = marked.map(|need| Fit { need, score: 1.0 }).collect();
+    if facts.fits.is_empty() && facts.is_offered() {
+        facts.suggested = true;
+        facts.fits = needs.suggest(telling(service));
+    }
+    Some(Arc::new(facts))
+}
+
+/// The texts of a service that tell what it is for, as their source has them.
+fn telling(service: &Record) -> impl Iterator<Item = (Lang, f32, &str)> {
+    service.texts().iter().filter(|text| text.status == TextStatus::Source).filter_map(|text| {
+        let field = service.entity.fields.get(usize::from(text.field))?;
+        let (_, counts) = TELLING.iter().find(|(name, _)| *name == field.name)?;
+        Some((text.lang, *counts, &*text.body))
+    })
 }
 
 fn calendar(city: &City) -> Calendar {

@@ -10,6 +10,7 @@ use store::{Store, StoreError};
 use tokio::sync::{Mutex, watch};
 
 use super::Snapshot;
+use crate::needs::Needs;
 
 /// A server that has not heard from the feed for so long is not ready.
 pub const STALE_SECONDS: i64 = 10;
@@ -34,8 +35,8 @@ impl Live {
     ///
     /// # Errors
     /// When the database is gone.
-    pub async fn start(store: Store) -> Result<Live, StoreError> {
-        let snapshot = Snapshot::load(&store.read().await?, store.clock()).await?;
+    pub async fn start(store: Store, needs: Arc<Needs>) -> Result<Live, StoreError> {
+        let snapshot = Snapshot::load(&store.read().await?, store.clock(), &needs).await?;
         let heard_at = Arc::new(AtomicI64::new(store.clock().now().micros()));
         let shown = watch::Sender::new(snapshot.number);
         let current = Arc::new(ArcSwap::from_pointee(snapshot));
@@ -77,7 +78,7 @@ impl Live {
             Some(changes) if changes.len() < STEP as usize && today == now.day => {
                 Some(now.after(&self.store.read().await?, &changes, self.store.clock()).await?)
             }
-            _ => Some(Snapshot::load(&self.store.read().await?, self.store.clock()).await?),
+            _ => Some(Snapshot::load(&self.store.read().await?, self.store.clock(), &now.needs).await?),
         };
         self.heard_at.store(self.store.clock().now().micros(), Ordering::Relaxed);
         if let Some(next) = next {

@@ -48,7 +48,7 @@ fn there_is_no_snapshot_of_it() {
     on_both(&migrations(), |store| async move {
         spoil(&store).await;
         let reading = must(store.read().await);
-        let refused = Snapshot::load(&reading, store.clock()).await.unwrap_err();
+        let refused = Snapshot::load(&reading, store.clock(), &std::sync::Arc::default()).await.unwrap_err();
         assert_eq!(refused.to_string(), REFUSED);
     });
 }

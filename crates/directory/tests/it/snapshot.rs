@@ -109,7 +109,7 @@ fn a_followed_snapshot_is_the_one_that_would_be_loaded() {
     on_both(&history(), async |store| {
         let mut city = city();
         save(&store, &mut city).await;
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         assert_eq!(live.now().services(&grant()).len(), 2);
         // Each step changes one thing; following must give what loading anew gives.
         type Step = fn(&mut Record);
@@ -126,7 +126,10 @@ fn a_followed_snapshot_is_the_one_that_would_be_loaded() {
             step(&mut city[at]);
             let number = save(&store, std::slice::from_mut(&mut city[at])).await;
             live.step().await.unwrap();
-            let loaded = Snapshot::load(&store.read().await.unwrap(), store.clock()).await.unwrap();
+            let loaded =
+                Snapshot::load(&store.read().await.unwrap(), store.clock(), &std::sync::Arc::default())
+                    .await
+                    .unwrap();
             assert_eq!(live.now().number, number);
             assert_eq!(answers(&live.now()), answers(&loaded));
         }
@@ -139,7 +142,7 @@ fn hiding_an_organisation_hides_its_place_from_its_guests_services_too() {
     on_both(&history(), async |store| {
         let mut city = city();
         save(&store, &mut city).await;
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         assert!(answers(&live.now()).contains("Példa utca"));
         city[0].audience = Audience::Hidden;
         save(&store, &mut city[..1]).await;
@@ -152,7 +155,7 @@ fn hiding_an_organisation_hides_its_place_from_its_guests_services_too() {
         for gone in ["Példa utca", "+36 1 000 0134", "host", "house", "1085"] {
             assert!(!text.contains(gone), "{gone} is still told");
         }
-        assert!(now.search(&grant, "advice", 10).services.is_empty());
+        assert!(now.search(&grant, "advice", Lang::EN, 10).hits.is_empty());
         assert!(now.profile(&self::grant(), id("host")).is_none());
     });
 }
@@ -185,7 +188,7 @@ fn what_was_public_and_is_not_is_told_to_harvesters_and_taken_back_when_it_retur
 fn shared_terms_and_bulk_changes_load_everything_again() {
     on_both(&history(), async |store| {
         save(&store, &mut city()).await;
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         let mut taxonomy = record(&TAXONOMY, "needs", &[]);
         taxonomy.tell("description", Lang::HU, "Szükségletek");
         let mut term = record(&TAXONOMY_TERM, "housing", &[("taxonomy_id", "needs")]);
@@ -207,8 +210,8 @@ fn shared_terms_and_bulk_changes_load_everything_again() {
 fn two_servers_on_one_database_show_each_others_changes() {
     on_both(&history(), async |store| {
         save(&store, &mut city()).await;
-        let one = Live::start(store.clone()).await.unwrap();
-        let other = Live::start(store.clone()).await.unwrap();
+        let one = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
+        let other = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         for live in [one.clone(), other.clone()] {
             tokio::spawn(async move { live.follow().await });
         }
@@ -233,12 +236,15 @@ fn hiding_an_organisation_cuts_the_links_others_have_to_it_and_showing_it_brings
         let mut all = vec![host.clone(), child, program, within];
         save(&store, &mut all).await;
         host.version = all[0].version;
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         for audience in [Audience::Hidden, Audience::Public] {
             host.audience = audience;
             save(&store, std::slice::from_mut(&mut host)).await;
             live.step().await.unwrap();
-            let loaded = Snapshot::load(&store.read().await.unwrap(), store.clock()).await.unwrap();
+            let loaded =
+                Snapshot::load(&store.read().await.unwrap(), store.clock(), &std::sync::Arc::default())
+                    .await
+                    .unwrap();
             assert_eq!(answers(&live.now()), answers(&loaded), "{audience:?}");
             let told = answers(&live.now()).contains(&id("host").to_string());
             assert_eq!(told, audience == Audience::Public);
@@ -251,7 +257,9 @@ fn a_change_committed_while_others_are_followed_is_followed_next() {
     on_both(&history(), async |store| {
         let mut city = city();
         save(&store, &mut city).await;
-        let start = Snapshot::load(&store.read().await.unwrap(), store.clock()).await.unwrap();
+        let start = Snapshot::load(&store.read().await.unwrap(), store.clock(), &std::sync::Arc::default())
+            .await
+            .unwrap();
         line(&mut city[7], "number", "+36 1 000 0999");
         let first = save(&store, std::slice::from_mut(&mut city[7])).await;
         let changes = store.feed_since(start.number, 100).await.unwrap().unwrap();
@@ -274,7 +282,7 @@ fn what_is_removed_from_a_place_of_nobodys_is_no_longer_told() {
         // The house belongs to no organisation: both only offer something there.
         city[4].set("organization_id", None);
         save(&store, &mut city).await;
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         assert!(answers(&live.now()).contains("Példa utca"));
         let mut unit = store.begin(&Actor::OPERATOR).await.unwrap();
         unit.remove(&city[8]).await.unwrap();

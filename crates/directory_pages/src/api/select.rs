@@ -53,18 +53,30 @@ pub(super) fn changed_at(facts: &ServiceFacts) -> Instant {
 fn services(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {
     let snapshot = &*shelves.snapshot;
     let wanted = Wanted::of(asked, snapshot, grant)?;
-    let hits = asked.text("search").map(|search| snapshot.search(grant, search, usize::MAX).services);
+    let hits = asked.text("search").map(|search| searched(snapshot, grant, asked, search));
     let found = hits.as_deref().unwrap_or_else(|| snapshot.services(grant));
     let fitting = found.iter().filter(|facts| wanted.takes(facts, &facts.places) && wanted.serves(facts));
     let fitting = fitting.map(|facts| (wanted.distance(&facts.places), facts.service.id)).collect();
     Ok(in_order(fitting, wanted.is_nearest_first()))
 }
 
+/// What a search finds, in the order in which the pages show it.
+fn searched(
+    snapshot: &Snapshot,
+    grant: &Grant<ReadPublic>,
+    asked: &Asked,
+    search: &str,
+) -> Vec<Arc<ServiceFacts>> {
+    let reader = asked.lang().unwrap_or(snapshot.city.language);
+    let found = snapshot.search(grant, search, reader, usize::MAX);
+    found.hits.into_iter().map(|hit| hit.service).collect()
+}
+
 fn spots(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {
     let snapshot = &*shelves.snapshot;
     let wanted = Wanted::of(asked, snapshot, grant)?;
     let ranks: Option<HashMap<Id, usize>> = asked.text("search").map(|search| {
-        let hits = snapshot.search(grant, search, usize::MAX).services;
+        let hits = searched(snapshot, grant, asked, search);
         hits.iter().enumerate().map(|(rank, facts)| (facts.service.id, rank)).collect()
     });
     let mut fitting: Vec<(usize, (f64, Id))> = Vec::new();

@@ -96,7 +96,14 @@ impl Spot {
         let draw = || {
             let records = here(snapshot.records(grant), &self.service, place);
             let city = Arc::clone(&snapshot.city);
-            let only = Snapshot::of(records, city, snapshot.number, snapshot.day, snapshot.demo);
+            let only = Snapshot::of(
+                records,
+                city,
+                snapshot.number,
+                snapshot.day,
+                snapshot.demo,
+                Arc::clone(snapshot.needs()),
+            );
             only.services(grant).first().map_or_else(|| Arc::clone(&self.service), Arc::clone)
         };
         Arc::clone(self.alone.get_or_init(draw))

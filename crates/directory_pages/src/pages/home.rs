@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use directory::needs::Group;
 use directory::policy::ReadPublic;
 use kernel::Lang;
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
@@ -40,10 +41,10 @@ pub(crate) struct Number {
     pub(crate) sentence: Option<Words>,
 }
 
-/// A need to choose.
+/// A group of needs, or a need, to choose.
 pub(crate) struct Tile {
     pub(crate) href: String,
-    pub(crate) icon: &'static str,
+    pub(crate) icon: Box<str>,
     pub(crate) name: Words,
     pub(crate) about: Option<Words>,
 }
@@ -66,28 +67,12 @@ const EXAMPLES: [&str; 3] =
 /// How many numbers are shown at once.
 const AT_ONCE: usize = 2;
 
-/// An icon for each need we know; others share one.
-const ICONS: [(&str, &str); 12] = [
-    ("housing", "home"),
-    ("health", "first-aid-kit"),
-    ("work", "briefcase"),
-    ("papers", "file-certificate"),
-    ("school", "school"),
-    ("hungarian", "message-language"),
-    ("money", "wallet"),
-    ("legal", "scale"),
-    ("safety", "shield-heart"),
-    ("family", "baby-carriage"),
-    ("interpreter", "language"),
-    ("community", "users-group"),
-];
-
 impl<'a> Home<'a> {
     pub(crate) fn of(frame: Frame<'a>, desk: &Desk, shelf: &Shelf) -> Self {
         let view = View {
             urgent: urgent(desk),
             examples: EXAMPLES.iter().filter_map(|key| example(desk, key)).collect(),
-            needs: tiles(desk, shelf),
+            needs: tiles(desk),
             about: about(desk, shelf.by_name(desk).len()),
         };
         Home { frame, view }
@@ -135,26 +120,30 @@ pub(crate) fn urgent(desk: &Desk) -> Urgent {
     Urgent { first, more }
 }
 
-pub(crate) fn tiles(desk: &Desk, shelf: &Shelf) -> Vec<Tile> {
-    let tile = |term: &std::sync::Arc<kernel::Record>| {
-        let code = term.line("code")?;
+/// The groups of needs to choose from: those the city names, in its order, else all.
+pub(crate) fn tiles(desk: &Desk) -> Vec<Tile> {
+    let groups = desk.snapshot.needs().groups();
+    let named = desk.snapshot.city.needs.iter();
+    let mut chosen: Vec<&Group> =
+        named.filter_map(|code| groups.iter().find(|group| *group.code == **code)).collect();
+    if chosen.is_empty() {
+        chosen = groups.iter().collect();
+    }
+    let tile = |group: &Group| {
         Some(Tile {
-            href: desk.link(&format!("/search?need={}", super::results::encoded(code))),
-            icon: ICONS
-                .iter()
-                .find(|(known, _)| *known == code)
-                .map_or("building-community", |(_, icon)| icon),
-            name: desk.text(term, "name")?,
-            about: desk.text(term, "description"),
+            href: desk.link(&format!("/needs#{}", group.code)),
+            icon: group.icon.clone(),
+            name: desk.told(&group.name)?,
+            about: desk.told(&group.about),
         })
     };
-    shelf.needs(desk).iter().filter_map(tile).collect()
+    chosen.into_iter().filter_map(tile).collect()
 }
 
 /// An example, if searching for it finds something.
 fn example(desk: &Desk, key: &str) -> Option<Example> {
     let words = desk.locale.msg(key).into_owned();
-    let found = desk.snapshot.search(desk.grant, &words, 1).count > 0;
+    let found = desk.snapshot.search(desk.grant, &words, desk.locale.lang(), 1).count > 0;
     let href = desk.link(&format!("/search?q={}", super::results::encoded(&words)));
     found.then_some(Example { href, words })
 }

@@ -5,15 +5,18 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use directory::model::entities::TAXONOMY_TERM;
 use directory::model::service::ServiceFacts;
 use directory::policy::ReadPublic;
+use directory::snapshot::{Hit, Why};
 use kernel::Lang;
 use page::{CachePolicy, Frame, Granted, Page, PageError, Pages, Path};
 use serde::Deserialize;
 
 use super::desk::{Desk, Words, first_sentence};
 use super::facts::{Fact, facts};
-use super::home::{Tile, Urgent, tiles, urgent};
+use super::home::{Number, Tile, Urgent, tiles, urgent};
+use super::needs::numbers;
 use super::shelf::Shelf;
 use super::{Front, sample};
 
@@ -48,6 +51,8 @@ struct View {
     too_long: Option<String>,
     title: String,
     heading: Words,
+    danger: Vec<Danger>,
+    likely: Vec<Tile>,
     count: Option<String>,
     cards: Vec<Card>,
     pages: Pages,
@@ -55,14 +60,23 @@ struct View {
 }
 
 /// A service among the results.
-struct Card {
+pub(crate) struct Card {
+    pub(crate) href: String,
+    pub(crate) name: Words,
+    pub(crate) only_in: Option<String>,
+    pub(crate) organization: Option<Words>,
+    pub(crate) about: Option<Words>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) phone: Option<String>,
+    pub(crate) why: Option<String>,
+}
+
+/// A need that can't wait: whom to call, before anything else.
+struct Danger {
     href: String,
     name: Words,
-    only_in: Option<String>,
-    organization: Option<Words>,
     about: Option<Words>,
-    facts: Vec<Fact>,
-    phone: Option<String>,
+    numbers: Vec<Number>,
 }
 
 /// The ways on when nothing fits.
@@ -71,10 +85,13 @@ struct Otherwise {
     urgent: Urgent,
 }
 
-/// Some of the services that fit, and how many do.
+/// Some of the services that fit, how many do, and what the words were understood as.
+#[derive(Default)]
 struct Found {
-    services: Vec<Arc<ServiceFacts>>,
+    hits: Vec<(Arc<ServiceFacts>, Option<Why>)>,
     count: usize,
+    danger: Vec<u16>,
+    likely: Vec<u16>,
 }
 
 impl<'a> Results<'a> {
@@ -88,7 +105,7 @@ impl<'a> Results<'a> {
         let address = address(&query, need);
         let base = format!("{}{}page=", frame.search(), joined(&address));
         let pages = Pages::new(page as u32, found.count.min(SIZE * DEEPEST), SIZE, base);
-        let heading = heading(desk, shelf, &query, need);
+        let heading = heading(desk, &query, need);
         let title = match query.is_empty() {
             true => heading.body.clone(),
             false => desk
@@ -96,8 +113,7 @@ impl<'a> Results<'a> {
                 .msg_with("directory-results-page-title", &[("query", (&query).into())])
                 .into_owned(),
         };
-        let otherwise =
-            (found.count == 0).then(|| Otherwise { needs: tiles(desk, shelf), urgent: urgent(desk) });
+        let otherwise = (found.count == 0).then(|| Otherwise { needs: tiles(desk), urgent: urgent(desk) });
         let view = View {
             too_long: too_long.then(|| {
                 desk.locale
@@ -107,7 +123,9 @@ impl<'a> Results<'a> {
             title,
             heading,
             count: count(desk, found.count, query.is_empty() && need.is_none()),
-            cards: found.services.iter().filter_map(|facts| card(desk, facts)).collect(),
+            danger: found.danger.iter().filter_map(|need| danger(desk, *need)).collect(),
+            likely: found.likely.iter().filter_map(|need| likely(desk, *need)).collect(),
+            cards: found.hits.iter().filter_map(|(facts, why)| card(desk, facts, *why)).collect(),
             pages,
             otherwise,
             query,
@@ -151,23 +169,49 @@ pub(crate) async fn results(
 
 fn find(desk: &Desk, shelf: &Shelf, query: &str, need: Option<&str>, page: usize) -> Found {
     let services = desk.snapshot.services(desk.grant);
-    let answers =
-        |facts: &ServiceFacts| need.is_none_or(|need| facts.needs.iter().any(|known| &**known == need));
+    let number = need.and_then(|need| desk.snapshot.needs().number(need));
+    let answers = |facts: &ServiceFacts| {
+        need.is_none_or(|need| {
+            facts.fits.iter().any(|fit| Some(fit.need) == number)
+                || facts.needs.iter().any(|known| &**known == need)
+        })
+    };
     if query.is_empty() {
         let order = shelf.by_name(desk);
         let named = order.iter().filter_map(|at| services.get(*at as usize));
         let fits: Vec<&Arc<ServiceFacts>> = named.filter(|facts| answers(facts)).collect();
-        return Found {
-            count: fits.len(),
-            services: on_page(&fits, page).iter().map(|facts| Arc::clone(facts)).collect(),
-        };
+        let hits = on_page(&fits, page).iter().map(|facts| (Arc::clone(facts), None)).collect();
+        return Found { count: fits.len(), hits, ..Found::default() };
     }
     // With a need the search has to be looked through to its end.
     let limit = if need.is_some() { services.len() } else { page * SIZE };
-    let found = desk.snapshot.search(desk.grant, query, limit);
-    let fits: Vec<Arc<ServiceFacts>> = found.services.into_iter().filter(|facts| answers(facts)).collect();
+    let found = desk.snapshot.search(desk.grant, query, desk.locale.lang(), limit);
+    let fits: Vec<Hit> = found.hits.into_iter().filter(|hit| answers(&hit.service)).collect();
     let count = if need.is_some() { fits.len() } else { found.count };
-    Found { services: on_page(&fits, page).to_vec(), count }
+    let hits = on_page(&fits, page).iter().map(|hit| (Arc::clone(&hit.service), Some(hit.why)));
+    Found {
+        hits: hits.collect(),
+        count,
+        likely: found.understood.likely().map(|fit| fit.need).collect(),
+        danger: found.understood.urgent,
+    }
+}
+
+/// A need that can't wait, as it stands above the results.
+fn danger(desk: &Desk, need: u16) -> Option<Danger> {
+    let need = desk.snapshot.needs().get(need)?;
+    Some(Danger {
+        href: desk.link(&format!("/need/{}", need.code)),
+        name: desk.told(&need.label)?,
+        about: desk.told(&need.plain),
+        numbers: numbers(desk, need),
+    })
+}
+
+/// A need that may be meant.
+fn likely(desk: &Desk, need: u16) -> Option<Tile> {
+    let need = desk.snapshot.needs().get(need)?;
+    super::needs::tile(desk, need)
 }
 
 /// The part of a list that stands on a page; beyond its end that is the last one, as [`Pages`] says.
@@ -175,11 +219,12 @@ fn on_page<T>(all: &[T], page: usize) -> &[T] {
     all.chunks(SIZE).take(page).last().unwrap_or_default()
 }
 
-fn heading(desk: &Desk, shelf: &Shelf, query: &str, need: Option<&str>) -> Words {
+fn heading(desk: &Desk, query: &str, need: Option<&str>) -> Words {
     let need = need.and_then(|need| {
-        let needs = shelf.needs(desk);
-        let term = needs.iter().find(|term| term.line("code") == Some(need))?;
-        desk.text(term, "name")
+        let known = desk.snapshot.needs().by_code(need).and_then(|need| desk.told(&need.label));
+        let term =
+            || desk.records().all(&TAXONOMY_TERM).into_iter().find(|term| term.line("code") == Some(need));
+        known.or_else(|| desk.text(term()?, "name"))
     });
     match need {
         Some(need) if query.is_empty() => need,
@@ -199,7 +244,7 @@ fn count(desk: &Desk, count: usize, all: bool) -> Option<String> {
     Some(desk.locale.msg_with(key, &[("count", count.into())]).into_owned())
 }
 
-fn card(desk: &Desk, facts_of: &ServiceFacts) -> Option<Card> {
+pub(crate) fn card(desk: &Desk, facts_of: &ServiceFacts, why: Option<Why>) -> Option<Card> {
     let name = desk.text(&facts_of.service, "name")?;
     let organization = desk.text(&facts_of.organization, "name").filter(|words| words.body != name.body);
     let about = desk.text(&facts_of.service, "description");
@@ -216,8 +261,16 @@ fn card(desk: &Desk, facts_of: &ServiceFacts) -> Option<Card> {
             .first()
             .and_then(|phone| phone.line("number"))
             .map(str::to_owned),
+        why: why.and_then(|why| because(desk, why)),
         name,
     })
+}
+
+/// The reason a service is shown, where it isn't plain from its words.
+fn because(desk: &Desk, why: Why) -> Option<String> {
+    let Why::Need(need) = why else { return None };
+    let label = desk.told(&desk.snapshot.needs().get(need)?.label)?;
+    Some(desk.locale.msg_with("directory-card-why-need", &[("need", (&label.body).into())]).into_owned())
 }
 
 /// The query of the address, without the page.

@@ -1,6 +1,8 @@
 //! A small city for the pages' samples: one service with everything, one told in Hungarian only, one
 //! open at night, one closed for a while, one that has ended, one at two places. Clearly made up.
 
+mod needs;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,6 +19,8 @@ use kernel::policy::{Actor, Grant, Policy, Relation};
 use kernel::{Audience, City, Entity, Id, Lang, Record, TextStatus};
 use locale::Locale;
 use network::model::ORGANIZATION;
+
+pub use needs::needs;
 
 use super::desk::Desk;
 
@@ -38,14 +42,14 @@ pub fn snapshot() -> Snapshot {
 
 /// A city in which nothing has been entered yet.
 pub fn empty() -> Snapshot {
-    of(City::empty(chrono_tz::Europe::Budapest, vec![Lang::HU, Lang::EN, Lang::AR]), Vec::new())
+    of(City::empty(chrono_tz::Europe::Budapest, Lang::PUBLIC.to_vec()), Vec::new())
 }
 
 /// A snapshot of the public ones among these records, on the samples' day.
 pub fn of(city: City, records: Vec<Record>) -> Snapshot {
     let public = publicity::public(&records.into_iter().collect::<RecordSet>());
     let day = now().with_timezone(&city.zone).date_naive();
-    Snapshot::of(public, Arc::new(city), 1, day, false)
+    Snapshot::of(public, Arc::new(city), 1, day, false, needs())
 }
 
 fn now() -> DateTime<Utc> {
@@ -65,7 +69,7 @@ pub(crate) fn with<T>(snapshot: &Snapshot, locale: &Locale, make: impl FnOnce(De
 
 /// The sample city without its records.
 pub fn city() -> City {
-    let mut city = City::empty(chrono_tz::Europe::Budapest, vec![Lang::HU, Lang::EN, Lang::AR]);
+    let mut city = City::empty(chrono_tz::Europe::Budapest, Lang::PUBLIC.to_vec());
     city.name = told("Mintaváros", "Sampletown");
     city.needs = vec!["papers".into(), "housing".into(), "hungarian".into()];
     let number = |number: &str, label, sentence| EmergencyNumber { number: number.into(), label, sentence };

@@ -196,7 +196,7 @@ fn texts_are_plain_and_have_latin_digits() {
 #[test]
 fn every_language_says_who_it_is() {
     let locales = shipped::locales();
-    assert_eq!(locales.languages(), [Lang::HU, Lang::EN, Lang::AR]);
+    assert_eq!(locales.languages(), Lang::PUBLIC);
     for lang in locales.languages() {
         let info = locales.get(*lang).expect("a language").info();
         assert!(!info.native.is_empty() && !info.latin.is_empty() && !info.how_made.is_empty(), "{lang}");

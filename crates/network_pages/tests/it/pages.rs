@@ -17,6 +17,8 @@ fn samples(lang: Lang) -> Vec<String> {
     pages
 }
 
+const RIGHT_TO_LEFT: [Lang; 2] = [Lang::AR, Lang::constant("fa")];
+
 #[test]
 fn every_sample_is_sound_in_every_language() {
     for lang in LANGUAGES {
@@ -24,7 +26,7 @@ fn every_sample_is_sound_in_every_language() {
             let page = Html::parse_document(&html);
             assert_eq!(
                 page.root_element().value().attr("dir"),
-                Some(if lang == Lang::AR { "rtl" } else { "ltr" })
+                Some(if RIGHT_TO_LEFT.contains(&lang) { "rtl" } else { "ltr" })
             );
             assert_eq!(all(&page, "h1").len(), 1);
             assert!(!html.contains('⟦'), "{html}");

@@ -9,7 +9,7 @@ use locale::Locales;
 use page::{Assets, Shell};
 use scraper::{ElementRef, Html, Selector};
 
-pub(crate) const LANGUAGES: [Lang; 3] = [Lang::HU, Lang::EN, Lang::AR];
+pub(crate) const LANGUAGES: [Lang; 14] = Lang::PUBLIC;
 
 pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -53,7 +53,7 @@ mod support {
     }
 
     pub(crate) fn shell() -> Shell {
-        let mut city = City::empty("Europe/Budapest".parse().unwrap(), vec![Lang::HU, Lang::EN, Lang::AR]);
+        let mut city = City::empty("Europe/Budapest".parse().unwrap(), Lang::PUBLIC.to_vec());
         city.name = told(&[(Lang::HU, "Mintaváros"), (Lang::EN, "Sampletown"), (Lang::AR, "مدينة المثال")]);
         city.emergency = vec![EmergencyNumber {
             number: "112".into(),

@@ -74,14 +74,15 @@ fn everything(lang: Lang) -> String {
 
 #[test]
 fn each_language_has_its_direction_and_one_heading() {
-    for (lang, dir) in [(Lang::HU, "ltr"), (Lang::EN, "ltr"), (Lang::AR, "rtl")] {
+    for lang in Lang::PUBLIC {
+        let dir = if [Lang::AR, Lang::constant("fa")].contains(&lang) { "rtl" } else { "ltr" };
         let page = Html::parse_document(&everything(lang));
         let root = page.root_element().value();
         assert_eq!((root.attr("lang"), root.attr("dir")), (Some(lang.as_str()), Some(dir)));
         assert_eq!(page.select(&select("h1")).count(), 1);
         assert_eq!(page.select(&select("main#main h1")).count(), 1);
         assert_eq!(page.select(&select("a.ds-skip-link[href='#main']")).count(), 1);
-        assert_eq!(page.select(&select(".k-lang a")).count(), 3);
+        assert_eq!(page.select(&select(".k-lang a")).count(), Lang::PUBLIC.len());
         assert_eq!(page.select(&select(".k-lang a[aria-current]")).count(), 1);
         assert_eq!(page.select(&select(".k-thumb a")).count(), 2);
         let ids: Vec<_> = page.select(&select("[id]")).filter_map(|e| e.value().attr("id")).collect();
@@ -114,7 +115,7 @@ fn what_people_typed_is_text() {
     assert!(html.contains("Híd &#60;b&#62;"));
     assert!(!html.contains("javascript:alert(1)\""));
     let page = Html::parse_document(&html);
-    let foreign = page.select(&select("bdi[lang=fa]")).next().unwrap();
+    let foreign = page.select(&select("p > bdi[lang=fa]")).next().unwrap();
     assert_eq!(foreign.value().attr("dir"), Some("rtl"));
     let phone = page.select(&select("a.k-phone")).next().unwrap();
     assert_eq!(phone.value().attr("href"), Some("tel:+3615550134"));
@@ -152,14 +153,14 @@ fn the_demonstration_says_so_and_hides_from_search_engines() {
 #[test]
 fn a_language_that_is_not_offered_is_nowhere() {
     let shell = shell();
-    let refused = shell.frame("vi".parse().unwrap(), "/").err();
+    let refused = shell.frame("sw".parse().unwrap(), "/").err();
     assert!(matches!(refused, Some(PageError::NotFound)));
 }
 
 #[test]
 fn every_error_page_renders_in_every_language() {
     let shell = shell();
-    for lang in [Lang::HU, Lang::EN, Lang::AR] {
+    for lang in Lang::PUBLIC {
         for page in ErrorPage::samples(shell.frame(lang, "/").unwrap()) {
             let html = page.render().unwrap();
             assert_eq!(html.matches("<h1").count(), 1);

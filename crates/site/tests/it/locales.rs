@@ -174,7 +174,7 @@ fn composed(told: &BTreeMap<String, PathBuf>, rendered: &BTreeSet<String>) -> [B
 #[tokio::test]
 async fn every_message_is_used_and_every_key_that_is_used_has_a_message() {
     let store = TestStore::new(&site::history()).await;
-    let live = Live::start(store.clone()).await.unwrap();
+    let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
     let (told, mut used) = (told(), quoted(is_key));
     // Pages are called as keys are.
     for page in site::rows(&live, &settings()).unwrap().iter().map(|row| row.page).chain([ErrorPage::NAME]) {

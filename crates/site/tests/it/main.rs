@@ -8,6 +8,8 @@ mod history;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod needs;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod stages;

@@ -10,7 +10,7 @@ use crate::town::settings;
 #[tokio::test]
 async fn the_matrix_is_as_agreed() {
     let store = TestStore::new(&site::history()).await;
-    let live = Live::start(store.clone()).await.unwrap();
+    let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
     let rows = site::rows(&live, &settings()).unwrap();
     insta::assert_snapshot!("matrix", site::matrix(&rows));
 }
@@ -23,7 +23,7 @@ fn every_action_is_for_whom_was_agreed() {
 #[tokio::test]
 async fn every_action_of_a_route_has_a_rule_and_every_get_only_reads() {
     let store = TestStore::new(&site::history()).await;
-    let live = Live::start(store.clone()).await.unwrap();
+    let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
     let ruled: BTreeSet<&str> = site::rules().iter().map(|rule| rule.action).collect();
     let rows = site::rows(&live, &settings()).unwrap();
     assert!(!rows.is_empty());

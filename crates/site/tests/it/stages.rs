@@ -27,7 +27,7 @@ fn every_landed_stage_still_becomes_a_city() {
                 .await
                 .unwrap();
             assert!(store.pending(&history).await.unwrap().is_empty());
-            let live = Live::start(store.clone()).await.unwrap();
+            let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
             let grant = site::policy().grant::<ReadPublic>(&Actor::VISITOR, Relation::Nobody).unwrap();
             assert!(live.now().services(&grant).len() > 50, "{}", archive.display());
         }

@@ -78,7 +78,7 @@ impl Town {
             unit.save(&mut record).await.unwrap();
         }
         unit.commit().await.unwrap();
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
         let router = site::router(&live, &settings()).unwrap();
         Town { store, live, router }
     }

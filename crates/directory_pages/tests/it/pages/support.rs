@@ -17,7 +17,7 @@ use scraper::{ElementRef, Html, Selector};
 use store::{migrate, setting};
 use testkit::TestStore;
 
-pub(crate) const LANGUAGES: [Lang; 3] = [Lang::HU, Lang::EN, Lang::AR];
+pub(crate) const LANGUAGES: [Lang; 14] = Lang::PUBLIC;
 
 pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -64,7 +64,7 @@ impl Site {
             unit.save(record).await.unwrap();
         }
         unit.commit().await.unwrap();
-        let live = Live::start(store.clone()).await.unwrap();
+        let live = Live::start(store.clone(), directory_pages::pages::sample::needs()).await.unwrap();
         let rows = directory_pages::routes(live.clone(), Arc::new(shell(city))).unwrap();
         let policy = Policy::new(directory::policy::RULES.iter().copied());
         let router = page::router(rows, Arc::new(policy)).unwrap();

@@ -1,0 +1,258 @@
+//! Reading the files of the folder `needs/`: the list itself, and for each language a folder with
+//! one file a group. What is missing in a language falls back; what is wrong says where.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::Arc;
+
+use kernel::Lang;
+use kernel::city::Told;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use thiserror::Error;
+
+use super::{Group, Need, Needs, taxonomy};
+
+/// The list itself.
+const LIST: &str = "needs.toml";
+/// A language's names of groups, authorities and documents.
+const WORDS: &str = "words.toml";
+
+/// Why the needs can't be used.
+#[derive(Debug, Error)]
+pub enum NeedsError {
+    /// A file is not what it should be.
+    #[error("needs/{file} is not right: {source}")]
+    File {
+        /// The file.
+        file: String,
+        /// What is wrong, and where.
+        source: Box<toml::de::Error>,
+    },
+    /// Something is named that is not there.
+    #[error("needs/{file} names “{code}”, which needs/{LIST} does not have")]
+    Unknown {
+        /// The file that names it.
+        file: String,
+        /// The code.
+        code: String,
+    },
+    /// There is no list.
+    #[error("needs/{LIST} is missing")]
+    NoList,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    group: Vec<GroupRow>,
+    need: Vec<NeedRow>,
+    authority: Vec<Named>,
+    document: Vec<Named>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupRow {
+    id: String,
+    icon: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeedRow {
+    id: String,
+    group: String,
+    icon: String,
+    authority: Vec<String>,
+    bring: Vec<String>,
+    related: Vec<String>,
+    #[serde(default)]
+    urgent: bool,
+    #[serde(default)]
+    call: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    group: BTreeMap<String, String>,
+    group_about: BTreeMap<String, String>,
+    authority: BTreeMap<String, String>,
+    document: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    label: String,
+    plain: String,
+    phrases: Sayings,
+    #[serde(default)]
+    must_not_match: Vec<String>,
+}
+
+/// Phrases in a list, or each with the mark whether a speaker has read it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Sayings {
+    Plain(Vec<String>),
+    Marked(BTreeMap<String, String>),
+}
+
+impl Sayings {
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let (plain, marked) = match self {
+            Sayings::Plain(phrases) => (Some(phrases), None),
+            Sayings::Marked(phrases) => (None, Some(phrases)),
+        };
+        let plain = plain.into_iter().flatten().map(String::as_str);
+        plain.chain(marked.into_iter().flat_map(|marked| marked.keys()).map(String::as_str))
+    }
+}
+
+impl Needs {
+    /// The needs of a folder's files: pairs of a path such as `hu/health.toml` and its text.
+    ///
+    /// # Errors
+    /// When the list is missing, or a file is not right.
+    pub fn from_sources(
+        sources: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Arc<Needs>, NeedsError> {
+        let sources: BTreeMap<String, String> = sources.into_iter().collect();
+        let list: List = parsed(LIST, sources.get(LIST).ok_or(NeedsError::NoList)?)?;
+        let mut needs = listed(list)?;
+        let mut said: BTreeMap<Lang, Vec<(u16, Said)>> = BTreeMap::new();
+        for (path, text) in &sources {
+            let Some((folder, name)) = path.split_once('/') else { continue };
+            let Some(lang) = folder.parse::<Lang>().ok().filter(|_| name.ends_with(".toml")) else {
+                continue;
+            };
+            if name == WORDS {
+                take_words(&mut needs, lang, path, parsed(path, text)?)?;
+                continue;
+            }
+            let group: BTreeMap<String, Said> = parsed(path, text)?;
+            for (code, said_so) in group {
+                let number = needs.number(&code).ok_or_else(|| unknown(path, &code))?;
+                said.entry(lang).or_default().push((number, said_so));
+            }
+        }
+        for (lang, said) in said {
+            take_phrases(&mut needs, lang, &said);
+        }
+        Ok(Arc::new(needs))
+    }
+}
+
+impl Needs {
+    /// The needs of a folder, for tools that read it from disk.
+    ///
+    /// # Errors
+    /// When the folder can't be read.
+    pub fn files(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() {
+                let below = Needs::files(&path)?;
+                files.extend(below.into_iter().map(|(file, text)| (format!("{name}/{file}"), text)));
+            } else if name.ends_with(".toml") {
+                files.push((name, std::fs::read_to_string(&path)?));
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn parsed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, NeedsError> {
+    toml::from_str(text)
+        .map_err(|source| NeedsError::File { file: file.to_owned(), source: Box::new(source) })
+}
+
+fn unknown(file: &str, code: &str) -> NeedsError {
+    NeedsError::Unknown { file: file.to_owned(), code: code.to_owned() }
+}
+
+/// The list without any words.
+fn listed(list: List) -> Result<Needs, NeedsError> {
+    let group = |row: GroupRow| Group {
+        code: row.id.into(),
+        icon: row.icon.into(),
+        name: Told::default(),
+        about: Told::default(),
+    };
+    let mut needs = Needs { groups: list.group.into_iter().map(group).collect(), ..Needs::default() };
+    let told = |rows: Vec<Named>| rows.into_iter().map(|row| (row.id.into(), Told::default())).collect();
+    needs.authorities = told(list.authority);
+    needs.documents = told(list.document);
+    let codes: HashMap<String, ()> = list.need.iter().map(|row| (row.id.clone(), ())).collect();
+    for (number, row) in (0..).zip(list.need) {
+        let group = needs.groups.iter().position(|group| *group.code == *row.group);
+        let group = group.ok_or_else(|| unknown(LIST, &row.group))?;
+        let missing = (row.authority.iter().find(|code| !needs.authorities.contains_key(code.as_str())))
+            .or_else(|| row.bring.iter().find(|code| !needs.documents.contains_key(code.as_str())))
+            .or_else(|| row.related.iter().find(|code| !codes.contains_key(*code)));
+        if let Some(code) = missing {
+            return Err(unknown(LIST, code));
+        }
+        let boxed = |codes: Vec<String>| codes.into_iter().map(Into::into).collect();
+        needs.by_code.insert(row.id.as_str().into(), number);
+        needs.by_term.insert(taxonomy::term_id(&row.id), number);
+        needs.needs.push(Need {
+            code: row.id.into(),
+            group,
+            icon: row.icon.into(),
+            label: Told::default(),
+            plain: Told::default(),
+            authority: boxed(row.authority),
+            bring: boxed(row.bring),
+            related: boxed(row.related),
+            urgent: row.urgent,
+            call: boxed(row.call),
+        });
+    }
+    Ok(needs)
+}
+
+fn take_words(needs: &mut Needs, lang: Lang, file: &str, words: Words) -> Result<(), NeedsError> {
+    for (code, name) in words.group {
+        let group = needs.groups.iter_mut().find(|group| *group.code == *code);
+        group.ok_or_else(|| unknown(file, &code))?.name.0.insert(lang, name);
+    }
+    for (code, about) in words.group_about {
+        let group = needs.groups.iter_mut().find(|group| *group.code == *code);
+        group.ok_or_else(|| unknown(file, &code))?.about.0.insert(lang, about);
+    }
+    for (names, known) in [(words.authority, &mut needs.authorities), (words.document, &mut needs.documents)]
+    {
+        for (code, name) in names {
+            known.get_mut(code.as_str()).ok_or_else(|| unknown(file, &code))?.0.insert(lang, name);
+        }
+    }
+    Ok(())
+}
+
+fn take_phrases(needs: &mut Needs, lang: Lang, said: &[(u16, Said)]) {
+    let mut phrases: Vec<(u16, &str)> = Vec::new();
+    for (number, said) in said {
+        let Some(need) = needs.needs.get_mut(usize::from(*number)) else { continue };
+        need.label.0.insert(lang, said.label.clone());
+        need.plain.0.insert(lang, said.plain.clone());
+        let others = said.must_not_match.iter().map(String::as_str);
+        if need.urgent {
+            needs.listed.add(lang, *number, said.phrases.iter(), others);
+        } else {
+            phrases.push((*number, said.label.as_str()));
+            phrases.extend(said.phrases.iter().map(|phrase| (*number, phrase)));
+        }
+    }
+    needs.phrases.add(lang, &phrases);
+}

@@ -1,0 +1,114 @@
+//! Searching the public snapshot: by the words of the records and by what the words mean, the two
+//! lists joined by rank. Pages and read API ask here, so that both rank alike.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use kernel::Lang;
+use kernel::policy::Grant;
+
+use super::Snapshot;
+use crate::model::service::ServiceFacts;
+use crate::needs::Understood;
+use crate::policy::ReadPublic;
+
+/// How fast a place in a list loses weight: the smaller, the more its beginning counts.
+const DECAY: f32 = 6.0;
+/// How much the words of the records count beside what was meant.
+const WORDS: f32 = 0.6;
+/// Services that answer a need worse than this part of the best answer are left out.
+const BESIDE: f32 = 0.35;
+/// How much a need counts that often goes with the one that is meant.
+const RELATED: f32 = 0.45;
+/// What fits worse than this is no answer where the words themselves are found.
+const CLEAR: f32 = 0.45;
+
+/// What a search found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The services, best first.
+    pub hits: Vec<Hit>,
+    /// How many fit in all.
+    pub count: usize,
+    /// What the words were understood as.
+    pub understood: Understood,
+}
+
+/// A service found.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// The service.
+    pub service: Arc<ServiceFacts>,
+    /// Why it is shown.
+    pub why: Why,
+}
+
+/// Why a service is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It answers this need, by number, which is likely meant.
+    Need(u16),
+    /// The words themselves stand in its texts.
+    Words,
+}
+
+impl Snapshot {
+    /// The services that fit the words of a reader of a language best, at most `limit`; those that
+    /// are no longer offered are not looked for.
+    pub fn search(&self, _: &Grant<ReadPublic>, query: &str, reader: Lang, limit: usize) -> Found {
+        let understood = self.needs.understand(query, reader);
+        let (words, _) = self.index.search(query, usize::MAX);
+        let answers = self.answers(&understood, words.is_empty());
+        let mut joined: HashMap<u32, (f32, Why)> = HashMap::new();
+        for (rank, (position, score, need)) in (1_u16..).zip(&answers) {
+            joined.insert(*position, (score / (DECAY + f32::from(rank)), Why::Need(*need)));
+        }
+        for (rank, hit) in (1_u16..).zip(&words) {
+            let score = WORDS * hit.share / (DECAY + f32::from(rank));
+            joined.entry(hit.document).or_insert((0.0, Why::Words)).0 += score;
+        }
+        let count = joined.len();
+        let mut order: Vec<(u32, f32, Why)> =
+            joined.into_iter().map(|(position, (score, why))| (position, score, why)).collect();
+        order.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let hits = order.iter().take(limit).filter_map(|(position, _, why)| {
+            Some(Hit { service: Arc::clone(self.services.get(*position as usize)?), why: *why })
+        });
+        Found { hits: hits.collect(), count, understood }
+    }
+
+    /// The services that answer what was understood, best first, each with its score and the need.
+    fn answers(&self, understood: &Understood, alone: bool) -> Vec<(u32, f32, u16)> {
+        let mut best: HashMap<u32, (f32, u16)> = HashMap::new();
+        let urgent = understood.urgent.iter().map(|need| (*need, 2.0));
+        let fits = understood.fits.iter().map(|fit| (fit.need, fit.score));
+        for (need, score) in urgent.chain(fits.filter(|(_, score)| alone || *score >= CLEAR)) {
+            let related = self.needs.get(need).into_iter().flat_map(|known| &known.related);
+            let related = related.filter_map(|code| self.needs.number(code));
+            for (answered, counts) in [(need, 1.0)].into_iter().chain(related.map(|need| (need, RELATED))) {
+                for (position, fits) in self.answering.get(&answered).into_iter().flatten() {
+                    let known = best.entry(*position).or_insert((0.0, answered));
+                    if score * fits * counts > known.0 {
+                        *known = (score * fits * counts, answered);
+                    }
+                }
+            }
+        }
+        let most = best.values().map(|(score, _)| *score).fold(0.0, f32::max);
+        let mut answers: Vec<(u32, f32, u16)> = best
+            .into_iter()
+            .filter(|(_, (score, _))| *score >= most * BESIDE)
+            .map(|(position, (score, need))| (position, score, need))
+            .collect();
+        answers.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        answers
+    }
+
+    /// The services that answer a need, best first.
+    pub fn answering(&self, _: &Grant<ReadPublic>, need: u16) -> Vec<Arc<ServiceFacts>> {
+        let mut answering = self.answering.get(&need).cloned().unwrap_or_default();
+        answering.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let service = |(position, _): &(u32, f32)| self.services.get(*position as usize).cloned();
+        answering.iter().filter_map(service).collect()
+    }
+}

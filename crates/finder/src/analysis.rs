@@ -1,0 +1,125 @@
+//! A language's words in the forms they are compared in: the folded word and its stem. Chinese,
+//! which has no spaces, gives pairs of letters and, with less weight, single ones.
+
+use frostem::{Algorithm, Stemmer};
+use kernel::Lang;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::fold::{fold, is_han};
+
+/// The languages with a stemmer. The others are compared by whole words and their parts.
+const STEMMERS: &[(&str, Algorithm)] = &[
+    ("ar", Algorithm::Arabic),
+    ("de", Algorithm::German),
+    ("en", Algorithm::English),
+    ("es", Algorithm::Spanish),
+    ("fa", Algorithm::Persian),
+    ("fr", Algorithm::French),
+    ("hu", Algorithm::Hungarian),
+    ("ru", Algorithm::Russian),
+    ("tr", Algorithm::Turkish),
+    ("uk", Algorithm::Ukrainian),
+];
+
+/// What Arabic writes in front of a word without a space, longest first.
+const ARABIC_FRONTS: &[&str] = &["وال", "بال", "كال", "فال", "لل", "ال"];
+
+/// How much a single Chinese letter counts beside a pair.
+const LETTER: f32 = 0.35;
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Token {
+    /// The word without case, marks and variants of letters.
+    pub(crate) folded: String,
+    /// Its stem, folded likewise.
+    pub(crate) stem: String,
+    /// How much it counts beside others.
+    pub(crate) weight: f32,
+}
+
+/// Takes the texts of one language apart.
+#[derive(Clone, Copy)]
+pub(crate) struct Analyzer {
+    lang: Lang,
+    stemmer: Option<Stemmer>,
+}
+
+impl Analyzer {
+    /// The analyzer of a language.
+    pub(crate) fn of(lang: Lang) -> Analyzer {
+        let known = STEMMERS.iter().find(|(tag, _)| lang.as_str() == *tag);
+        Analyzer { lang, stemmer: known.map(|(_, algorithm)| Stemmer::new(*algorithm)) }
+    }
+
+    /// One that knows no stems, for what isn't spelled as the language is written.
+    pub(crate) fn plain(lang: Lang) -> Analyzer {
+        Analyzer { lang, stemmer: None }
+    }
+
+    /// The words of a text.
+    pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
+        let plain = plain(text);
+        let mut tokens = Vec::new();
+        for word in split(&plain) {
+            if word.chars().any(is_han) {
+                chinese(&fold(word), &mut tokens);
+            } else {
+                let word = self.without_front(word);
+                let stem = self.stemmer.map_or_else(|| fold(word), |stemmer| fold(&stemmer.stem(word)));
+                tokens.push(Token { folded: fold(word), stem, weight: 1.0 });
+            }
+        }
+        tokens
+    }
+
+    fn without_front<'w>(&self, word: &'w str) -> &'w str {
+        if self.lang != Lang::AR {
+            return word;
+        }
+        let rest = ARABIC_FRONTS.iter().find_map(|front| word.strip_prefix(front));
+        rest.filter(|rest| rest.chars().count() >= 3).unwrap_or(word)
+    }
+}
+
+/// The words of a text, folded, without stems.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    split(&plain(text)).map(fold).collect()
+}
+
+/// The words of a text in lower case, with their marks.
+pub(crate) fn written_words(text: &str) -> Vec<String> {
+    split(&plain(text)).map(str::to_owned).collect()
+}
+
+/// Lower case, without what is written or not within a word.
+fn plain(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).filter(|letter| !is_silent(*letter)).collect()
+}
+
+fn split(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter)).filter(|word| !word.is_empty())
+}
+
+/// Letters that are written or not: apostrophes within words, joiners, Arabic vowel marks, tatweel.
+fn is_silent(letter: char) -> bool {
+    matches!(
+        letter,
+        '\'' | '’' | 'ʼ' | '`' | '\u{200c}' | '\u{200d}' | '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}'
+    )
+}
+
+fn is_mark(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter)
+}
+
+fn chinese(word: &str, tokens: &mut Vec<Token>) {
+    let letters: Vec<char> = word.chars().collect();
+    let mut push = |text: String, weight| tokens.push(Token { stem: text.clone(), folded: text, weight });
+    for pair in letters.windows(2) {
+        push(pair.iter().collect(), 1.0);
+    }
+    for letter in letters {
+        push(letter.into(), LETTER);
+    }
+}

@@ -1,0 +1,255 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. Never put HTML here.
+
+## Home
+
+directory-home-title = በምን እንርዳዎት?
+directory-home-lead = በራስዎ ቃላት፣ በራስዎ ቋንቋ ይጻፉ። ስህተት ቢኖርም ችግር የለውም።
+directory-home-examples = ለምሳሌ፦
+directory-home-example-doctor = ለልጄ ሐኪም
+directory-home-example-shelter = ዛሬ ማታ የማድርበት ቦታ
+directory-home-example-permit = የሥራ ፈቃድ
+directory-home-seat = ለእርስዎም ቦታ አለ
+directory-home-topics = ርዕስ ይምረጡ
+directory-home-all = ሙሉውን ዝርዝር ይመልከቱ
+directory-home-what = ይህ ምንድን ነው?
+directory-home-here-title = በከተማው ያለው ሁሉ በአንድ ቦታ
+directory-home-here-text =
+    { $count ->
+        [one] በ{ $city } እርዳታ የሚሰጥ { $count } ቦታ በዝርዝሩ ላይ አለ። በእያንዳንዱ ገጽ ላይ መረጃው ለመጨረሻ ጊዜ መቼ እንደተረጋገጠ እንጽፋለን።
+       *[other] በ{ $city } እርዳታ የሚሰጡ { $count } ቦታዎች በዝርዝሩ ላይ አሉ፦ ማኅበራት፣ መሥሪያ ቤቶች፣ ሐኪሞች፣ ትምህርት ቤቶች። በእያንዳንዱ ገጽ ላይ መረጃው ለመጨረሻ ጊዜ መቼ እንደተረጋገጠ እንጽፋለን።
+    }
+directory-home-free-title = ነፃ ነው፤ ማን እንደሆኑም አንጠይቅም
+directory-home-free-text = መመዝገብም ሆነ የይለፍ ቃል አያስፈልግም። ምን ዓይነት ወረቀት እንዳለዎት እዚህ ማንም አይጠይቅዎትም።
+directory-home-say-title = የእርስዎም ሐሳብ ዋጋ አለው
+directory-home-say-text = በከተማው አሁንም የጎደለ እርዳታ አለ። በክብ ጠረጴዛው (Kerekasztal) ዙሪያ ድርጅቶች፣ ማዘጋጃ ቤቱና ነዋሪዎች አብረው መፍትሔ ይፈልጋሉ።
+directory-home-empty-title = የመጀመሪያዎቹ አገልግሎቶች እዚህ ይገኛሉ
+directory-home-empty-text = ለ{ $city } እስካሁን የተመዘገበ ነገር የለም። የአደጋ ጊዜ ስልክ ቁጥሮች ግን ይሠራሉ።
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = አስቸኳይ እርዳታ
+
+## Results. $query: what was typed.
+
+directory-results-title = የፍለጋ ውጤቶች
+directory-results-page-title = { $query } – የፍለጋ ውጤቶች
+directory-results-all-title = ሁሉም አገልግሎቶች
+directory-results-found =
+    { $count ->
+        [one] { $count } ተስማሚ ቦታ ተገኝቷል
+       *[other] { $count } ተስማሚ ቦታዎች ተገኝተዋል
+    }
+directory-results-found-more =
+    { $count ->
+        [one] ከ{ $count } በላይ ተስማሚ ቦታ ተገኝቷል
+       *[other] ከ{ $count } በላይ ተስማሚ ቦታዎች ተገኝተዋል
+    }
+directory-results-all =
+    { $count ->
+        [one] በዝርዝሩ ላይ { $count } ቦታ አለ
+       *[other] በዝርዝሩ ላይ { $count } ቦታዎች አሉ
+    }
+directory-results-none-title = ለዚህ ምንም አላገኘንም
+directory-results-none-lead = እርዳታ የለም ማለት ግን አይደለም። ይህን ይሞክሩ፦
+directory-results-none-shorter = ያነሱ ወይም ቀለል ያሉ ቃላት ይጻፉ።
+directory-results-none-other-language = ይህንኑ በሃንጋሪኛ ወይም በእንግሊዝኛ ይጻፉ።
+directory-results-none-all = ሙሉውን ዝርዝር ይመልከቱ።
+directory-results-query-long = ይህ ለፍለጋ በጣም ረጅም ነው። እባክዎ ከ{ $most } ያልበለጡ ፊደላት ይጻፉ።
+
+## Facts: one short line each, under a name
+
+directory-facts-label = በአጭሩ
+directory-facts-speaks = የሚናገሩት ቋንቋ፦ { $languages }
+directory-facts-interpreter = አስተርጓሚ አለ
+directory-facts-free = ነፃ
+directory-facts-cost = ዋጋው { $amount }
+directory-facts-open-now = አሁን ክፍት ነው
+directory-facts-open-until = እስከ { $time } (በአውሮፓ ሰዓት) ክፍት ነው
+directory-facts-open-all-day = ቀንና ሌሊት ክፍት ነው
+directory-facts-opens-today = ዛሬ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+directory-facts-opens-tomorrow = ነገ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+directory-facts-opens-day =
+    { $day ->
+        [mon] ሰኞ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+        [tue] ማክሰኞ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+        [wed] ረቡዕ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+        [thu] ሐሙስ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+        [fri] ዓርብ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+        [sat] ቅዳሜ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+       *[sun] እሑድ በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+    }
+directory-facts-opens-date = { $date } በ{ $time } (በአውሮፓ ሰዓት) ይከፈታል
+directory-facts-closed-now = አሁን ዝግ ነው
+directory-facts-temporarily-closed = ለጊዜው ዝግ ነው
+directory-facts-hours-unknown = የሥራ ሰዓቱን ይጠይቁ
+directory-facts-hours-may-differ = በዚህ ቀን ሰዓቱ ሊለይ ይችላል
+directory-facts-by-appointment = በቀጠሮ
+directory-facts-walk-in = ቀጠሮ አያስፈልግም
+directory-facts-by-phone = በስልክ
+directory-facts-online = በኢንተርኔት
+directory-facts-district = ወረዳ { $district }
+directory-facts-places =
+    { $count ->
+        [one] በ{ $count } ቦታ
+       *[other] በ{ $count } ቦታዎች
+    }
+directory-facts-checked = በ{ $month } ተረጋግጧል
+directory-facts-not-checked = ገና አልተረጋገጠም
+
+## Service page
+
+directory-service-who = ለማን ነው
+directory-service-ages-between = ከ{ $from } እስከ { $to } ዓመት ዕድሜ ላላቸው።
+directory-service-ages-from = { $from } ዓመትና ከዚያ በላይ ለሆኑ።
+directory-service-ages-to = እስከ { $to } ዓመት ዕድሜ ላላቸው።
+directory-service-bring = ይዘው የሚመጡት
+directory-service-bring-missing = አንዱ ከጎደለዎት ከመምጣትዎ በፊት ይደውሉ።
+directory-service-cost = ዋጋው ስንት ነው
+directory-service-apply = እንዴት ያመለክታሉ
+directory-service-wait = የሚጠብቁት ጊዜ
+directory-service-appointment = ቀጠሮ ያስፈልጋል?
+directory-service-where = የት ነው
+directory-service-where-hidden = አድራሻው ለሕዝብ ይፋ አይደለም። ይደውሉ፤ የት እንደሚሄዱ ይነግሩዎታል።
+directory-service-where-several = ከአንድ በላይ በሆኑ ቦታዎች ይገኛል
+directory-service-hours = የሥራ ሰዓት (በአውሮፓ ሰዓት አቆጣጠር)
+directory-service-languages = በየትኛው ቋንቋ
+directory-service-accessibility = ለአካል ጉዳተኞች ያለው ምቹነት
+directory-service-contact = እንዴት ያገኟቸዋል
+directory-service-phone-extension = የውስጥ ቁጥር { $extension }
+directory-service-phone-languages = በስልክ የሚናገሩት ቋንቋ፦ { $languages }።
+directory-service-contact-none = ለሕዝብ ይፋ የሆነ ስልክ ወይም ኢሜይል የለም። እባክዎ በአካል ይሂዱ።
+directory-service-by = አገልግሎቱን የሚሰጠው
+directory-service-program = የሚገኝበት ፕሮግራም
+directory-service-also = የዚሁ ድርጅት ሌሎች አገልግሎቶች
+directory-service-alert = አስፈላጊ
+directory-service-closed-title = ለጊዜው ዝግ ነው
+directory-service-closed-text = ይህ አገልግሎት አሁን አይሰጥም። ከመሄድዎ በፊት ይደውሉ፣ ወይም ተመሳሳይ ይፈልጉ።
+directory-service-ended-title = ይህ አገልግሎት ቆሟል
+directory-service-ended-text = ገጹን ያቆየነው የድሮ ማገናኛዎች እንዳይጠፉ ነው። በዚህ ፈንታ ተመሳሳይ አገልግሎት ይፈልጉ።
+directory-service-similar = ተመሳሳይ እርዳታ ይፈልጉ
+directory-service-checked = ለመጨረሻ ጊዜ የተረጋገጠው፦ { $date }።
+directory-service-not-checked = ይህን መረጃ እስካሁን ማንም አላረጋገጠውም። እባክዎ ከመሄድዎ በፊት ይደውሉ።
+
+## Opening hours
+
+directory-week-day = ቀን
+directory-week-hours = ክፍት የሚሆንበት ሰዓት
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = ቀንና ሌሊት
+directory-week-closed = ዝግ
+directory-week-unknown = የሥራ ሰዓቱን አናውቅም። እባክዎ ከመሄድዎ በፊት ይደውሉ።
+directory-week-exceptions = በእነዚህ ቀናት ሰዓቱ ይለያል
+directory-week-closed-on = { $date }፦ ዝግ
+directory-week-closed-between = ከ{ $from } እስከ { $to } ዝግ ነው።
+directory-week-open-on = { $date }፦ { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = ነፃ
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = ዋጋው ስንት እንደሆነ ይጠይቁ።
+directory-phone-type-cell = ሞባይል
+directory-phone-type-text = የጽሑፍ መልእክት
+directory-phone-type-textphone = የጽሑፍ ስልክ
+directory-phone-type-video = የቪዲዮ ጥሪ
+directory-phone-type-fax = ፋክስ
+directory-phone-type-pager = ፔጀር
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = የአገልግሎቶች ዝርዝር ክፍት መረጃ
+directory-api-lead = የዚህን ዝርዝር ለሕዝብ ክፍት የሆነ ክፍል ማንም ሰው በፕሮግራም ማንበብ ይችላል፦ ቁልፍም ሆነ መግቢያ አያስፈልግም። መረጃው የ HSDS 3.1 (Human Services Data Specification) ደረጃን ይከተላል።
+directory-api-start = ከየት ይጀምራሉ
+directory-api-start-text = እያንዳንዱ ዝርዝር በገጽ የተከፋፈለ JSON ነው። ከታች ያሉትን አድራሻዎች ይከተሉ፤ እያንዳንዱ መልስ ETag ስላለው የሚያወርዱት የተቀየረውን ብቻ ነው።
+directory-api-resources = እዚህ ምን አለ
+directory-api-resource-root = ስለዚህ መገናኛ፦ ሥሪት፣ ፕሮፋይልና መግለጫ
+directory-api-resource-services = የአገልግሎቶች ዝርዝር
+directory-api-resource-service = አንድ አገልግሎት ከነሙሉ መረጃው
+directory-api-resource-organizations = የድርጅቶች ዝርዝር
+directory-api-resource-organization = አንድ ድርጅት ከነአገልግሎቶቹ
+directory-api-resource-service-at-locations = አገልግሎቶች ከሚሰጡበት ቦታ ጋር፣ በዝርዝር
+directory-api-resource-service-at-location = በአንድ ቦታ የሚሰጥ አንድ አገልግሎት
+directory-api-resource-taxonomies = የምደባዎች ዝርዝር
+directory-api-resource-taxonomy = አንድ ምደባ
+directory-api-resource-taxonomy-terms = በምደባዎች ውስጥ ያሉ ቃላት ዝርዝር
+directory-api-resource-taxonomy-term = አንድ የምደባ ቃል
+directory-api-resource-deletions = ከተሰጠው ጊዜ ወዲህ ለሕዝብ የማይታዩ መዝገቦች
+directory-api-parameters = መለኪያዎች
+directory-api-example = ምሳሌ
+directory-api-profile-mark = የራሳችን ፕሮፋይል
+directory-api-parameter-search = በመዝገቡ ጽሑፎች ሁሉ ውስጥ የሚፈለጉ ቃላት።
+directory-api-parameter-page = የዝርዝሩ ገጽ፣ ከ1 ጀምሮ ሲቆጠር።
+directory-api-parameter-per-page = በአንድ ገጽ ላይ ስንት መዝገብ ይሁን።
+directory-api-parameter-format = json ወይም ndjson፦ በሁለተኛው ሁሉም መዝገቦች በአንድ ፍሰት ይመጣሉ፣ በየመስመሩ አንድ።
+directory-api-parameter-minimal = መለያዎችና የተቀየሩበት ጊዜ ብቻ፣ በአንድ መልስ።
+directory-api-parameter-full = እያንዳንዱ መዝገብ ከነሙሉ መረጃው።
+directory-api-parameter-full-service = የድርጅቱ አገልግሎቶች ከነሙሉ መረጃቸው።
+directory-api-parameter-modified-after = በዚህ ጊዜ ወይም ከዚህ በኋላ የተቀየረ ብቻ።
+directory-api-parameter-taxonomy-term-id = ይህ ቃል ያላቸው መዝገቦች ብቻ።
+directory-api-parameter-taxonomy-id = ከዚህ ምደባ አንድ ቃል ያላቸው መዝገቦች ብቻ።
+directory-api-parameter-organization-id = የዚህ ድርጅት አገልግሎቶች ብቻ።
+directory-api-parameter-postcode = በዚህ የፖስታ ቁጥር አካባቢ የሚሰጡ አገልግሎቶች ብቻ።
+directory-api-parameter-proximity = ከፖስታ ቁጥር ጋር፦ ከአካባቢው መሃል ቢበዛ በዚህን ያህል ሜትር ርቀት።
+directory-api-parameter-top-only = ከበላያቸው ሌላ የሌላቸው ቃላት ብቻ።
+directory-api-parameter-parent-id = በዚህ ቃል ሥር ያሉ ቃላት ብቻ።
+directory-api-parameter-lang = የጽሑፎቹ ቋንቋ። ካልተሰጠ እያንዳንዱ ጽሑፍ በተጻፈበት ቋንቋ ይመጣል።
+directory-api-parameter-lat = የአንድ ነጥብ ኬክሮስ በዲግሪ። ከ lon ጋር አብሮ ይሰጣል።
+directory-api-parameter-lon = የአንድ ነጥብ ኬንትሮስ በዲግሪ። ከ lat ጋር አብሮ ይሰጣል።
+directory-api-parameter-radius = ከነጥቡ ቢበዛ በዚህን ያህል ሜትር ርቀት።
+directory-api-parameter-open-at = በዚህ ጊዜ ክፍት የሆነ ብቻ፣ በከተማው ሰዓት።
+directory-api-parameter-speaks = ይህ ቋንቋ የሚነገርባቸው ቦታዎች ብቻ።
+directory-api-parameter-need = ይህን ፍላጎት የሚያሟላ ብቻ።
+directory-api-parameter-since = ከዚህ ጊዜ ወዲህ የተወገደ ብቻ።
+directory-api-errors = የሆነ ነገር ሲሳሳት
+directory-api-errors-text = ያልተረዳነው መለኪያ ሲላክ መልሱ 400 ነው፤ ትክክለኛው ምን እንደሆነ የሚናገር ዓረፍተ ነገር አብሮ ይመጣል። ለማይታወቅም ሆነ ለሕዝብ ላልተከፈተ መዝገብ መልሱ 404 ነው።
+directory-api-terms = ቅጂ የሚይዙ ከሆነ
+directory-api-terms-text = ቢያንስ በየሰባት ቀኑ ያድሱት፤ የተወገዱትንም ይጠይቁ፦ አንድ ድርጅት ፈቃዱን አንሥቶ ሊሆን ይችላል፤ ያኔ ስሙ ከእርስዎም ቅጂ መጥፋት አለበት።
+directory-api-description = ሙሉው መግለጫ ለፕሮግራሞች (OpenAPI 3.1)
+directory-api-standard = ደረጃው፦ Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = ለ{ $city } እስካሁን የተመዘገበ ነገር የለም።
+directory-home-empty-anywhere = እዚህ እስካሁን የተመዘገበ ነገር የለም። የመጀመሪያው አገልግሎት እንደተመዘገበ እዚህ ያገኙታል።
+directory-emergency-more = ተጨማሪ ቁጥሮች
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } ተጨማሪ
+       *[other] { $count } ተጨማሪ
+    }
+directory-currency-huf = ፎሪንት
+directory-currency-eur = ዩሮ
+directory-service-inactive-title = ይህ አገልግሎት አሁን አይሰጥም
+directory-service-inactive-text = መቼ እንደገና እንደሚጀምር አናውቅም። ይደውሉላቸው፣ ወይም ተመሳሳይ ይፈልጉ።
+# $languages: names of languages in a list.
+directory-text-some-in = ለጊዜው አንዳንድ ጽሑፎችን ማንበብ የሚቻለው በዚህ ቋንቋ ብቻ ነው፦ { $languages }
+directory-text-some-machine = አንዳንድ ጽሑፎች በኮምፒውተር የተተረጎሙ ናቸው። ስህተት ሊኖርባቸው ይችላል።
+directory-text-some-stale = አንዳንድ ጽሑፎች ከተተረጎሙ በኋላ ዋናው ጽሑፍ ተቀይሯል።
+directory-week-next = የዛሬና የቀጣዮቹ ስድስት ቀናት የሥራ ሰዓት
+directory-week-ask = እባክዎ ይጠይቁ
+directory-week-holiday = የሕዝብ በዓል
+directory-week-exchanged-rest = በሌላ ቀን የሚካካስ የዕረፍት ቀን
+directory-week-exchanged-work = ሌላ ቀንን የሚያካክስ የሥራ ቀን
+directory-week-may-differ = በሕዝብ በዓላት ቀን ሰዓቱ ሊለይ ይችላል።
+directory-facts-walk-in-or-appointment = በቀጠሮም ያለ ቀጠሮም
+directory-service-access = ይህን እርዳታ እንዴት ያገኛሉ
+directory-service-more = ቢያውቁት ጥሩ ነው
+# $number: which of the places it is, counted from 1.
+directory-service-place = ቦታ { $number }
+
+## ፍላጎቶች
+
+directory-results-likely = ከእነዚህ አንዱን ማለትዎ ነው?
+directory-card-why-need = እዚህ የሚታየው በዚህ ጉዳይ ስለሚረዳ ነው፦ { $need }
+directory-needs-title = ሁሉም ርዕሶች
+directory-needs-lead = ከሚያስፈልግዎት ነገር ጋር በጣም የሚቀራረበውን ይምረጡ።
+directory-need-bring = ብዙ ጊዜ የሚጠየቁት ነገሮች
+directory-need-bring-ask = ከመሄድዎ በፊት በትክክል ምን እንደሚያስፈልግ ይጠይቁ።
+directory-need-authority = ጉዳዩን የሚመለከተው መሥሪያ ቤት
+directory-need-services = እርዳታ የት ያገኛሉ
+directory-need-none-title = ለዚህ የሚሆን ቦታ በዝርዝራችን ላይ ገና የለም
+directory-need-none = እርዳታ የለም ማለት ግን አይደለም። ተመሳሳይ ርዕሶችን ይመልከቱ፣ ወይም በሌላ ቃል ይፈልጉ።
+directory-need-more = ሁሉም ቦታዎች
+directory-need-related = እነዚህም ሊያስፈልጉዎት ይችላሉ

@@ -1,0 +1,255 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. Never put HTML here.
+
+## Home
+
+directory-home-title = Wie können wir Ihnen helfen?
+directory-home-lead = Schreiben Sie es mit Ihren eigenen Worten, in Ihrer eigenen Sprache. Fehler machen nichts.
+directory-home-examples = Zum Beispiel:
+directory-home-example-doctor = Arzt für mein Kind
+directory-home-example-shelter = Schlafplatz für heute Nacht
+directory-home-example-permit = Arbeitserlaubnis
+directory-home-seat = Ein Platz für Sie
+directory-home-topics = Wählen Sie ein Thema
+directory-home-all = Die ganze Liste ansehen
+directory-home-what = Was ist das hier?
+directory-home-here-title = Alles in der Stadt an einem Ort
+directory-home-here-text =
+    { $count ->
+        [one] Auf der Liste steht { $count } Anlaufstelle, die in { $city } hilft. Auf jeder Seite steht, wann die Angaben zuletzt geprüft wurden.
+       *[other] Auf der Liste stehen { $count } Anlaufstellen, die in { $city } helfen: Vereine, Ämter, Arztpraxen, Schulen. Auf jeder Seite steht, wann die Angaben zuletzt geprüft wurden.
+    }
+directory-home-free-title = Kostenlos, und wir fragen nicht, wer Sie sind
+directory-home-free-text = Sie müssen sich nicht anmelden. Niemand fragt hier, welche Papiere Sie haben.
+directory-home-say-title = Auch Ihr Wort zählt
+directory-home-say-text = Manche Hilfe fehlt in der Stadt noch. Am runden Tisch, auf Ungarisch Kerekasztal, suchen Organisationen, das Rathaus und die Menschen in der Stadt gemeinsam nach Lösungen.
+directory-home-empty-title = Hier werden die ersten Angebote stehen
+directory-home-empty-text = Für { $city } ist noch nichts eingetragen. Die Notrufnummern funktionieren trotzdem.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Dringende Hilfe
+
+## Results. $query: what was typed.
+
+directory-results-title = Suchergebnisse
+directory-results-page-title = { $query } – Suchergebnisse
+directory-results-all-title = Alle Angebote
+directory-results-found =
+    { $count ->
+        [one] { $count } Anlaufstelle passt
+       *[other] { $count } Anlaufstellen passen
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Mehr als { $count } Anlaufstelle passt
+       *[other] Mehr als { $count } Anlaufstellen passen
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } Anlaufstelle auf der Liste
+       *[other] { $count } Anlaufstellen auf der Liste
+    }
+directory-results-none-title = Dazu haben wir nichts gefunden
+directory-results-none-lead = Das heißt nicht, dass es keine Hilfe gibt. Versuchen Sie es so:
+directory-results-none-shorter = Schreiben Sie weniger oder einfachere Wörter.
+directory-results-none-other-language = Schreiben Sie dasselbe auf Ungarisch oder Englisch.
+directory-results-none-all = Sehen Sie sich die ganze Liste an.
+directory-results-query-long = Das ist für die Suche zu lang. Bitte schreiben Sie höchstens { $most } Zeichen.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = Kurz gesagt
+directory-facts-speaks = Sprachen: { $languages }
+directory-facts-interpreter = Dolmetschen möglich
+directory-facts-free = kostenlos
+directory-facts-cost = kostet { $amount }
+directory-facts-open-now = jetzt geöffnet
+directory-facts-open-until = geöffnet bis { $time } Uhr
+directory-facts-open-all-day = Tag und Nacht geöffnet
+directory-facts-opens-today = öffnet heute um { $time } Uhr
+directory-facts-opens-tomorrow = öffnet morgen um { $time } Uhr
+directory-facts-opens-day =
+    { $day ->
+        [mon] öffnet am Montag um { $time } Uhr
+        [tue] öffnet am Dienstag um { $time } Uhr
+        [wed] öffnet am Mittwoch um { $time } Uhr
+        [thu] öffnet am Donnerstag um { $time } Uhr
+        [fri] öffnet am Freitag um { $time } Uhr
+        [sat] öffnet am Samstag um { $time } Uhr
+       *[sun] öffnet am Sonntag um { $time } Uhr
+    }
+directory-facts-opens-date = öffnet am { $date } um { $time } Uhr
+directory-facts-closed-now = jetzt geschlossen
+directory-facts-temporarily-closed = vorübergehend geschlossen
+directory-facts-hours-unknown = fragen Sie nach den Öffnungszeiten
+directory-facts-hours-may-differ = an diesem Tag vielleicht andere Zeiten
+directory-facts-by-appointment = mit Termin
+directory-facts-walk-in = ohne Termin
+directory-facts-by-phone = am Telefon
+directory-facts-online = im Internet
+directory-facts-district = { $district }. Bezirk
+directory-facts-places =
+    { $count ->
+        [one] an { $count } Ort
+       *[other] an { $count } Orten
+    }
+directory-facts-checked = geprüft im { $month }
+directory-facts-not-checked = noch nicht geprüft
+
+## Service page
+
+directory-service-who = Für wen
+directory-service-ages-between = Von { $from } bis { $to } Jahren.
+directory-service-ages-from = Ab { $from } Jahren.
+directory-service-ages-to = Bis { $to } Jahre.
+directory-service-bring = Was Sie mitbringen
+directory-service-bring-missing = Wenn etwas davon fehlt, rufen Sie an, bevor Sie kommen.
+directory-service-cost = Was es kostet
+directory-service-apply = Wie Sie sich anmelden
+directory-service-wait = Wartezeit
+directory-service-appointment = Brauche ich einen Termin?
+directory-service-where = Wo es ist
+directory-service-where-hidden = Die Adresse ist nicht öffentlich. Rufen Sie an, dann sagt man Ihnen, wohin Sie gehen können.
+directory-service-where-several = Das gibt es an mehreren Orten
+directory-service-hours = Öffnungszeiten
+directory-service-languages = In welchen Sprachen
+directory-service-accessibility = Barrierefreiheit
+directory-service-contact = Kontakt
+directory-service-phone-extension = Durchwahl { $extension }
+directory-service-phone-languages = Sprachen am Telefon: { $languages }.
+directory-service-contact-none = Telefon und E-Mail sind nicht öffentlich. Bitte gehen Sie selbst hin.
+directory-service-by = Wer es anbietet
+directory-service-program = Teil des Programms
+directory-service-also = Was diese Organisation noch anbietet
+directory-service-alert = Wichtig
+directory-service-closed-title = Vorübergehend geschlossen
+directory-service-closed-text = Dieses Angebot gibt es im Moment nicht. Rufen Sie an, bevor Sie hingehen, oder suchen Sie etwas Ähnliches.
+directory-service-ended-title = Dieses Angebot gibt es nicht mehr
+directory-service-ended-text = Wir lassen die Seite stehen, damit alte Links nicht ins Leere führen. Suchen Sie stattdessen etwas Ähnliches.
+directory-service-similar = Ähnliche Hilfe suchen
+directory-service-checked = Zuletzt geprüft am { $date }.
+directory-service-not-checked = Diese Angaben hat noch niemand geprüft. Bitte rufen Sie an, bevor Sie hingehen.
+
+## Opening hours
+
+directory-week-day = Tag
+directory-week-hours = Geöffnet
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = Tag und Nacht
+directory-week-closed = geschlossen
+directory-week-unknown = Wir kennen die Öffnungszeiten nicht. Bitte rufen Sie an, bevor Sie hingehen.
+directory-week-exceptions = An diesen Tagen ist es anders
+directory-week-closed-on = { $date }: geschlossen
+directory-week-closed-between = Geschlossen von { $from } bis { $to }.
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = kostenlos
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Fragen Sie, was es kostet.
+directory-phone-type-cell = Handy
+directory-phone-type-text = SMS
+directory-phone-type-textphone = Schreibtelefon
+directory-phone-type-video = Videoanruf
+directory-phone-type-fax = Fax
+directory-phone-type-pager = Pager
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Offene Daten des Verzeichnisses
+directory-api-lead = Den öffentlichen Teil dieses Verzeichnisses darf jeder mit einem Programm lesen: ohne Schlüssel, ohne Anmeldung. Die Daten folgen dem Standard HSDS 3.1 (Human Services Data Specification).
+directory-api-start = Wo Sie anfangen
+directory-api-start-text = Jede Liste ist JSON mit Seiten. Folgen Sie den Adressen unten; jede Antwort trägt ein ETag, so holen Sie nur, was sich geändert hat.
+directory-api-resources = Was es gibt
+directory-api-resource-root = Über diese Schnittstelle: Version, Profil und Beschreibung
+directory-api-resource-services = Angebote, als Liste
+directory-api-resource-service = Ein Angebot mit allem, was dazugehört
+directory-api-resource-organizations = Organisationen, als Liste
+directory-api-resource-organization = Eine Organisation mit ihren Angeboten
+directory-api-resource-service-at-locations = Angebote an ihren Orten, als Liste
+directory-api-resource-service-at-location = Ein Angebot an einem Ort
+directory-api-resource-taxonomies = Klassifikationen, als Liste
+directory-api-resource-taxonomy = Eine Klassifikation
+directory-api-resource-taxonomy-terms = Begriffe der Klassifikationen, als Liste
+directory-api-resource-taxonomy-term = Ein Begriff
+directory-api-resource-deletions = Was seit einem bestimmten Zeitpunkt nicht mehr öffentlich ist
+directory-api-parameters = Parameter
+directory-api-example = Beispiel
+directory-api-profile-mark = unser eigenes Profil
+directory-api-parameter-search = Gesuchte Wörter, in allen Texten des Datensatzes.
+directory-api-parameter-page = Die Seite der Liste, gezählt ab 1.
+directory-api-parameter-per-page = Wie viele Datensätze auf einer Seite stehen.
+directory-api-parameter-format = json oder ndjson: Mit ndjson kommen alle Datensätze in einem Strom, einer pro Zeile.
+directory-api-parameter-minimal = Nur die Kennungen und die Zeiten der Änderung, in einer Antwort.
+directory-api-parameter-full = Jeder Datensatz mit allem, was dazugehört.
+directory-api-parameter-full-service = Die Angebote der Organisation mit allem, was dazugehört.
+directory-api-parameter-modified-after = Nur was zu diesem Zeitpunkt oder danach geändert wurde.
+directory-api-parameter-taxonomy-term-id = Nur Datensätze mit diesem Begriff.
+directory-api-parameter-taxonomy-id = Nur Datensätze mit einem Begriff dieser Klassifikation.
+directory-api-parameter-organization-id = Nur Angebote dieser Organisation.
+directory-api-parameter-postcode = Nur Angebote in diesem Postleitzahlgebiet.
+directory-api-parameter-proximity = Zusammen mit der Postleitzahl: höchstens so viele Meter von der Mitte des Gebiets.
+directory-api-parameter-top-only = Nur Begriffe, über denen kein anderer steht.
+directory-api-parameter-parent-id = Nur Begriffe unter diesem Begriff.
+directory-api-parameter-lang = Die Sprache der Texte. Ohne diese Angabe kommt jeder Text in der Sprache, in der er geschrieben wurde.
+directory-api-parameter-lat = Geografische Breite eines Punktes in Grad. Gehört zu lon.
+directory-api-parameter-lon = Geografische Länge eines Punktes in Grad. Gehört zu lat.
+directory-api-parameter-radius = Höchstens so viele Meter vom Punkt.
+directory-api-parameter-open-at = Nur was zu diesem Zeitpunkt geöffnet ist, nach der Uhr der Stadt.
+directory-api-parameter-speaks = Nur wo diese Sprache gesprochen wird.
+directory-api-parameter-need = Nur was bei diesem Bedarf hilft.
+directory-api-parameter-since = Nur was seit diesem Zeitpunkt weggefallen ist.
+directory-api-errors = Wenn etwas nicht stimmt
+directory-api-errors-text = Auf einen unverständlichen Parameter kommt die Antwort 400 mit einem Satz, der sagt, was richtig wäre. Auf unbekannte und auf nicht öffentliche Datensätze kommt gleichermaßen 404.
+directory-api-terms = Wenn Sie eine Kopie behalten
+directory-api-terms-text = Erneuern Sie die Kopie mindestens alle sieben Tage, und fragen Sie auch die Löschungen ab: Vielleicht hat eine Organisation ihre Zustimmung zurückgezogen. Dann muss ihr Name auch aus Ihrer Kopie verschwinden.
+directory-api-description = Die vollständige Beschreibung für Programme (OpenAPI 3.1)
+directory-api-standard = Der Standard: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = Für { $city } ist noch nichts eingetragen.
+directory-home-empty-anywhere = Hier ist noch nichts eingetragen. Sobald es das erste Angebot gibt, finden Sie es hier.
+directory-emergency-more = Weitere Nummern
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } weitere
+       *[other] { $count } weitere
+    }
+directory-currency-huf = Forint
+directory-currency-eur = Euro
+directory-service-inactive-title = Dieses Angebot gibt es im Moment nicht
+directory-service-inactive-text = Wir wissen nicht, wann es wieder beginnt. Rufen Sie dort an, oder suchen Sie etwas Ähnliches.
+# $languages: names of languages in a list.
+directory-text-some-in = Einige Texte gibt es im Moment nur in dieser Sprache: { $languages }
+directory-text-some-machine = Einige Texte hat eine Maschine übersetzt. Sie können Fehler enthalten.
+directory-text-some-stale = Einige Texte wurden im Original geändert, seit sie übersetzt wurden.
+directory-week-next = Öffnungszeiten heute und an den nächsten sechs Tagen
+directory-week-ask = bitte nachfragen
+directory-week-holiday = Feiertag
+directory-week-exchanged-rest = freier Tag, dafür wird an einem anderen Tag gearbeitet
+directory-week-exchanged-work = Arbeitstag anstelle eines anderen Tages
+directory-week-may-differ = An Feiertagen können andere Zeiten gelten.
+directory-facts-walk-in-or-appointment = mit oder ohne Termin
+directory-service-access = Wie Sie diese Hilfe bekommen
+directory-service-more = Gut zu wissen
+# $number: which of the places it is, counted from 1.
+directory-service-place = Ort { $number }
+
+## Anliegen
+
+directory-results-likely = Meinen Sie eines dieser Themen?
+directory-card-why-need = Sie sehen das, weil es dabei hilft: { $need }
+directory-needs-title = Alle Themen
+directory-needs-lead = Wählen Sie, was dem am nächsten kommt, was Sie brauchen.
+directory-need-bring = Was meistens verlangt wird
+directory-need-bring-ask = Fragen Sie vorher nach, was genau Sie brauchen.
+directory-need-authority = Wer zuständig ist
+directory-need-services = Wo Sie Hilfe bekommen
+directory-need-none-title = Dafür steht noch nichts auf unserer Liste
+directory-need-none = Das heißt nicht, dass es keine Hilfe gibt. Sehen Sie sich ähnliche Themen an, oder suchen Sie mit einem anderen Wort.
+directory-need-more = Alle Anlaufstellen
+directory-need-related = Vielleicht brauchen Sie auch das

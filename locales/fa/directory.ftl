@@ -1,0 +1,255 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. Never put HTML here.
+
+## Home
+
+directory-home-title = چه کمکی از ما برمی‌آید؟
+directory-home-lead = با کلمه‌های خودتان و به زبان خودتان بنویسید. اشتباه هم باشد، عیبی ندارد.
+directory-home-examples = مثلاً:
+directory-home-example-doctor = دکتر اطفال
+directory-home-example-shelter = جای خواب برای امشب
+directory-home-example-permit = اجازه کار
+directory-home-seat = یک جا برای شما
+directory-home-topics = یک موضوع انتخاب کنید
+directory-home-all = دیدن همه فهرست
+directory-home-what = اینجا کجاست؟
+directory-home-here-title = همه آنچه در شهر هست، در یک جا
+directory-home-here-text =
+    { $count ->
+        [one] در این فهرست { $count } جا هست که در { $city } کمک می‌کند. در هر صفحه نوشته‌ایم اطلاعات آن آخرین بار کی بررسی شده است.
+       *[other] در این فهرست { $count } جا هست که در { $city } کمک می‌کنند: انجمن‌ها، اداره‌ها، پزشکان، مدرسه‌ها. در هر صفحه نوشته‌ایم اطلاعات آن آخرین بار کی بررسی شده است.
+    }
+directory-home-free-title = رایگان است و نمی‌پرسیم کی هستید
+directory-home-free-text = ثبت‌نام و ورود لازم نیست. اینجا هیچ کس نمی‌پرسد چه مدرکی دارید.
+directory-home-say-title = حرف شما هم مهم است
+directory-home-say-text = در شهر هنوز بعضی کمک‌ها کم است. سر میز گرد (Kerekasztal)، سازمان‌ها، شهرداری و ساکنان شهر با هم دنبال راه‌حل می‌گردند.
+directory-home-empty-title = اولین خدمات اینجا خواهد آمد
+directory-home-empty-text = هنوز چیزی برای { $city } ثبت نشده است. شماره‌های اضطراری در هر حال کار می‌کنند.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = کمک فوری
+
+## Results. $query: what was typed.
+
+directory-results-title = نتیجه جستجو
+directory-results-page-title = { $query } – نتیجه جستجو
+directory-results-all-title = همه خدمات
+directory-results-found =
+    { $count ->
+        [one] { $count } جای مناسب پیدا شد
+       *[other] { $count } جای مناسب پیدا شد
+    }
+directory-results-found-more =
+    { $count ->
+        [one] بیش از { $count } جای مناسب پیدا شد
+       *[other] بیش از { $count } جای مناسب پیدا شد
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } جا در فهرست
+       *[other] { $count } جا در فهرست
+    }
+directory-results-none-title = برای این چیزی پیدا نکردیم
+directory-results-none-lead = این به آن معنا نیست که کمکی وجود ندارد. این‌ها را امتحان کنید:
+directory-results-none-shorter = کلمه‌های کمتر یا ساده‌تری بنویسید.
+directory-results-none-other-language = همین را به مجاری یا انگلیسی بنویسید.
+directory-results-none-all = همه فهرست را ببینید.
+directory-results-query-long = این برای جستجو خیلی طولانی است. لطفاً حداکثر { $most } حرف بنویسید.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = خلاصه
+directory-facts-speaks = به { $languages } صحبت می‌کنند
+directory-facts-interpreter = مترجم هست
+directory-facts-free = رایگان
+directory-facts-cost = هزینه: { $amount }
+directory-facts-open-now = الان باز است
+directory-facts-open-until = تا ساعت { $time } باز است
+directory-facts-open-all-day = شبانه‌روز باز است
+directory-facts-opens-today = امروز ساعت { $time } باز می‌شود
+directory-facts-opens-tomorrow = فردا ساعت { $time } باز می‌شود
+directory-facts-opens-day =
+    { $day ->
+        [mon] دوشنبه ساعت { $time } باز می‌شود
+        [tue] سه‌شنبه ساعت { $time } باز می‌شود
+        [wed] چهارشنبه ساعت { $time } باز می‌شود
+        [thu] پنجشنبه ساعت { $time } باز می‌شود
+        [fri] جمعه ساعت { $time } باز می‌شود
+        [sat] شنبه ساعت { $time } باز می‌شود
+       *[sun] یکشنبه ساعت { $time } باز می‌شود
+    }
+directory-facts-opens-date = { $date } ساعت { $time } باز می‌شود
+directory-facts-closed-now = الان بسته است
+directory-facts-temporarily-closed = موقتاً بسته است
+directory-facts-hours-unknown = ساعت کار را بپرسید
+directory-facts-hours-may-differ = ساعت کار در این روز شاید فرق کند
+directory-facts-by-appointment = با وقت قبلی
+directory-facts-walk-in = بدون وقت قبلی
+directory-facts-by-phone = تلفنی
+directory-facts-online = اینترنتی
+directory-facts-district = ناحیه { $district }
+directory-facts-places =
+    { $count ->
+        [one] در { $count } جا
+       *[other] در { $count } جا
+    }
+directory-facts-checked = بررسی‌شده در { $month }
+directory-facts-not-checked = هنوز بررسی نشده
+
+## Service page
+
+directory-service-who = برای چه کسانی است
+directory-service-ages-between = از { $from } تا { $to } سالگی.
+directory-service-ages-from = از { $from } سالگی به بالا.
+directory-service-ages-to = تا { $to } سالگی.
+directory-service-bring = چه با خود بیاورید
+directory-service-bring-missing = اگر یکی از این‌ها را ندارید، پیش از آمدن زنگ بزنید.
+directory-service-cost = هزینه‌اش چقدر است
+directory-service-apply = چطور درخواست بدهید
+directory-service-wait = مدت انتظار
+directory-service-appointment = آیا باید وقت بگیرم؟
+directory-service-where = کجاست
+directory-service-where-hidden = آدرس را اعلام نمی‌کنند. زنگ بزنید تا بگویند کجا بروید.
+directory-service-where-several = در چند جا ارائه می‌شود
+directory-service-hours = ساعت کار
+directory-service-languages = به چه زبانی
+directory-service-accessibility = امکانات برای افراد دارای معلولیت
+directory-service-contact = راه تماس
+directory-service-phone-extension = شماره داخلی { $extension }
+directory-service-phone-languages = پای تلفن به { $languages } صحبت می‌کنند.
+directory-service-contact-none = راه تماسی اعلام نشده است. حضوری به آنجا بروید.
+directory-service-by = چه کسی این کار را می‌کند
+directory-service-program = بخشی از این برنامه
+directory-service-also = خدمات دیگر همین سازمان
+directory-service-alert = مهم
+directory-service-closed-title = موقتاً بسته است
+directory-service-closed-text = این خدمت فعلاً ارائه نمی‌شود. پیش از رفتن زنگ بزنید، یا خدمت مشابهی پیدا کنید.
+directory-service-ended-title = این خدمت دیگر ارائه نمی‌شود
+directory-service-ended-text = این صفحه را نگه داشته‌ایم تا پیوندهای قدیمی به جایی برسند. به جای آن خدمت مشابهی پیدا کنید.
+directory-service-similar = پیدا کردن کمک مشابه
+directory-service-checked = آخرین بررسی: { $date }.
+directory-service-not-checked = این اطلاعات را هنوز کسی بررسی نکرده است. لطفاً پیش از رفتن زنگ بزنید.
+
+## Opening hours
+
+directory-week-day = روز
+directory-week-hours = ساعت کار
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = شبانه‌روز
+directory-week-closed = بسته
+directory-week-unknown = ساعت کار را نمی‌دانیم. لطفاً پیش از رفتن زنگ بزنید.
+directory-week-exceptions = روزهایی که فرق دارد
+directory-week-closed-on = { $date }: بسته
+directory-week-closed-between = از { $from } تا { $to } بسته است.
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = رایگان
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = بپرسید هزینه‌اش چقدر است.
+directory-phone-type-cell = موبایل
+directory-phone-type-text = پیامک (SMS)
+directory-phone-type-textphone = تلفن متنی
+directory-phone-type-video = تماس تصویری
+directory-phone-type-fax = فکس
+directory-phone-type-pager = پیجر
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = داده‌های باز این فهرست
+directory-api-lead = هر کسی می‌تواند بخش عمومی این فهرست را با یک برنامه بخواند: بدون کلید و بدون ورود. داده‌ها از استاندارد HSDS 3.1 (Human Services Data Specification) پیروی می‌کنند.
+directory-api-start = از کجا شروع کنید
+directory-api-start-text = هر فهرست یک JSON صفحه‌بندی‌شده است. از آدرس‌های زیر شروع کنید؛ هر پاسخ یک ETag دارد، پس فقط چیزهایی را می‌گیرید که تغییر کرده‌اند.
+directory-api-resources = چه چیزهایی هست
+directory-api-resource-root = درباره این رابط: نسخه، پروفایل و شرح
+directory-api-resource-services = فهرست خدمات
+directory-api-resource-service = یک خدمت با همه چیزهایی که به آن مربوط است
+directory-api-resource-organizations = فهرست سازمان‌ها
+directory-api-resource-organization = یک سازمان با خدماتش
+directory-api-resource-service-at-locations = فهرست خدمات در مکان‌هایشان
+directory-api-resource-service-at-location = یک خدمت در یک مکان
+directory-api-resource-taxonomies = فهرست رده‌بندی‌ها
+directory-api-resource-taxonomy = یک رده‌بندی
+directory-api-resource-taxonomy-terms = فهرست اصطلاح‌های رده‌بندی‌ها
+directory-api-resource-taxonomy-term = یک اصطلاح
+directory-api-resource-deletions = آنچه از یک زمان معین به بعد دیگر عمومی نیست
+directory-api-parameters = پارامترها
+directory-api-example = نمونه
+directory-api-profile-mark = پروفایل خود ما
+directory-api-parameter-search = کلمه‌هایی که در همه متن‌های رکورد جستجو می‌شود.
+directory-api-parameter-page = صفحه فهرست، شمارش از 1.
+directory-api-parameter-per-page = تعداد رکوردها در هر صفحه.
+directory-api-parameter-format = json یا ndjson: با دومی همه رکوردها در یک جریان می‌آیند، هر رکورد در یک خط.
+directory-api-parameter-minimal = فقط شناسه‌ها و زمان تغییر، در یک پاسخ.
+directory-api-parameter-full = هر رکورد با همه چیزهایی که به آن مربوط است.
+directory-api-parameter-full-service = خدمات سازمان با همه چیزهایی که به آن‌ها مربوط است.
+directory-api-parameter-modified-after = فقط آنچه در این زمان یا پس از آن تغییر کرده است.
+directory-api-parameter-taxonomy-term-id = فقط رکوردهایی که این اصطلاح را دارند.
+directory-api-parameter-taxonomy-id = فقط رکوردهایی که اصطلاحی از این رده‌بندی دارند.
+directory-api-parameter-organization-id = فقط خدمات این سازمان.
+directory-api-parameter-postcode = فقط خدماتی که در محدوده این کد پستی هستند.
+directory-api-parameter-proximity = همراه با کد پستی: حداکثر این تعداد متر از مرکز آن.
+directory-api-parameter-top-only = فقط اصطلاح‌هایی که بالای آن‌ها اصطلاح دیگری نیست.
+directory-api-parameter-parent-id = فقط اصطلاح‌های زیر این اصطلاح.
+directory-api-parameter-lang = زبان متن‌ها. بدون آن، هر متن به زبانی می‌آید که به آن نوشته شده است.
+directory-api-parameter-lat = عرض جغرافیایی یک نقطه به درجه. همراه با lon می‌آید.
+directory-api-parameter-lon = طول جغرافیایی یک نقطه به درجه. همراه با lat می‌آید.
+directory-api-parameter-radius = حداکثر این تعداد متر از آن نقطه.
+directory-api-parameter-open-at = فقط آنچه در این زمان باز است، به ساعت شهر.
+directory-api-parameter-speaks = فقط جاهایی که به این زبان صحبت می‌کنند.
+directory-api-parameter-need = فقط آنچه به این نیاز پاسخ می‌دهد.
+directory-api-parameter-since = فقط آنچه از این زمان به بعد برداشته شده است.
+directory-api-errors = وقتی چیزی درست نیست
+directory-api-errors-text = پاسخ پارامتر نامفهوم 400 است، همراه با جمله‌ای که می‌گوید چه چیزی درست بود. پاسخ رکورد ناشناخته و رکورد غیرعمومی هر دو 404 است.
+directory-api-terms = اگر نسخه‌ای نگه می‌دارید
+directory-api-terms-text = آن را دست‌کم هر هفت روز تازه کنید و حذف‌شده‌ها را هم بگیرید: شاید سازمانی رضایتش را پس گرفته باشد، و آن وقت نامش باید از نسخه شما هم پاک شود.
+directory-api-description = شرح کامل برای برنامه‌ها (OpenAPI 3.1)
+directory-api-standard = استاندارد: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = هنوز چیزی برای { $city } ثبت نشده است.
+directory-home-empty-anywhere = هنوز چیزی اینجا ثبت نشده است. همین که اولین خدمت ثبت شود، آن را اینجا پیدا می‌کنید.
+directory-emergency-more = شماره‌های بیشتر
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } زبان دیگر
+       *[other] { $count } زبان دیگر
+    }
+directory-currency-huf = فورینت
+directory-currency-eur = یورو
+directory-service-inactive-title = این خدمت فعلاً ارائه نمی‌شود
+directory-service-inactive-text = نمی‌دانیم کی دوباره شروع می‌شود. به آن‌ها زنگ بزنید، یا خدمت مشابهی پیدا کنید.
+# $languages: names of languages in a list.
+directory-text-some-in = بعضی متن‌ها را فعلاً فقط به این زبان می‌توانید بخوانید: { $languages }
+directory-text-some-machine = بعضی متن‌ها را ماشین ترجمه کرده است. شاید اشتباه داشته باشند.
+directory-text-some-stale = اصل بعضی متن‌ها پس از ترجمه تغییر کرده است.
+directory-week-next = ساعت کار امروز و شش روز آینده
+directory-week-ask = لطفاً بپرسید
+directory-week-holiday = تعطیل رسمی
+directory-week-exchanged-rest = تعطیل، به جای آن روز دیگری کار می‌کنند
+directory-week-exchanged-work = روز کاری، به جای یک روز دیگر
+directory-week-may-differ = ساعت کار در تعطیلات رسمی شاید فرق کند.
+directory-facts-walk-in-or-appointment = با وقت قبلی یا بدون آن
+directory-service-access = چطور این کمک را بگیرید
+directory-service-more = خوب است بدانید
+# $number: which of the places it is, counted from 1.
+directory-service-place = مکان { $number }
+
+## نیازها
+
+directory-results-likely = منظورتان یکی از این‌هاست؟
+directory-card-why-need = این را می‌بینید چون در این زمینه کمک می‌کند: { $need }
+directory-needs-title = همه موضوع‌ها
+directory-needs-lead = موضوعی را انتخاب کنید که به نیاز شما نزدیک‌تر است.
+directory-need-bring = آنچه معمولاً می‌خواهند
+directory-need-bring-ask = پیش از رفتن بپرسید دقیقاً چه لازم است.
+directory-need-authority = چه اداره‌ای مسئول است
+directory-need-services = از کجا کمک بگیرید
+directory-need-none-title = هنوز جایی برای این در فهرست ما نیست
+directory-need-none = این به آن معنا نیست که کمکی وجود ندارد. موضوع‌های مشابه را ببینید، یا با کلمه دیگری جستجو کنید.
+directory-need-more = همه جاها
+directory-need-related = شاید این‌ها هم لازمتان شود

@@ -1,0 +1,261 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number; [many] is for whole millions. Never put HTML here.
+
+## Home
+
+directory-home-title = Comment pouvons-nous vous aider ?
+directory-home-lead = Dites-le avec vos mots, dans votre langue. Les fautes ne sont pas graves.
+directory-home-examples = Par exemple :
+directory-home-example-doctor = un docteur pour mon enfant
+directory-home-example-shelter = où dormir ce soir
+directory-home-example-permit = permis de travail
+directory-home-seat = Une place pour vous
+directory-home-topics = Choisissez un sujet
+directory-home-all = Voir toute la liste
+directory-home-what = C’est quoi, ici ?
+directory-home-here-title = Tout ce qu’offre la ville, en un seul endroit
+directory-home-here-text =
+    { $count ->
+        [one] Il y a sur la liste { $count } lieu qui aide à { $city }. Chaque page dit quand elle a été vérifiée pour la dernière fois.
+        [many] Il y a sur la liste { $count } de lieux qui aident à { $city } : associations, administrations, médecins, écoles. Chaque page dit quand elle a été vérifiée pour la dernière fois.
+       *[other] Il y a sur la liste { $count } lieux qui aident à { $city } : associations, administrations, médecins, écoles. Chaque page dit quand elle a été vérifiée pour la dernière fois.
+    }
+directory-home-free-title = C’est gratuit, et nous ne demandons pas qui vous êtes
+directory-home-free-text = Pas besoin de vous inscrire. Ici, personne ne vous demande quels papiers vous avez.
+directory-home-say-title = Votre parole compte aussi
+directory-home-say-text = Certaines aides manquent encore dans la ville. À la table ronde (Kerekasztal), les associations, la mairie et les habitants cherchent ensemble des solutions.
+directory-home-empty-title = Les premiers services seront ici
+directory-home-empty-text = Rien n’est encore inscrit pour { $city }. Les numéros d’urgence fonctionnent déjà.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Aide urgente
+
+## Results. $query: what was typed.
+
+directory-results-title = Résultats de la recherche
+directory-results-page-title = { $query } – résultats de la recherche
+directory-results-all-title = Tous les services
+directory-results-found =
+    { $count ->
+        [one] { $count } lieu correspond
+        [many] { $count } de lieux correspondent
+       *[other] { $count } lieux correspondent
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Plus de { $count } lieu correspond
+        [many] Plus de { $count } de lieux correspondent
+       *[other] Plus de { $count } lieux correspondent
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } lieu sur la liste
+        [many] { $count } de lieux sur la liste
+       *[other] { $count } lieux sur la liste
+    }
+directory-results-none-title = Nous n’avons rien trouvé pour cela
+directory-results-none-lead = Cela ne veut pas dire qu’il n’y a pas d’aide. Essayez ceci :
+directory-results-none-shorter = Écrivez moins de mots, ou des mots plus simples.
+directory-results-none-other-language = Écrivez la même chose en hongrois ou en anglais.
+directory-results-none-all = Regardez toute la liste.
+directory-results-query-long = C’est trop long pour une recherche. Merci d’écrire { $most } caractères au plus.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = En bref
+directory-facts-speaks = langues parlées : { $languages }
+directory-facts-interpreter = interprète possible
+directory-facts-free = gratuit
+directory-facts-cost = prix : { $amount }
+directory-facts-open-now = ouvert maintenant
+directory-facts-open-until = ouvert jusqu’à { $time }
+directory-facts-open-all-day = ouvert jour et nuit
+directory-facts-opens-today = ouvre aujourd’hui à { $time }
+directory-facts-opens-tomorrow = ouvre demain à { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] ouvre lundi à { $time }
+        [tue] ouvre mardi à { $time }
+        [wed] ouvre mercredi à { $time }
+        [thu] ouvre jeudi à { $time }
+        [fri] ouvre vendredi à { $time }
+        [sat] ouvre samedi à { $time }
+       *[sun] ouvre dimanche à { $time }
+    }
+directory-facts-opens-date = ouvre le { $date } à { $time }
+directory-facts-closed-now = fermé maintenant
+directory-facts-temporarily-closed = fermé pour le moment
+directory-facts-hours-unknown = demandez les horaires
+directory-facts-hours-may-differ = les horaires peuvent changer ce jour-là
+directory-facts-by-appointment = sur rendez-vous
+directory-facts-walk-in = sans rendez-vous
+directory-facts-by-phone = par téléphone
+directory-facts-online = en ligne
+directory-facts-district = arrondissement { $district }
+directory-facts-places =
+    { $count ->
+        [one] dans { $count } lieu
+        [many] dans { $count } de lieux
+       *[other] dans { $count } lieux
+    }
+directory-facts-checked = vérifié en { $month }
+directory-facts-not-checked = pas encore vérifié
+
+## Service page
+
+directory-service-who = Pour qui
+directory-service-ages-between = De { $from } à { $to } ans.
+directory-service-ages-from = À partir de { $from } ans.
+directory-service-ages-to = Jusqu’à { $to } ans.
+directory-service-bring = Ce qu’il faut apporter
+directory-service-bring-missing = S’il vous manque quelque chose, appelez avant de venir.
+directory-service-cost = Combien ça coûte
+directory-service-apply = Comment faire la demande
+directory-service-wait = Temps d’attente
+directory-service-appointment = Faut-il un rendez-vous ?
+directory-service-where = Où c’est
+directory-service-where-hidden = L’adresse n’est pas publique. Appelez, on vous dira où aller.
+directory-service-where-several = Disponible dans plusieurs lieux
+directory-service-hours = Horaires
+directory-service-languages = Dans quelles langues
+directory-service-accessibility = Accès pour les personnes handicapées
+directory-service-contact = Contact
+directory-service-phone-extension = poste { $extension }
+directory-service-phone-languages = Langues parlées au téléphone : { $languages }.
+directory-service-contact-none = Il n’y a pas de contact public. Allez-y en personne.
+directory-service-by = Qui le propose
+directory-service-program = Dans le cadre du programme
+directory-service-also = Autres services du même organisme
+directory-service-alert = Important
+directory-service-closed-title = Fermé pour le moment
+directory-service-closed-text = Ce service n’est pas disponible en ce moment. Appelez avant d’y aller, ou cherchez un service semblable.
+directory-service-ended-title = Ce service n’existe plus
+directory-service-ended-text = Nous gardons la page pour que les anciens liens mènent quelque part. Cherchez plutôt un service semblable.
+directory-service-similar = Chercher une aide semblable
+directory-service-checked = Dernière vérification : { $date }.
+directory-service-not-checked = Personne n’a encore vérifié ces informations. Appelez avant d’y aller, s’il vous plaît.
+
+## Opening hours
+
+directory-week-day = Jour
+directory-week-hours = Ouvert
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = jour et nuit
+directory-week-closed = fermé
+directory-week-unknown = Nous ne connaissons pas les horaires. Appelez avant d’y aller, s’il vous plaît.
+directory-week-exceptions = Ces jours-là, c’est différent
+directory-week-closed-on = { $date } : fermé
+directory-week-closed-between = Fermé du { $from } au { $to }.
+directory-week-open-on = { $date } : { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = gratuit
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Demandez combien ça coûte.
+directory-phone-type-cell = Portable
+directory-phone-type-text = SMS
+directory-phone-type-textphone = Téléphone à texte
+directory-phone-type-video = Appel vidéo
+directory-phone-type-fax = Télécopie
+directory-phone-type-pager = Bipeur
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Données ouvertes de l’annuaire
+directory-api-lead = Tout le monde peut lire la partie publique de cet annuaire avec un programme : sans clé, sans compte. Les données suivent la norme HSDS 3.1 (Human Services Data Specification).
+directory-api-start = Par où commencer
+directory-api-start-text = Chaque liste est en JSON, divisée en pages. Suivez les adresses ci-dessous ; chaque réponse porte un ETag, et vous ne chargez donc que ce qui a changé.
+directory-api-resources = Ce qu’il y a
+directory-api-resource-root = Sur cette interface : version, profil et description
+directory-api-resource-services = Liste des services
+directory-api-resource-service = Un service avec tout ce qui s’y rattache
+directory-api-resource-organizations = Liste des organismes
+directory-api-resource-organization = Un organisme avec ses services
+directory-api-resource-service-at-locations = Liste des services dans leurs lieux
+directory-api-resource-service-at-location = Un service dans un lieu
+directory-api-resource-taxonomies = Liste des classifications
+directory-api-resource-taxonomy = Une classification
+directory-api-resource-taxonomy-terms = Liste des termes des classifications
+directory-api-resource-taxonomy-term = Un terme
+directory-api-resource-deletions = Ce qui n’est plus public depuis un moment donné
+directory-api-parameters = Paramètres
+directory-api-example = Exemple
+directory-api-profile-mark = notre propre profil
+directory-api-parameter-search = Les mots à chercher, dans tous les textes de la fiche.
+directory-api-parameter-page = La page de la liste, à partir de 1.
+directory-api-parameter-per-page = Le nombre de fiches par page.
+directory-api-parameter-format = json ou ndjson : avec le second, toutes les fiches arrivent dans un seul flux, une par ligne.
+directory-api-parameter-minimal = Seulement les identifiants et les dates de modification, en une réponse.
+directory-api-parameter-full = Chaque fiche avec tout ce qui s’y rattache.
+directory-api-parameter-full-service = Les services de l’organisme avec tout ce qui s’y rattache.
+directory-api-parameter-modified-after = Seulement ce qui a été modifié à ce moment ou après.
+directory-api-parameter-taxonomy-term-id = Seulement les fiches qui portent ce terme.
+directory-api-parameter-taxonomy-id = Seulement les fiches qui portent un terme de cette classification.
+directory-api-parameter-organization-id = Seulement les services de cet organisme.
+directory-api-parameter-postcode = Seulement les services disponibles dans ce code postal.
+directory-api-parameter-proximity = Avec le code postal : la distance de son centre, en mètres, au plus.
+directory-api-parameter-top-only = Seulement les termes qui n’en ont pas d’autre au-dessus d’eux.
+directory-api-parameter-parent-id = Seulement les termes placés sous ce terme.
+directory-api-parameter-lang = La langue des textes. Sans elle, chaque texte arrive dans la langue où il a été écrit.
+directory-api-parameter-lat = Latitude d’un point, en degrés. Va avec lon.
+directory-api-parameter-lon = Longitude d’un point, en degrés. Va avec lat.
+directory-api-parameter-radius = La distance du point, en mètres, au plus.
+directory-api-parameter-open-at = Seulement ce qui est ouvert à ce moment, à l’heure de la ville.
+directory-api-parameter-speaks = Seulement là où l’on parle cette langue.
+directory-api-parameter-need = Seulement ce qui répond à ce besoin.
+directory-api-parameter-since = Seulement ce qui a disparu depuis ce moment.
+directory-api-errors = Quand quelque chose ne va pas
+directory-api-errors-text = Un paramètre incompréhensible reçoit la réponse 400, avec une phrase qui dit ce qui serait juste. Une fiche inconnue et une fiche non publique reçoivent toutes deux 404.
+directory-api-terms = Si vous gardez une copie
+directory-api-terms-text = Mettez-la à jour au moins tous les sept jours, et demandez aussi les suppressions : un organisme a pu retirer son accord, et son nom doit alors disparaître aussi de votre copie.
+directory-api-description = La description complète pour les programmes (OpenAPI 3.1)
+directory-api-standard = La norme : Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = Rien n’est encore inscrit pour { $city }.
+directory-home-empty-anywhere = Rien n’est encore inscrit ici. Vous y trouverez le premier service dès qu’il sera là.
+directory-emergency-more = Autres numéros
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } autre
+        [many] { $count } d’autres
+       *[other] { $count } autres
+    }
+directory-currency-huf = forints
+directory-currency-eur = euros
+directory-service-inactive-title = Ce service n’est pas disponible en ce moment
+directory-service-inactive-text = Nous ne savons pas quand il reprend. Appelez-les, ou cherchez un service semblable.
+# $languages: names of languages in a list.
+directory-text-some-in = Pour le moment, certains textes sont à lire seulement en cette langue : { $languages }
+directory-text-some-machine = Une machine a traduit certains textes. Ils peuvent contenir des erreurs.
+directory-text-some-stale = L’original de certains textes a changé depuis leur traduction.
+directory-week-next = Horaires d’aujourd’hui et des six jours suivants
+directory-week-ask = à demander
+directory-week-holiday = jour férié
+directory-week-exchanged-rest = jour de repos, travaillé un autre jour
+directory-week-exchanged-work = jour travaillé à la place d’un autre
+directory-week-may-differ = Les jours fériés, les horaires peuvent changer.
+directory-facts-walk-in-or-appointment = avec ou sans rendez-vous
+directory-service-access = Comment obtenir cette aide
+directory-service-more = Bon à savoir
+# $number: which of the places it is, counted from 1.
+directory-service-place = Lieu { $number }
+
+## Besoins
+
+directory-results-likely = Cherchez-vous l’un de ces sujets ?
+directory-card-why-need = Vous voyez ce lieu parce qu’il aide pour : { $need }
+directory-needs-title = Tous les sujets
+directory-needs-lead = Choisissez ce qui ressemble le plus à votre besoin.
+directory-need-bring = Ce qu’on demande d’habitude
+directory-need-bring-ask = Avant d’y aller, demandez ce qu’il faut exactement.
+directory-need-authority = Qui s’en occupe
+directory-need-services = Où trouver de l’aide
+directory-need-none-title = Pas encore de lieu pour cela sur notre liste
+directory-need-none = Cela ne veut pas dire qu’il n’y a pas d’aide. Regardez les sujets proches, ou cherchez avec un autre mot.
+directory-need-more = Tous les lieux
+directory-need-related = Cela peut aussi vous être utile

@@ -1,0 +1,81 @@
+# What stands around every page: head, foot, notices, pagination, errors, print.
+# $city: the city's name. Never put HTML here.
+
+page-site-name = Kerekasztal
+page-tagline = De l’aide à { $city }, dans votre langue
+# $title: what the page is about.
+page-title = { $title } – Kerekasztal
+page-skip = Aller au contenu
+page-home = Accueil
+page-breadcrumbs = Vous êtes ici
+
+## Language menu
+
+page-language-menu = Langue
+page-language-other = Dans une autre langue
+
+## Notices
+
+page-trial-title = Cette traduction est à l’essai
+page-trial-text = Une machine a rédigé le français de ce site, et aucune personne de langue française ne l’a encore relu. Si quelque chose vous semble étrange, c’est peut-être une erreur : renseignez-vous avant de vous y fier.
+page-demo-text = Cette ville est une démonstration. Rien n’est vrai ici, sauf les numéros d’urgence.
+
+## Quick help, always where the thumb is
+
+page-thumb-label = Aide rapide
+page-leave = Quitter vite cette page
+page-wrong = Quelque chose ne va pas ici
+
+## Foot
+
+page-footer-api = Données ouvertes
+page-footer-promise = Nous ne demandons pas votre nom, nous n’utilisons pas de cookies et nous ne gardons pas vos recherches.
+
+## Pagination. $page and $pages are numbers.
+
+page-pagination-label = Pages
+page-pagination-previous = Page précédente
+page-pagination-next = Page suivante
+page-pagination-page = Page { $page }
+
+## Errors: what happened, what to do now
+
+page-error-400-title = Nous n’avons pas compris cette demande
+page-error-400-happened = Quelque chose dans l’adresse ou dans l’envoi n’a pas la forme attendue. Rien n’a été modifié.
+page-error-400-now = Revenez une page en arrière et réessayez, ou repartez de l’accueil.
+page-error-404-title = Nous ne trouvons pas cette page
+page-error-404-happened = Il y a peut-être une erreur dans l’adresse, ou la page a changé de place.
+page-error-404-now = Vérifiez l’adresse, ou cherchez l’aide dont vous avez besoin.
+page-error-405-title = Cela ne fonctionne pas ici
+page-error-405-happened = Cette adresse ne peut pas servir de cette façon. Rien n’a été modifié.
+page-error-405-now = Revenez une page en arrière et utilisez les boutons et les liens qui s’y trouvent.
+page-error-410-title = Cette page a été retirée
+page-error-410-happened = La page était ici avant, mais elle n’est plus publiée.
+page-error-410-now = Merci de ne pas utiliser d’anciennes copies. Vous pouvez chercher une aide semblable.
+page-error-413-title = C’est trop lourd
+page-error-413-happened = L’envoi est plus lourd que ce que nous pouvons recevoir. Il n’a pas été enregistré.
+page-error-413-now = Envoyez un texte plus court ou un fichier plus petit.
+page-error-429-title = Merci d’attendre un instant
+page-error-429-happened = Beaucoup de demandes sont arrivées de votre connexion en peu de temps. Vous la partagez peut-être avec d’autres.
+page-error-429-now = Attendez une minute, puis rechargez cette page.
+page-error-500-title = Quelque chose s’est cassé chez nous
+page-error-500-happened = L’erreur vient de nous, pas de vous. Elle est notée pour que nous puissions la réparer.
+page-error-500-now = Réessayez dans quelques minutes. Si cela se reproduit, donnez-nous la référence ci-dessous.
+page-error-503-title = Nous revenons bientôt
+page-error-503-happened = Le site démarre ou est en cours d’entretien.
+page-error-503-now = Réessayez dans quelques minutes.
+page-error-reference = Référence : { $reference }
+page-error-go-home = Aller à l’accueil
+page-error-urgent = Si vous avez besoin d’aide tout de suite, appelez :
+
+page-error-414-title = Cette adresse est trop longue
+page-error-414-happened = L’adresse de la page est plus longue que ce que nous pouvons recevoir. Rien n’a été modifié.
+page-error-414-now = Cherchez avec moins de mots, ou repartez de l’accueil.
+
+## Search box, forms, texts in another language
+
+page-search-label = De quoi avez-vous besoin ?
+page-search-submit = Chercher
+page-form-errors = Avant de continuer, regardez ces points, s’il vous plaît :
+# $language: the name of the language the text is in.
+page-only-in = Pour le moment, à lire seulement en cette langue : { $language }

@@ -1,0 +1,255 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. No case ending may follow a variable. Never put HTML here.
+
+## Home
+
+directory-home-title = Танд юугаар туслах вэ?
+directory-home-lead = Өөрийн үгээр, өөрийн хэлээр бичээрэй. Алдаатай байсан ч зүгээр.
+directory-home-examples = Жишээ нь:
+directory-home-example-doctor = хүүхдийн эмч
+directory-home-example-shelter = өнөө шөнө хонох газар
+directory-home-example-permit = ажиллах зөвшөөрөл
+directory-home-seat = Танд зориулсан суудал
+directory-home-topics = Сэдвээ сонгоно уу
+directory-home-all = Бүх жагсаалтыг харах
+directory-home-what = Энэ ямар сайт вэ?
+directory-home-here-title = Хотод байгаа бүх тусламж нэг дор
+directory-home-here-text =
+    { $count ->
+        [one] { $city } хотод тусалдаг { $count } газар жагсаалтад байна. Хуудас бүрд хамгийн сүүлд хэзээ шалгасныг бичсэн.
+       *[other] { $city } хотод тусалдаг { $count } газар жагсаалтад байна: холбоод, төрийн байгууллага, эмч, сургууль. Хуудас бүрд хамгийн сүүлд хэзээ шалгасныг бичсэн.
+    }
+directory-home-free-title = Үнэгүй, Таныг хэн болохыг асуухгүй
+directory-home-free-text = Нэвтрэх шаардлагагүй. Ямар бичиг баримттай болохыг тань энд хэн ч асуухгүй.
+directory-home-say-title = Таны үг ч бас чухал
+directory-home-say-text = Хотод зарим тусламж дутсаар байна. Дугуй ширээний ард байгууллагууд, хотын захиргаа, оршин суугчид хамтдаа шийдэл хайдаг.
+directory-home-empty-title = Анхны үйлчилгээнүүд энд гарна
+directory-home-empty-text = { $city } хотын мэдээлэл хараахан ороогүй байна. Яаралтай тусламжийн дугаарууд одоо ч ажиллаж байна.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Яаралтай тусламж
+
+## Results. $query: what was typed.
+
+directory-results-title = Хайлтын үр дүн
+directory-results-page-title = { $query } – хайлтын үр дүн
+directory-results-all-title = Бүх үйлчилгээ
+directory-results-found =
+    { $count ->
+        [one] Тохирох { $count } газар олдлоо
+       *[other] Тохирох { $count } газар олдлоо
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Тохирох { $count } гаруй газар олдлоо
+       *[other] Тохирох { $count } гаруй газар олдлоо
+    }
+directory-results-all =
+    { $count ->
+        [one] Жагсаалтад { $count } газар байна
+       *[other] Жагсаалтад { $count } газар байна
+    }
+directory-results-none-title = Үүгээр юу ч олдсонгүй
+directory-results-none-lead = Энэ нь тусламж байхгүй гэсэн үг биш. Ингэж үзээрэй:
+directory-results-none-shorter = Цөөн эсвэл энгийн үгээр бичээрэй.
+directory-results-none-other-language = Үүнийгээ унгар эсвэл англи хэлээр бичээрэй.
+directory-results-none-all = Бүх жагсаалтыг үзээрэй.
+directory-results-query-long = Энэ нь хайхад хэт урт байна. Хамгийн ихдээ { $most } тэмдэгт бичнэ үү.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = Товчхон
+directory-facts-speaks = ярьдаг хэл: { $languages }
+directory-facts-interpreter = орчуулагчтай
+directory-facts-free = үнэгүй
+directory-facts-cost = үнэ: { $amount }
+directory-facts-open-now = одоо нээлттэй
+directory-facts-open-until = { $time } хүртэл нээлттэй
+directory-facts-open-all-day = өдөр шөнөгүй нээлттэй
+directory-facts-opens-today = өнөөдөр { $time } цагт нээнэ
+directory-facts-opens-tomorrow = маргааш { $time } цагт нээнэ
+directory-facts-opens-day =
+    { $day ->
+        [mon] даваа гарагт { $time } цагт нээнэ
+        [tue] мягмар гарагт { $time } цагт нээнэ
+        [wed] лхагва гарагт { $time } цагт нээнэ
+        [thu] пүрэв гарагт { $time } цагт нээнэ
+        [fri] баасан гарагт { $time } цагт нээнэ
+        [sat] бямба гарагт { $time } цагт нээнэ
+       *[sun] ням гарагт { $time } цагт нээнэ
+    }
+directory-facts-opens-date = дараагийн нээх өдөр: { $date }, { $time }
+directory-facts-closed-now = одоо хаалттай
+directory-facts-temporarily-closed = түр хаалттай
+directory-facts-hours-unknown = ажиллах цагийг нь асууна уу
+directory-facts-hours-may-differ = энэ өдөр ажиллах цаг өөр байж магадгүй
+directory-facts-by-appointment = урьдчилж цаг авна
+directory-facts-walk-in = цаг авах шаардлагагүй
+directory-facts-by-phone = утсаар
+directory-facts-online = онлайнаар
+directory-facts-district = { $district }-р дүүрэг
+directory-facts-places =
+    { $count ->
+        [one] { $count } газарт
+       *[other] { $count } газарт
+    }
+directory-facts-checked = шалгасан: { $month }
+directory-facts-not-checked = хараахан шалгаагүй
+
+## Service page
+
+directory-service-who = Хэнд зориулсан
+directory-service-ages-between = Нас: { $from }–{ $to }.
+directory-service-ages-from = Нас: { $from } ба түүнээс дээш.
+directory-service-ages-to = Нас: { $to } хүртэл.
+directory-service-bring = Юу авч ирэх вэ?
+directory-service-bring-missing = Аль нэг нь дутуу бол ирэхээсээ өмнө залгана уу.
+directory-service-cost = Үнэ
+directory-service-apply = Хэрхэн хандах вэ?
+directory-service-wait = Хүлээх хугацаа
+directory-service-appointment = Урьдчилж цаг авах шаардлагатай юу?
+directory-service-where = Хаана байдаг вэ?
+directory-service-where-hidden = Хаягийг нийтэд зарладаггүй. Утсаар залгавал хаашаа очихыг хэлж өгнө.
+directory-service-where-several = Хэд хэдэн газарт үйлчилдэг
+directory-service-hours = Ажиллах цаг
+directory-service-languages = Ямар хэлээр
+directory-service-accessibility = Хөгжлийн бэрхшээлтэй хүнд зориулсан нөхцөл
+directory-service-contact = Холбоо барих
+directory-service-phone-extension = дотуур дугаар { $extension }
+directory-service-phone-languages = Утсаар ярьдаг хэл: { $languages }.
+directory-service-contact-none = Нийтэд зарласан утас, хаяг алга. Өөрөө очиж уулзана уу.
+directory-service-by = Үйлчилгээ үзүүлэгч
+directory-service-program = Хамаарах хөтөлбөр
+directory-service-also = Энэ байгууллагын бусад үйлчилгээ
+directory-service-alert = Анхаарна уу
+directory-service-closed-title = Түр хаалттай
+directory-service-closed-text = Энэ үйлчилгээг одоогоор авах боломжгүй. Очихоосоо өмнө залгана уу, эсвэл төстэй үйлчилгээ хайна уу.
+directory-service-ended-title = Энэ үйлчилгээ дууссан
+directory-service-ended-text = Хуучин холбоосууд ажилласан хэвээр байхын тулд бид энэ хуудсыг хадгалдаг. Оронд нь төстэй үйлчилгээ хайна уу.
+directory-service-similar = Төстэй тусламж хайх
+directory-service-checked = Хамгийн сүүлд шалгасан: { $date }.
+directory-service-not-checked = Энэ мэдээллийг хэн ч хараахан шалгаагүй. Очихоосоо өмнө залгана уу.
+
+## Opening hours
+
+directory-week-day = Өдөр
+directory-week-hours = Ажиллах цаг
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = өдөр шөнөгүй
+directory-week-closed = хаалттай
+directory-week-unknown = Ажиллах цагийг нь бид мэдэхгүй. Очихоосоо өмнө залгана уу.
+directory-week-exceptions = Эдгээр өдөр өөр цагаар ажиллана
+directory-week-closed-on = { $date }: хаалттай
+directory-week-closed-between = Хаалттай: { $from } – { $to }.
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = үнэгүй
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Үнийг нь асууна уу.
+directory-phone-type-cell = Гар утас
+directory-phone-type-text = Мессеж
+directory-phone-type-textphone = Бичвэрийн утас
+directory-phone-type-video = Видео дуудлага
+directory-phone-type-fax = Факс
+directory-phone-type-pager = Пейжер
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Лавлахын нээлттэй өгөгдөл
+directory-api-lead = Энэ лавлахын нийтэд нээлттэй хэсгийг хэн ч программаар уншиж болно: түлхүүр ч, нэвтрэлт ч хэрэггүй. Өгөгдөл нь HSDS 3.1 стандартыг (Human Services Data Specification) дагадаг.
+directory-api-start = Хаанаас эхлэх вэ?
+directory-api-start-text = Жагсаалт бүр хуудаслагдсан JSON байна. Доорх хаягуудаар орно уу; хариу бүр ETag-тай тул Та зөвхөн өөрчлөгдсөн зүйлийг татна.
+directory-api-resources = Энд юу байна вэ?
+directory-api-resource-root = Энэ интерфейсийн тухай: хувилбар, профайл, тайлбар
+directory-api-resource-services = Үйлчилгээний жагсаалт
+directory-api-resource-service = Нэг үйлчилгээ, хамаарах бүх мэдээллийн хамт
+directory-api-resource-organizations = Байгууллагын жагсаалт
+directory-api-resource-organization = Нэг байгууллага, үйлчилгээнийх нь хамт
+directory-api-resource-service-at-locations = Үйлчилгээ, байршлын жагсаалт
+directory-api-resource-service-at-location = Нэг байршил дахь нэг үйлчилгээ
+directory-api-resource-taxonomies = Ангиллын жагсаалт
+directory-api-resource-taxonomy = Нэг ангилал
+directory-api-resource-taxonomy-terms = Ангиллын нэр томьёоны жагсаалт
+directory-api-resource-taxonomy-term = Нэг нэр томьёо
+directory-api-resource-deletions = Тодорхой хугацаанаас хойш нийтэд нээлттэй биш болсон зүйлс
+directory-api-parameters = Параметрүүд
+directory-api-example = Жишээ
+directory-api-profile-mark = манай өөрийн профайл
+directory-api-parameter-search = Бичлэгийн бүх бичвэрээс хайх үгс.
+directory-api-parameter-page = Жагсаалтын хуудас, 1-ээс эхэлж тоолно.
+directory-api-parameter-per-page = Нэг хуудсанд хэдэн бичлэг байх.
+directory-api-parameter-format = json эсвэл ndjson: ndjson бол бүх бичлэг нэг урсгалаар, мөр бүрд нэг бичлэгээр ирнэ.
+directory-api-parameter-minimal = Зөвхөн таних дугаар, өөрчилсөн огноо, нэг хариунд.
+directory-api-parameter-full = Бичлэг бүр, хамаарах бүх мэдээллийн хамт.
+directory-api-parameter-full-service = Байгууллагын үйлчилгээ, хамаарах бүх мэдээллийн хамт.
+directory-api-parameter-modified-after = Зөвхөн энэ хугацаанд эсвэл дараа нь өөрчлөгдсөн зүйлс.
+directory-api-parameter-taxonomy-term-id = Зөвхөн энэ нэр томьёотой бичлэгүүд.
+directory-api-parameter-taxonomy-id = Зөвхөн энэ ангиллын аль нэг нэр томьёотой бичлэгүүд.
+directory-api-parameter-organization-id = Зөвхөн энэ байгууллагын үйлчилгээ.
+directory-api-parameter-postcode = Зөвхөн энэ шуудангийн кодын хүрээнд байгаа үйлчилгээ.
+directory-api-parameter-proximity = Шуудангийн кодтой (postcode) хамт: төвөөс нь хамгийн ихдээ хэдэн метр зайтай байх.
+directory-api-parameter-top-only = Зөвхөн дээрээ өөр нэр томьёогүй нэр томьёо.
+directory-api-parameter-parent-id = Зөвхөн энэ нэр томьёонд харьяалагдах нэр томьёо.
+directory-api-parameter-lang = Бичвэрийн хэл. Заагаагүй бол бичвэр бүр анх бичсэн хэлээрээ ирнэ.
+directory-api-parameter-lat = Цэгийн өргөрөг, градусаар. lon параметртэй хамт өгнө.
+directory-api-parameter-lon = Цэгийн уртраг, градусаар. lat параметртэй хамт өгнө.
+directory-api-parameter-radius = Цэгээс хамгийн ихдээ хэдэн метр зайтай байх.
+directory-api-parameter-open-at = Зөвхөн энэ цагт нээлттэй газрууд, хотын цагаар.
+directory-api-parameter-speaks = Зөвхөн энэ хэлээр ярьдаг газрууд.
+directory-api-parameter-need = Зөвхөн энэ хэрэгцээнд тохирох зүйлс.
+directory-api-parameter-since = Зөвхөн энэ хугацаанаас хойш алга болсон зүйлс.
+directory-api-errors = Алдаа гарвал
+directory-api-errors-text = Ойлгогдохгүй параметрт 400 гэсэн хариу, зөв нь ямар байхыг хэлсэн өгүүлбэрийн хамт ирнэ. Үл мэдэгдэх бичлэгт ч, нийтэд нээлттэй биш бичлэгт ч адилхан 404 гэсэн хариу ирнэ.
+directory-api-terms = Хэрэв Та хуулбар хадгалдаг бол
+directory-api-terms-text = Долоо хоногт дор хаяж нэг удаа шинэчилж, хасагдсан зүйлсийг ч бас татаарай: аль нэг байгууллага зөвшөөрлөө буцаан авсан байж болно, тэгвэл нэр нь Таны хуулбараас ч бас арилах ёстой.
+directory-api-description = Программд зориулсан бүрэн тайлбар (OpenAPI 3.1)
+directory-api-standard = Стандарт: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = { $city } хотын мэдээлэл хараахан ороогүй байна.
+directory-home-empty-anywhere = Энд хараахан юу ч ороогүй байна. Анхны үйлчилгээ ормогц Та эндээс олно.
+directory-emergency-more = Бусад дугаар
+directory-facts-languages-more =
+    { $count ->
+        [one] өөр { $count } хэл
+       *[other] өөр { $count } хэл
+    }
+directory-currency-huf = форинт
+directory-currency-eur = евро
+directory-service-inactive-title = Энэ үйлчилгээг одоогоор авах боломжгүй
+directory-service-inactive-text = Хэзээ дахин эхлэхийг бид мэдэхгүй. Тэдэн рүү залгана уу, эсвэл төстэй үйлчилгээ хайна уу.
+# $languages: names of languages in a list.
+directory-text-some-in = Зарим бичвэрийг одоогоор зөвхөн энэ хэлээр унших боломжтой: { $languages }
+directory-text-some-machine = Зарим бичвэрийг машинаар орчуулсан. Алдаатай байж магадгүй.
+directory-text-some-stale = Зарим бичвэрийг орчуулснаас хойш эх нь өөрчлөгдсөн.
+directory-week-next = Өнөөдөр болон дараагийн зургаан өдрийн ажиллах цаг
+directory-week-ask = асууна уу
+directory-week-holiday = нийтээр амрах баярын өдөр
+directory-week-exchanged-rest = шилжүүлсэн амралтын өдөр
+directory-week-exchanged-work = шилжүүлсэн ажлын өдөр
+directory-week-may-differ = Баярын өдөр ажиллах цаг өөр байж магадгүй.
+directory-facts-walk-in-or-appointment = цаг авсан ч, аваагүй ч болно
+directory-service-access = Энэ тусламжийг хэрхэн авах вэ?
+directory-service-more = Мэдэхэд хэрэгтэй
+# $number: which of the places it is, counted from 1.
+directory-service-place = { $number }-р газар
+
+## Хэрэгцээ
+
+directory-results-likely = Та эдгээрийн аль нэгийг хайж байна уу?
+directory-card-why-need = Энэ сэдвээр тусалдаг тул Танд харуулж байна: { $need }
+directory-needs-title = Бүх сэдэв
+directory-needs-lead = Танд хэрэгтэй зүйлд хамгийн ойрыг нь сонгоно уу.
+directory-need-bring = Ихэвчлэн шаарддаг зүйлс
+directory-need-bring-ask = Очихоосоо өмнө яг юу хэрэгтэйг асууна уу.
+directory-need-authority = Хэн хариуцдаг вэ?
+directory-need-services = Хаанаас тусламж авах вэ?
+directory-need-none-title = Манай жагсаалтад үүнд тохирох газар хараахан алга
+directory-need-none = Энэ нь тусламж байхгүй гэсэн үг биш. Төстэй сэдвүүдийг харна уу, эсвэл өөр үгээр хайна уу.
+directory-need-more = Бүх газар
+directory-need-related = Эдгээр нь ч бас Танд хэрэг болж магадгүй

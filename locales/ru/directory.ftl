@@ -1,0 +1,267 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date; it ends in "г.", so no full stop follows it. $count: a number. No HTML here.
+
+## Home
+
+directory-home-title = Чем Вам помочь?
+directory-home-lead = Напишите своими словами, на своём языке. Ошибки не помешают.
+directory-home-examples = Например:
+directory-home-example-doctor = детский врач
+directory-home-example-shelter = где переночевать сегодня
+directory-home-example-permit = разрешение на работу
+directory-home-seat = Место для Вас
+directory-home-topics = Выберите тему
+directory-home-all = Показать весь список
+directory-home-what = Что это за сайт?
+directory-home-here-title = Всё, что есть в городе, собрано здесь
+directory-home-here-text =
+    { $count ->
+        [one] В списке { $count } место, где помогают в городе { $city }. На каждой странице мы пишем, когда её проверяли в последний раз.
+        [few] В списке { $count } места, где помогают в городе { $city }: общественные организации, учреждения, врачи, школы. На каждой странице мы пишем, когда её проверяли в последний раз.
+        [many] В списке { $count } мест, где помогают в городе { $city }: общественные организации, учреждения, врачи, школы. На каждой странице мы пишем, когда её проверяли в последний раз.
+       *[other] В списке { $count } места, где помогают в городе { $city }: общественные организации, учреждения, врачи, школы. На каждой странице мы пишем, когда её проверяли в последний раз.
+    }
+directory-home-free-title = Бесплатно, и мы не спрашиваем, кто Вы
+directory-home-free-text = Входить или регистрироваться не нужно. Здесь никто не спрашивает, какие у Вас документы.
+directory-home-say-title = Ваше слово тоже важно
+directory-home-say-text = Какой-то помощи в городе ещё не хватает. За круглым столом организации, мэрия и жители вместе ищут решения.
+directory-home-empty-title = Здесь появятся первые услуги
+directory-home-empty-text = Для города { $city } пока ничего не внесено. Номера экстренной помощи работают и сейчас.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Срочная помощь
+
+## Results. $query: what was typed.
+
+directory-results-title = Результаты поиска
+directory-results-page-title = { $query } — результаты поиска
+directory-results-all-title = Все услуги
+directory-results-found =
+    { $count ->
+        [one] Нашли { $count } место, где могут помочь
+        [few] Нашли { $count } места, где могут помочь
+        [many] Нашли { $count } мест, где могут помочь
+       *[other] Нашли { $count } места, где могут помочь
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Нашли больше { $count } места, где могут помочь
+        [few] Нашли больше { $count } мест, где могут помочь
+        [many] Нашли больше { $count } мест, где могут помочь
+       *[other] Нашли больше { $count } места, где могут помочь
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } место в списке
+        [few] { $count } места в списке
+        [many] { $count } мест в списке
+       *[other] { $count } места в списке
+    }
+directory-results-none-title = По этому запросу мы ничего не нашли
+directory-results-none-lead = Это не значит, что помощи нет. Попробуйте так:
+directory-results-none-shorter = Напишите меньше слов или слова попроще.
+directory-results-none-other-language = Напишите то же самое по-венгерски или по-английски.
+directory-results-none-all = Посмотрите весь список.
+directory-results-query-long = Этот текст слишком длинный для поиска. Напишите, пожалуйста, не больше { $most } символов.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = Коротко
+directory-facts-speaks = языки: { $languages }
+directory-facts-interpreter = есть переводчик
+directory-facts-free = бесплатно
+directory-facts-cost = цена: { $amount }
+directory-facts-open-now = сейчас работает
+directory-facts-open-until = работает до { $time }
+directory-facts-open-all-day = работает круглосуточно
+directory-facts-opens-today = сегодня работает с { $time }
+directory-facts-opens-tomorrow = завтра работает с { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] в понедельник работает с { $time }
+        [tue] во вторник работает с { $time }
+        [wed] в среду работает с { $time }
+        [thu] в четверг работает с { $time }
+        [fri] в пятницу работает с { $time }
+        [sat] в субботу работает с { $time }
+       *[sun] в воскресенье работает с { $time }
+    }
+directory-facts-opens-date = ближайший рабочий день: { $date }, с { $time }
+directory-facts-closed-now = сейчас не работает
+directory-facts-temporarily-closed = временно не работает
+directory-facts-hours-unknown = часы работы нужно уточнить
+directory-facts-hours-may-differ = в этот день часы работы могут быть другими
+directory-facts-by-appointment = по предварительной записи
+directory-facts-walk-in = без записи
+directory-facts-by-phone = по телефону
+directory-facts-online = онлайн
+directory-facts-district = район { $district }
+directory-facts-places =
+    { $count ->
+        [one] в { $count } месте
+        [few] в { $count } местах
+        [many] в { $count } местах
+       *[other] в { $count } места
+    }
+directory-facts-checked = проверено: { $month }
+directory-facts-not-checked = ещё не проверено
+
+## Service page
+
+directory-service-who = Для кого
+directory-service-ages-between = Возраст (лет): от { $from } до { $to }.
+directory-service-ages-from = Возраст (лет): от { $from }.
+directory-service-ages-to = Возраст (лет): до { $to }.
+directory-service-bring = Что взять с собой
+directory-service-bring-missing = Если чего-то не хватает, позвоните, прежде чем приходить.
+directory-service-cost = Сколько стоит
+directory-service-apply = Как обратиться
+directory-service-wait = Сколько ждать
+directory-service-appointment = Нужно ли записываться
+directory-service-where = Где это
+directory-service-where-hidden = Адрес не публикуется. Позвоните, и Вам скажут, куда идти.
+directory-service-where-several = Эта услуга есть в нескольких местах
+directory-service-hours = Часы работы
+directory-service-languages = На каких языках
+directory-service-accessibility = Доступность для людей с инвалидностью
+directory-service-contact = Контакты
+directory-service-phone-extension = добавочный номер { $extension }
+directory-service-phone-languages = Языки, на которых говорят по телефону: { $languages }.
+directory-service-contact-none = Публичных контактов нет. Приходите лично.
+directory-service-by = Кто предоставляет
+directory-service-program = В рамках программы
+directory-service-also = Другие услуги этой организации
+directory-service-alert = Важно
+directory-service-closed-title = Временно не работает
+directory-service-closed-text = Эта услуга сейчас недоступна. Позвоните, прежде чем идти, или поищите похожую.
+directory-service-ended-title = Этой услуги больше нет
+directory-service-ended-text = Мы храним эту страницу, чтобы старые ссылки куда-то вели. Поищите вместо неё похожую услугу.
+directory-service-similar = Найти похожую помощь
+directory-service-checked = Последняя проверка: { $date }
+directory-service-not-checked = Эти сведения ещё никто не проверял. Пожалуйста, позвоните, прежде чем идти.
+
+## Opening hours
+
+directory-week-day = День
+directory-week-hours = Часы работы
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = круглосуточно
+directory-week-closed = не работает
+directory-week-unknown = Мы не знаем часов работы. Пожалуйста, позвоните, прежде чем идти.
+directory-week-exceptions = В эти дни другое расписание
+directory-week-closed-on = { $date }: не работает
+directory-week-closed-between = Не работает: { $from } — { $to }
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = бесплатно
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Спросите, сколько это стоит.
+directory-phone-type-cell = Мобильный
+directory-phone-type-text = СМС
+directory-phone-type-textphone = Текстовый телефон
+directory-phone-type-video = Видеозвонок
+directory-phone-type-fax = Факс
+directory-phone-type-pager = Пейджер
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Открытые данные справочника
+directory-api-lead = Публичную часть этого справочника каждый может читать программой: без ключа и без входа. Данные соответствуют стандарту HSDS 3.1 (Human Services Data Specification).
+directory-api-start = С чего начать
+directory-api-start-text = Каждый список — это JSON, разделённый на страницы. Переходите по адресам ниже; в каждом ответе есть ETag, поэтому Вы загружаете только то, что изменилось.
+directory-api-resources = Что здесь есть
+directory-api-resource-root = Об этом интерфейсе: версия, профиль и описание
+directory-api-resource-services = Список услуг
+directory-api-resource-service = Одна услуга со всем, что к ней относится
+directory-api-resource-organizations = Список организаций
+directory-api-resource-organization = Одна организация с её услугами
+directory-api-resource-service-at-locations = Список услуг в местах, где их оказывают
+directory-api-resource-service-at-location = Одна услуга в одном месте
+directory-api-resource-taxonomies = Список классификаций
+directory-api-resource-taxonomy = Одна классификация
+directory-api-resource-taxonomy-terms = Список терминов классификаций
+directory-api-resource-taxonomy-term = Один термин
+directory-api-resource-deletions = Что с определённого времени больше не публикуется
+directory-api-parameters = Параметры
+directory-api-example = Пример
+directory-api-profile-mark = наш собственный профиль
+directory-api-parameter-search = Слова, которые нужно найти, во всех текстах записи.
+directory-api-parameter-page = Страница списка, считая с 1.
+directory-api-parameter-per-page = Сколько записей на странице.
+directory-api-parameter-format = json или ndjson: во втором случае все записи идут одним потоком, по одной в строке.
+directory-api-parameter-minimal = Только идентификаторы и даты изменений, в одном ответе.
+directory-api-parameter-full = Каждая запись со всем, что к ней относится.
+directory-api-parameter-full-service = Услуги организации со всем, что к ним относится.
+directory-api-parameter-modified-after = Только то, что изменили в это время или позже.
+directory-api-parameter-taxonomy-term-id = Только записи с этим термином.
+directory-api-parameter-taxonomy-id = Только записи с термином этой классификации.
+directory-api-parameter-organization-id = Только услуги этой организации.
+directory-api-parameter-postcode = Только услуги, доступные по этому почтовому индексу.
+directory-api-parameter-proximity = Вместе с почтовым индексом (postcode): не дальше стольких метров от его середины.
+directory-api-parameter-top-only = Только термины, над которыми нет других.
+directory-api-parameter-parent-id = Только термины, подчинённые этому термину.
+directory-api-parameter-lang = Язык текстов. Если его не указать, каждый текст будет на том языке, на котором его написали.
+directory-api-parameter-lat = Географическая широта точки в градусах. Указывается вместе с lon.
+directory-api-parameter-lon = Географическая долгота точки в градусах. Указывается вместе с lat.
+directory-api-parameter-radius = Не дальше стольких метров от точки.
+directory-api-parameter-open-at = Только то, что работает в это время по часам города.
+directory-api-parameter-speaks = Только места, где говорят на этом языке.
+directory-api-parameter-need = Только то, что отвечает на эту потребность.
+directory-api-parameter-since = Только то, что исчезло с этого времени.
+directory-api-errors = Если что-то не так
+directory-api-errors-text = На непонятный параметр приходит ответ 400 и предложение о том, как было бы правильно. На неизвестную запись и на запись, которая не публикуется, ответ одинаковый: 404.
+directory-api-terms = Если Вы храните копию
+directory-api-terms-text = Обновляйте её хотя бы раз в семь дней и запрашивайте также удаления: организация могла отозвать своё согласие, и тогда её название должно исчезнуть и из Вашей копии.
+directory-api-description = Полное описание для программ (OpenAPI 3.1)
+directory-api-standard = Стандарт: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = Для города { $city } пока ничего не внесено.
+directory-home-empty-anywhere = Здесь пока ничего не внесено. Как только появится первая услуга, Вы найдёте её здесь.
+directory-emergency-more = Другие номера
+directory-facts-languages-more =
+    { $count ->
+        [one] ещё { $count }
+        [few] ещё { $count }
+        [many] ещё { $count }
+       *[other] ещё { $count }
+    }
+directory-currency-huf = форинтов
+directory-currency-eur = евро
+directory-service-inactive-title = Эта услуга сейчас недоступна
+directory-service-inactive-text = Мы не знаем, когда она возобновится. Позвоните туда или поищите похожую.
+# $languages: names of languages in a list.
+directory-text-some-in = Некоторые тексты пока не переведены. Их язык: { $languages }
+directory-text-some-machine = Некоторые тексты переведены автоматически. В них могут быть ошибки.
+directory-text-some-stale = Оригиналы некоторых текстов изменились после того, как их перевели.
+directory-week-next = Часы работы сегодня и в следующие шесть дней
+directory-week-ask = нужно уточнить
+directory-week-holiday = государственный праздник
+directory-week-exchanged-rest = перенесённый выходной день
+directory-week-exchanged-work = перенесённый рабочий день
+directory-week-may-differ = В праздничные дни часы работы могут быть другими.
+directory-facts-walk-in-or-appointment = по записи или без записи
+directory-service-access = Как получить эту помощь
+directory-service-more = Полезно знать
+# $number: which of the places it is, counted from 1.
+directory-service-place = Место { $number }
+
+## Потребности
+
+directory-results-likely = Возможно, Вы ищете что-то из этого?
+directory-card-why-need = Показываем это, потому что здесь помогают с таким вопросом: { $need }
+directory-needs-title = Все темы
+directory-needs-lead = Выберите то, что ближе всего к тому, что Вам нужно.
+directory-need-bring = Что обычно просят принести
+directory-need-bring-ask = Прежде чем идти, спросите, что именно нужно.
+directory-need-authority = Кто этим занимается
+directory-need-services = Где Вам помогут
+directory-need-none-title = На эту тему в нашем списке пока ничего нет
+directory-need-none = Это не значит, что помощи нет. Посмотрите похожие темы или поищите другими словами.
+directory-need-more = Все места
+directory-need-related = Вам может пригодиться и это

@@ -1,0 +1,82 @@
+# What stands around every page: head, foot, notices, pagination, errors, print.
+# $city: the city's name, not inflected; it follows a noun such as "город". Never put HTML here.
+
+# The name stays in Latin letters, as on the sign; translated it would be «Круглый стол».
+page-site-name = Kerekasztal
+page-tagline = Помощь на Вашем языке в городе { $city }
+# $title: what the page is about.
+page-title = { $title } — Kerekasztal
+page-skip = Перейти к содержанию
+page-home = Главная страница
+page-breadcrumbs = Вы здесь
+
+## Language menu
+
+page-language-menu = Язык
+page-language-other = На другом языке
+
+## Notices
+
+page-trial-title = Это пробный перевод
+page-trial-text = Русский текст на этом сайте создан автоматически, и ни один носитель языка его ещё не проверил. Если что-то звучит странно, там может быть ошибка: пожалуйста, уточните, прежде чем на это полагаться.
+page-demo-text = Этот город создан для показа. Здесь нет ничего настоящего, кроме номеров экстренной помощи.
+
+## Quick help, always where the thumb is
+
+page-thumb-label = Всегда под рукой
+page-leave = Быстро выйти
+page-wrong = Здесь что-то не так
+
+## Foot
+
+page-footer-api = Открытые данные
+page-footer-promise = Мы не спрашиваем Вашего имени, не используем файлы cookie и не запоминаем, что Вы искали.
+
+## Pagination. $page and $pages are numbers.
+
+page-pagination-label = Страницы
+page-pagination-previous = Предыдущая страница
+page-pagination-next = Следующая страница
+page-pagination-page = Страница { $page }
+
+## Errors: what happened, what to do now
+
+page-error-400-title = Мы не поняли этот запрос
+page-error-400-happened = Что-то в адресе или в отправленных данных выглядит не так, как мы ожидали. Ничего не изменилось.
+page-error-400-now = Вернитесь на одну страницу назад и попробуйте ещё раз или начните с главной страницы.
+page-error-404-title = Мы не можем найти эту страницу
+page-error-404-happened = Возможно, в адресе есть ошибка или страницу перенесли.
+page-error-404-now = Проверьте адрес или найдите нужную помощь через поиск.
+page-error-405-title = Здесь это не работает
+page-error-405-happened = Этот адрес нельзя использовать таким способом. Ничего не изменилось.
+page-error-405-now = Вернитесь на одну страницу назад и воспользуйтесь кнопками и ссылками, которые там есть.
+page-error-410-title = Эту страницу мы убрали
+page-error-410-happened = Раньше эта страница здесь была, но теперь её больше не публикуют.
+page-error-410-now = Пожалуйста, не пользуйтесь её старыми копиями. Похожую помощь можно найти через поиск.
+page-error-413-title = Слишком большой объём
+page-error-413-happened = Отправлено больше, чем мы можем принять. Мы это не сохранили.
+page-error-413-now = Отправьте текст покороче или файл поменьше.
+page-error-429-title = Подождите немного, пожалуйста
+page-error-429-happened = За короткое время с Вашего подключения к интернету пришло очень много запросов. Возможно, им пользуются и другие люди.
+page-error-429-now = Подождите одну минуту, а потом загрузите эту страницу снова.
+page-error-500-title = У нас что-то сломалось
+page-error-500-happened = Это наша ошибка, а не Ваша. Мы записали её, чтобы исправить.
+page-error-500-now = Попробуйте ещё раз через несколько минут. Если это повторится, сообщите нам номер ошибки, указанный ниже.
+page-error-503-title = Мы скоро вернёмся
+page-error-503-happened = Сайт запускается, или мы проводим технические работы.
+page-error-503-now = Попробуйте ещё раз через несколько минут.
+page-error-reference = Номер ошибки: { $reference }
+page-error-go-home = На главную страницу
+page-error-urgent = Если помощь нужна прямо сейчас, звоните:
+
+page-error-414-title = Этот адрес слишком длинный
+page-error-414-happened = Адрес страницы длиннее, чем мы можем принять. Ничего не изменилось.
+page-error-414-now = Напишите для поиска меньше слов или начните с главной страницы.
+
+## Search box, forms, texts in another language
+
+page-search-label = Что Вам нужно?
+page-search-submit = Найти
+page-form-errors = Прежде чем идти дальше, посмотрите, пожалуйста, вот сюда:
+# $language: the name of the language the text is in.
+page-only-in = Пока это можно прочитать только на этом языке: { $language }

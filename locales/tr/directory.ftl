@@ -1,0 +1,255 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date. $count: a number. No case ending may follow them. Never put HTML here.
+
+## Home
+
+directory-home-title = Size nasıl yardımcı olabiliriz?
+directory-home-lead = Kendi dilinizde, kendi sözlerinizle yazın. Yanlış yazsanız da olur.
+directory-home-examples = Örneğin:
+directory-home-example-doctor = çocuk doktoru
+directory-home-example-shelter = bu gece yatacak yer
+directory-home-example-permit = çalışma izni
+directory-home-seat = Size de bir yer var
+directory-home-topics = Bir konu seçin
+directory-home-all = Listenin tamamına bakın
+directory-home-what = Burası neresi?
+directory-home-here-title = Şehirde ne varsa tek bir yerde
+directory-home-here-text =
+    { $count ->
+        [one] Listede { $city } şehrinde yardım veren { $count } yer var. Her sayfada bilgilerin en son ne zaman kontrol edildiğini yazıyoruz.
+       *[other] Listede { $city } şehrinde yardım veren { $count } yer var: dernekler, resmî daireler, doktorlar, okullar. Her sayfada bilgilerin en son ne zaman kontrol edildiğini yazıyoruz.
+    }
+directory-home-free-title = Ücretsizdir ve kim olduğunuzu sormayız
+directory-home-free-text = Giriş yapmanız gerekmez. Burada kimse hangi belgeniz olduğunu sormaz.
+directory-home-say-title = Sizin sözünüz de önemli
+directory-home-say-text = Şehirde hâlâ eksik olan yardımlar var. Yuvarlak masada (Kerekasztal) kuruluşlar, belediye ve şehirde yaşayanlar birlikte çözüm arıyor.
+directory-home-empty-title = İlk hizmetler burada yer alacak
+directory-home-empty-text = { $city } şehri için henüz bir şey eklenmedi. Acil durum numaraları yine de çalışıyor.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Acil yardım
+
+## Results. $query: what was typed.
+
+directory-results-title = Arama sonuçları
+directory-results-page-title = { $query } – arama sonuçları
+directory-results-all-title = Bütün hizmetler
+directory-results-found =
+    { $count ->
+        [one] { $count } uygun yer bulundu
+       *[other] { $count } uygun yer bulundu
+    }
+directory-results-found-more =
+    { $count ->
+        [one] { $count } adetten fazla uygun yer bulundu
+       *[other] { $count } adetten fazla uygun yer bulundu
+    }
+directory-results-all =
+    { $count ->
+        [one] Listede { $count } yer var
+       *[other] Listede { $count } yer var
+    }
+directory-results-none-title = Bunun için bir şey bulamadık
+directory-results-none-lead = Bu, yardım yok demek değil. Şunları deneyin:
+directory-results-none-shorter = Daha az ya da daha basit kelimeler yazın.
+directory-results-none-other-language = Aynısını Macarca ya da İngilizce yazın.
+directory-results-none-all = Listenin tamamına bakın.
+directory-results-query-long = Bu, arama için çok uzun. Lütfen en fazla { $most } harf yazın.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = Kısaca
+directory-facts-speaks = { $languages } konuşuluyor
+directory-facts-interpreter = tercüman var
+directory-facts-free = ücretsiz
+directory-facts-cost = ücreti { $amount }
+directory-facts-open-now = şu an açık
+directory-facts-open-until = açık, kapanış saati { $time }
+directory-facts-open-all-day = gece gündüz açık
+directory-facts-opens-today = açılış: bugün { $time }
+directory-facts-opens-tomorrow = açılış: yarın { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] açılış: pazartesi { $time }
+        [tue] açılış: salı { $time }
+        [wed] açılış: çarşamba { $time }
+        [thu] açılış: perşembe { $time }
+        [fri] açılış: cuma { $time }
+        [sat] açılış: cumartesi { $time }
+       *[sun] açılış: pazar { $time }
+    }
+directory-facts-opens-date = açılış: { $date }, saat { $time }
+directory-facts-closed-now = şu an kapalı
+directory-facts-temporarily-closed = geçici olarak kapalı
+directory-facts-hours-unknown = çalışma saatlerini sorun
+directory-facts-hours-may-differ = bu tarihte saatler farklı olabilir
+directory-facts-by-appointment = randevuyla
+directory-facts-walk-in = randevu gerekmez
+directory-facts-by-phone = telefonla
+directory-facts-online = internetten
+directory-facts-district = { $district }. bölge
+directory-facts-places =
+    { $count ->
+        [one] { $count } yerde
+       *[other] { $count } yerde
+    }
+directory-facts-checked = kontrol edildi: { $month }
+directory-facts-not-checked = henüz kontrol edilmedi
+
+## Service page
+
+directory-service-who = Kimler için
+directory-service-ages-between = { $from } ile { $to } yaş arası.
+directory-service-ages-from = { $from } yaş ve üzeri.
+directory-service-ages-to = En fazla { $to } yaş.
+directory-service-bring = Yanınızda ne getirin
+directory-service-bring-missing = Bunlardan biri eksikse gelmeden önce telefon edin.
+directory-service-cost = Ne kadar
+directory-service-apply = Nasıl başvurulur
+directory-service-wait = Bekleme süresi
+directory-service-appointment = Randevu gerekir mi?
+directory-service-where = Nerede
+directory-service-where-hidden = Adres herkese açık değil. Telefon edin, nereye gideceğinizi söylerler.
+directory-service-where-several = Birkaç yerde veriliyor
+directory-service-hours = Çalışma saatleri
+directory-service-languages = Hangi dillerde
+directory-service-accessibility = Engelliler için erişim
+directory-service-contact = İletişim
+directory-service-phone-extension = dahili { $extension }
+directory-service-phone-languages = Telefonda { $languages } konuşuluyor.
+directory-service-contact-none = Herkese açık iletişim bilgisi yok. Lütfen oraya kendiniz gidin.
+directory-service-by = Hizmeti veren
+directory-service-program = Hangi programın parçası
+directory-service-also = Aynı kuruluşun diğer hizmetleri
+directory-service-alert = Önemli
+directory-service-closed-title = Geçici olarak kapalı
+directory-service-closed-text = Bu hizmet şu anda verilmiyor. Gitmeden önce telefon edin ya da benzer bir hizmet arayın.
+directory-service-ended-title = Bu hizmet sona erdi
+directory-service-ended-text = Eski bağlantılar boşa çıkmasın diye bu sayfayı tutuyoruz. Bunun yerine benzer bir hizmet arayın.
+directory-service-similar = Benzer bir yardım ara
+directory-service-checked = Son kontrol: { $date }.
+directory-service-not-checked = Bu bilgileri henüz kimse kontrol etmedi. Lütfen gitmeden önce telefon edin.
+
+## Opening hours
+
+directory-week-day = Gün
+directory-week-hours = Açık
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = gece gündüz
+directory-week-closed = kapalı
+directory-week-unknown = Çalışma saatlerini bilmiyoruz. Lütfen gitmeden önce telefon edin.
+directory-week-exceptions = Bu günlerde farklı
+directory-week-closed-on = { $date }: kapalı
+directory-week-closed-between = Kapalı: { $from } – { $to }.
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = ücretsiz
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Ne kadar olduğunu sorun.
+directory-phone-type-cell = Cep telefonu
+directory-phone-type-text = Kısa mesaj
+directory-phone-type-textphone = Yazılı telefon
+directory-phone-type-video = Görüntülü arama
+directory-phone-type-fax = Faks
+directory-phone-type-pager = Çağrı cihazı
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Rehberin açık verileri
+directory-api-lead = Bu rehberin herkese açık bölümünü isteyen herkes bir programla okuyabilir: anahtar da giriş de gerekmez. Veriler HSDS 3.1 (Human Services Data Specification) standardını izler.
+directory-api-start = Nereden başlanır
+directory-api-start-text = Her liste sayfalara bölünmüş JSON’dur. Aşağıdaki adreslerden yola çıkın; her yanıtta bir ETag bulunur, böylece yalnızca değişeni indirirsiniz.
+directory-api-resources = Neler var
+directory-api-resource-root = Bu arayüz hakkında: sürüm, profil ve açıklama
+directory-api-resource-services = Hizmetlerin listesi
+directory-api-resource-service = Bir hizmet, ona ait her şeyle birlikte
+directory-api-resource-organizations = Kuruluşların listesi
+directory-api-resource-organization = Bir kuruluş, hizmetleriyle birlikte
+directory-api-resource-service-at-locations = Hizmetlerin verildikleri yerlerle birlikte listesi
+directory-api-resource-service-at-location = Bir yerde verilen bir hizmet
+directory-api-resource-taxonomies = Sınıflandırmaların listesi
+directory-api-resource-taxonomy = Bir sınıflandırma
+directory-api-resource-taxonomy-terms = Sınıflandırmalardaki terimlerin listesi
+directory-api-resource-taxonomy-term = Bir terim
+directory-api-resource-deletions = Belirli bir zamandan beri artık herkese açık olmayanlar
+directory-api-parameters = Parametreler
+directory-api-example = Örnek
+directory-api-profile-mark = kendi profilimiz
+directory-api-parameter-search = Kaydın bütün metinlerinde aranacak kelimeler.
+directory-api-parameter-page = Listenin sayfası; 1 ile başlar.
+directory-api-parameter-per-page = Bir sayfada kaç kayıt olacağı.
+directory-api-parameter-format = json ya da ndjson: ikincisinde bütün kayıtlar tek bir akışta, her satırda bir tane olarak gelir.
+directory-api-parameter-minimal = Yalnızca kimlikler ve değişiklik tarihleri, tek bir yanıtta.
+directory-api-parameter-full = Her kayıt, ona ait her şeyle birlikte.
+directory-api-parameter-full-service = Kuruluşun hizmetleri, onlara ait her şeyle birlikte.
+directory-api-parameter-modified-after = Yalnızca bu zamanda ya da sonrasında değişenler.
+directory-api-parameter-taxonomy-term-id = Yalnızca bu terimi taşıyan kayıtlar.
+directory-api-parameter-taxonomy-id = Yalnızca bu sınıflandırmadan bir terim taşıyan kayıtlar.
+directory-api-parameter-organization-id = Yalnızca bu kuruluşun hizmetleri.
+directory-api-parameter-postcode = Yalnızca bu posta kodunda verilen hizmetler.
+directory-api-parameter-proximity = Posta koduyla birlikte: bölgenin ortasından en fazla bu kadar metre uzakta.
+directory-api-parameter-top-only = Yalnızca üstünde başka terim olmayan terimler.
+directory-api-parameter-parent-id = Yalnızca bu terimin altındaki terimler.
+directory-api-parameter-lang = Metinlerin dili. Verilmezse her metin yazıldığı dilde gelir.
+directory-api-parameter-lat = Bir noktanın enlemi, derece olarak. lon ile birlikte verilir.
+directory-api-parameter-lon = Bir noktanın boylamı, derece olarak. lat ile birlikte verilir.
+directory-api-parameter-radius = Noktadan en fazla bu kadar metre uzakta.
+directory-api-parameter-open-at = Yalnızca bu saatte açık olanlar, şehrin saatine göre.
+directory-api-parameter-speaks = Yalnızca bu dilin konuşulduğu yerler.
+directory-api-parameter-need = Yalnızca bu ihtiyaca yanıt verenler.
+directory-api-parameter-since = Yalnızca bu zamandan beri kaldırılanlar.
+directory-api-errors = Bir şey yanlışsa
+directory-api-errors-text = Anlaşılmayan bir parametreye 400 yanıtı gelir; doğrusunun ne olduğunu söyleyen bir cümleyle birlikte. Bilinmeyen kayda da herkese açık olmayan kayda da 404 yanıtı gelir.
+directory-api-terms = Bir kopya tutuyorsanız
+directory-api-terms-text = En az yedi günde bir yenileyin ve silinenleri de alın: Bir kuruluş onayını geri çekmiş olabilir; o zaman adının sizin kopyanızdan da silinmesi gerekir.
+directory-api-description = Programlar için tam açıklama (OpenAPI 3.1)
+directory-api-standard = Standart: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = { $city } şehri için henüz bir şey eklenmedi.
+directory-home-empty-anywhere = Buraya henüz bir şey eklenmedi. İlk hizmet eklenir eklenmez onu burada bulacaksınız.
+directory-emergency-more = Diğer numaralar
+directory-facts-languages-more =
+    { $count ->
+        [one] { $count } dil daha
+       *[other] { $count } dil daha
+    }
+directory-currency-huf = forint
+directory-currency-eur = avro
+directory-service-inactive-title = Bu hizmet şu anda verilmiyor
+directory-service-inactive-text = Ne zaman yeniden başlayacağını bilmiyoruz. Onlara telefon edin ya da benzer bir hizmet arayın.
+# $languages: names of languages in a list.
+directory-text-some-in = Bazı metinler şimdilik yalnızca şu dilde okunabiliyor: { $languages }
+directory-text-some-machine = Bazı metinleri bir makine çevirdi. İçlerinde yanlış olabilir.
+directory-text-some-stale = Bazı metinlerin aslı, çevrildikten sonra değişti.
+directory-week-next = Bugünün ve sonraki altı günün çalışma saatleri
+directory-week-ask = lütfen sorun
+directory-week-holiday = resmî tatil
+directory-week-exchanged-rest = tatil, yerine başka bir gün çalışılıyor
+directory-week-exchanged-work = başka bir günün yerine çalışılıyor
+directory-week-may-differ = Resmî tatillerde saatler farklı olabilir.
+directory-facts-walk-in-or-appointment = randevulu ya da randevusuz
+directory-service-access = Bu yardım nasıl alınır
+directory-service-more = Bilmekte fayda var
+# $number: which of the places it is, counted from 1.
+directory-service-place = { $number }. yer
+
+## İhtiyaçlar
+
+directory-results-likely = Bunlardan birini mi demek istediniz?
+directory-card-why-need = Bunu görüyorsunuz, çünkü şu konuda yardım ediliyor: { $need }
+directory-needs-title = Bütün konular
+directory-needs-lead = İhtiyacınıza en yakın olanı seçin.
+directory-need-bring = Genellikle istenenler
+directory-need-bring-ask = Gitmeden önce tam olarak ne gerektiğini sorun.
+directory-need-authority = Bu işe kim bakıyor
+directory-need-services = Nereden yardım alabilirsiniz
+directory-need-none-title = Listemizde bunun için henüz bir yer yok
+directory-need-none = Bu, yardım yok demek değil. Benzer konulara bakın ya da başka bir kelimeyle arayın.
+directory-need-more = Bütün yerler
+directory-need-related = Bunlara da ihtiyacınız olabilir

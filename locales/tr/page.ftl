@@ -1,0 +1,81 @@
+# What stands around every page: head, foot, notices, pagination, errors, print.
+# $city: the city's name; it takes no case ending here. Never put HTML here.
+
+page-site-name = Kerekasztal
+page-tagline = { $city } şehrinde, kendi dilinizde yardım
+# $title: what the page is about.
+page-title = { $title } – Kerekasztal
+page-skip = İçeriğe geç
+page-home = Ana sayfa
+page-breadcrumbs = Şu an buradasınız
+
+## Language menu
+
+page-language-menu = Dil
+page-language-other = Başka bir dilde
+
+## Notices
+
+page-trial-title = Bu çeviri deneme aşamasında
+page-trial-text = Bu sitenin Türkçe metnini bir makine hazırladı; ana dili Türkçe olan kimse henüz gözden geçirmedi. Size garip gelen bir şey olursa yanlış olabilir: Lütfen ona güvenmeden önce sorun.
+page-demo-text = Bu bir tanıtım şehridir. Acil durum numaraları dışında buradaki hiçbir şey gerçek değildir.
+
+## Quick help, always where the thumb is
+
+page-thumb-label = Hızlı yardım
+page-leave = Bu sayfadan hemen çık
+page-wrong = Burada bir yanlışlık var
+
+## Foot
+
+page-footer-api = Açık veri
+page-footer-promise = Adınızı sormuyoruz, çerez kullanmıyoruz, ne aradığınızı aklımızda tutmuyoruz.
+
+## Pagination. $page and $pages are numbers.
+
+page-pagination-label = Sayfalar
+page-pagination-previous = Önceki sayfa
+page-pagination-next = Sonraki sayfa
+page-pagination-page = Sayfa { $page }
+
+## Errors: what happened, what to do now
+
+page-error-400-title = Bu isteği anlayamadık
+page-error-400-happened = Adreste ya da gönderilen bilgilerde bir şey beklediğimiz biçimde değil. Hiçbir şey değişmedi.
+page-error-400-now = Bir sayfa geri dönüp yeniden deneyin ya da ana sayfadan başlayın.
+page-error-404-title = Bu sayfayı bulamıyoruz
+page-error-404-happened = Belki adreste bir yanlışlık vardır ya da sayfa başka bir yere taşınmıştır.
+page-error-404-now = Adrese bir daha bakın ya da ihtiyacınız olan yardımı arayın.
+page-error-405-title = Bu burada çalışmıyor
+page-error-405-happened = Bu adres bu şekilde kullanılamıyor. Hiçbir şey değişmedi.
+page-error-405-now = Bir sayfa geri dönün ve oradaki düğmeleri ve bağlantıları kullanın.
+page-error-410-title = Bu sayfa kaldırıldı
+page-error-410-happened = Bu sayfa eskiden buradaydı ama artık yayında değil.
+page-error-410-now = Lütfen sayfanın eski kopyalarını kullanmayın. Benzer bir yardım arayabilirsiniz.
+page-error-413-title = Bu çok büyük
+page-error-413-happened = Gönderilen şey kabul edebileceğimizden büyük. Kaydedilmedi.
+page-error-413-now = Daha kısa bir metin ya da daha küçük bir dosya gönderin.
+page-error-429-title = Lütfen biraz bekleyin
+page-error-429-happened = Kısa sürede sizin internet bağlantınızdan çok fazla istek geldi. Belki bağlantıyı başkalarıyla paylaşıyorsunuz.
+page-error-429-now = Bir dakika bekleyin, sonra bu sayfayı yeniden açın.
+page-error-500-title = Bizim tarafta bir şey bozuldu
+page-error-500-happened = Bu bizim hatamız, sizin değil. Düzeltebilmek için kaydettik.
+page-error-500-now = Birkaç dakika sonra yeniden deneyin. Yine olursa bize aşağıdaki başvuru numarasını bildirin.
+page-error-503-title = Birazdan yeniden buradayız
+page-error-503-happened = Site açılıyor ya da bakımda.
+page-error-503-now = Birkaç dakika sonra yeniden deneyin.
+page-error-reference = Başvuru numarası: { $reference }
+page-error-go-home = Ana sayfaya git
+page-error-urgent = Hemen yardıma ihtiyacınız varsa arayın:
+
+page-error-414-title = Bu adres çok uzun
+page-error-414-happened = Sayfanın adresi kabul edebileceğimizden uzun. Hiçbir şey değişmedi.
+page-error-414-now = Daha az kelimeyle arayın ya da ana sayfadan başlayın.
+
+## Search box, forms, texts in another language
+
+page-search-label = Neye ihtiyacınız var?
+page-search-submit = Ara
+page-form-errors = Devam etmeden önce lütfen şunlara bakın:
+# $language: the name of the language the text is in.
+page-only-in = Bunu şimdilik yalnızca şu dilde okuyabilirsiniz: { $language }

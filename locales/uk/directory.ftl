@@ -1,0 +1,267 @@
+# The directory: home, results, service and organisation pages, and the page about the data interface.
+# $day is a weekday: mon tue wed thu fri sat sun. $time, $from, $to: a time of day such as 16:00.
+# $date: a written date; it ends in "р.", so no full stop follows it. $count: a number. No HTML here.
+
+## Home
+
+directory-home-title = Чим Вам допомогти?
+directory-home-lead = Напишіть своїми словами, своєю мовою. Помилки не заважають.
+directory-home-examples = Наприклад:
+directory-home-example-doctor = дитячий лікар
+directory-home-example-shelter = де переночувати сьогодні
+directory-home-example-permit = дозвіл на роботу
+directory-home-seat = Місце для Вас
+directory-home-topics = Оберіть тему
+directory-home-all = Показати весь список
+directory-home-what = Що це за сайт?
+directory-home-here-title = Усе, що є в місті, зібрано тут
+directory-home-here-text =
+    { $count ->
+        [one] У списку { $count } місце, де допомагають у місті { $city }. На кожній сторінці пишемо, коли її востаннє перевіряли.
+        [few] У списку { $count } місця, де допомагають у місті { $city }: громадські організації, установи, лікарі, школи. На кожній сторінці пишемо, коли її востаннє перевіряли.
+        [many] У списку { $count } місць, де допомагають у місті { $city }: громадські організації, установи, лікарі, школи. На кожній сторінці пишемо, коли її востаннє перевіряли.
+       *[other] У списку { $count } місця, де допомагають у місті { $city }: громадські організації, установи, лікарі, школи. На кожній сторінці пишемо, коли її востаннє перевіряли.
+    }
+directory-home-free-title = Безкоштовно, і ми не питаємо, хто Ви
+directory-home-free-text = Входити чи реєструватися не треба. Тут ніхто не питає, які у Вас документи.
+directory-home-say-title = Ваше слово теж важить
+directory-home-say-text = Деякої допомоги в місті ще бракує. За круглим столом організації, мерія та мешканці разом шукають рішення.
+directory-home-empty-title = Тут з’являться перші послуги
+directory-home-empty-text = Для міста { $city } ще нічого не внесено. Номери екстреної допомоги працюють і зараз.
+
+## Emergency. The number stands before each text.
+
+directory-emergency-label = Термінова допомога
+
+## Results. $query: what was typed.
+
+directory-results-title = Результати пошуку
+directory-results-page-title = { $query } – результати пошуку
+directory-results-all-title = Усі послуги
+directory-results-found =
+    { $count ->
+        [one] Знайшли { $count } місце, де можуть допомогти
+        [few] Знайшли { $count } місця, де можуть допомогти
+        [many] Знайшли { $count } місць, де можуть допомогти
+       *[other] Знайшли { $count } місця, де можуть допомогти
+    }
+directory-results-found-more =
+    { $count ->
+        [one] Знайшли понад { $count } місце, де можуть допомогти
+        [few] Знайшли понад { $count } місця, де можуть допомогти
+        [many] Знайшли понад { $count } місць, де можуть допомогти
+       *[other] Знайшли понад { $count } місця, де можуть допомогти
+    }
+directory-results-all =
+    { $count ->
+        [one] { $count } місце у списку
+        [few] { $count } місця у списку
+        [many] { $count } місць у списку
+       *[other] { $count } місця у списку
+    }
+directory-results-none-title = За цим запитом ми нічого не знайшли
+directory-results-none-lead = Це не означає, що допомоги немає. Спробуйте так:
+directory-results-none-shorter = Напишіть менше слів або простіші слова.
+directory-results-none-other-language = Напишіть те саме угорською або англійською.
+directory-results-none-all = Перегляньте весь список.
+directory-results-query-long = Цей текст задовгий для пошуку. Напишіть, будь ласка, не більше ніж { $most } символів.
+
+## Facts: one short line each, under a name
+
+directory-facts-label = Коротко
+directory-facts-speaks = мови: { $languages }
+directory-facts-interpreter = є перекладач
+directory-facts-free = безкоштовно
+directory-facts-cost = ціна: { $amount }
+directory-facts-open-now = зараз працює
+directory-facts-open-until = працює до { $time }
+directory-facts-open-all-day = працює цілодобово
+directory-facts-opens-today = сьогодні працює з { $time }
+directory-facts-opens-tomorrow = завтра працює з { $time }
+directory-facts-opens-day =
+    { $day ->
+        [mon] у понеділок працює з { $time }
+        [tue] у вівторок працює з { $time }
+        [wed] у середу працює з { $time }
+        [thu] у четвер працює з { $time }
+        [fri] у п’ятницю працює з { $time }
+        [sat] у суботу працює з { $time }
+       *[sun] у неділю працює з { $time }
+    }
+directory-facts-opens-date = найближчий робочий день: { $date }, з { $time }
+directory-facts-closed-now = зараз не працює
+directory-facts-temporarily-closed = тимчасово не працює
+directory-facts-hours-unknown = години роботи треба уточнити
+directory-facts-hours-may-differ = цього дня години роботи можуть бути іншими
+directory-facts-by-appointment = за попереднім записом
+directory-facts-walk-in = без запису
+directory-facts-by-phone = телефоном
+directory-facts-online = онлайн
+directory-facts-district = район { $district }
+directory-facts-places =
+    { $count ->
+        [one] у { $count } місці
+        [few] у { $count } місцях
+        [many] у { $count } місцях
+       *[other] у { $count } місця
+    }
+directory-facts-checked = перевірено: { $month }
+directory-facts-not-checked = ще не перевірено
+
+## Service page
+
+directory-service-who = Для кого
+directory-service-ages-between = Вік (років): від { $from } до { $to }.
+directory-service-ages-from = Вік (років): від { $from }.
+directory-service-ages-to = Вік (років): до { $to }.
+directory-service-bring = Що взяти із собою
+directory-service-bring-missing = Якщо чогось бракує, зателефонуйте, перш ніж прийти.
+directory-service-cost = Скільки коштує
+directory-service-apply = Як звернутися
+directory-service-wait = Скільки чекати
+directory-service-appointment = Чи треба записуватися
+directory-service-where = Де це
+directory-service-where-hidden = Адреса не публічна. Зателефонуйте, і Вам скажуть, куди йти.
+directory-service-where-several = Ця послуга є в кількох місцях
+directory-service-hours = Години роботи
+directory-service-languages = Якими мовами
+directory-service-accessibility = Доступність для людей з інвалідністю
+directory-service-contact = Контакти
+directory-service-phone-extension = внутрішній номер { $extension }
+directory-service-phone-languages = Мови, якими говорять телефоном: { $languages }.
+directory-service-contact-none = Публічних контактів немає. Прийдіть особисто.
+directory-service-by = Хто надає
+directory-service-program = У межах програми
+directory-service-also = Інші послуги цієї організації
+directory-service-alert = Важливо
+directory-service-closed-title = Тимчасово не працює
+directory-service-closed-text = Ця послуга зараз недоступна. Зателефонуйте, перш ніж іти, або пошукайте схожу.
+directory-service-ended-title = Цієї послуги більше немає
+directory-service-ended-text = Ми зберігаємо цю сторінку, щоб старі посилання кудись вели. Пошукайте натомість схожу послугу.
+directory-service-similar = Знайти схожу допомогу
+directory-service-checked = Востаннє перевірено: { $date }
+directory-service-not-checked = Цих даних ще ніхто не перевіряв. Будь ласка, зателефонуйте, перш ніж іти.
+
+## Opening hours
+
+directory-week-day = День
+directory-week-hours = Години роботи
+directory-week-range = { $from }–{ $to }
+directory-week-all-day = цілодобово
+directory-week-closed = не працює
+directory-week-unknown = Ми не знаємо годин роботи. Будь ласка, зателефонуйте, перш ніж іти.
+directory-week-exceptions = У ці дні інший розклад
+directory-week-closed-on = { $date }: не працює
+directory-week-closed-between = Не працює: { $from } – { $to }
+directory-week-open-on = { $date }: { $hours }
+
+## Labels of the standard's values
+
+directory-cost-free = безкоштовно
+directory-cost-amount = { $amount } { $currency }
+directory-cost-unknown = Спитайте, скільки це коштує.
+directory-phone-type-cell = Мобільний
+directory-phone-type-text = SMS
+directory-phone-type-textphone = Текстовий телефон
+directory-phone-type-video = Відеодзвінок
+directory-phone-type-fax = Факс
+directory-phone-type-pager = Пейджер
+
+## The page about the data interface, for people who build with the data
+
+directory-api-title = Відкриті дані довідника
+directory-api-lead = Публічну частину цього довідника кожен може читати програмою: без ключа і без входу. Дані відповідають стандарту HSDS 3.1 (Human Services Data Specification).
+directory-api-start = З чого почати
+directory-api-start-text = Кожен список – це JSON, поділений на сторінки. Переходьте за адресами нижче; у кожній відповіді є ETag, тож Ви завантажуєте лише те, що змінилося.
+directory-api-resources = Що тут є
+directory-api-resource-root = Про цей інтерфейс: версія, профіль і опис
+directory-api-resource-services = Список послуг
+directory-api-resource-service = Одна послуга з усім, що до неї належить
+directory-api-resource-organizations = Список організацій
+directory-api-resource-organization = Одна організація з її послугами
+directory-api-resource-service-at-locations = Список послуг у місцях, де їх надають
+directory-api-resource-service-at-location = Одна послуга в одному місці
+directory-api-resource-taxonomies = Список класифікацій
+directory-api-resource-taxonomy = Одна класифікація
+directory-api-resource-taxonomy-terms = Список термінів класифікацій
+directory-api-resource-taxonomy-term = Один термін
+directory-api-resource-deletions = Що від певного часу більше не публікується
+directory-api-parameters = Параметри
+directory-api-example = Приклад
+directory-api-profile-mark = наш власний профіль
+directory-api-parameter-search = Слова, які треба знайти, в усіх текстах запису.
+directory-api-parameter-page = Сторінка списку, рахуючи від 1.
+directory-api-parameter-per-page = Скільки записів на сторінці.
+directory-api-parameter-format = json або ndjson: у другому випадку всі записи йдуть одним потоком, по одному в рядку.
+directory-api-parameter-minimal = Лише ідентифікатори й дати змін, в одній відповіді.
+directory-api-parameter-full = Кожен запис з усім, що до нього належить.
+directory-api-parameter-full-service = Послуги організації з усім, що до них належить.
+directory-api-parameter-modified-after = Лише те, що змінили в цей час або пізніше.
+directory-api-parameter-taxonomy-term-id = Лише записи із цим терміном.
+directory-api-parameter-taxonomy-id = Лише записи з терміном цієї класифікації.
+directory-api-parameter-organization-id = Лише послуги цієї організації.
+directory-api-parameter-postcode = Лише послуги, доступні за цим поштовим індексом.
+directory-api-parameter-proximity = Разом із поштовим індексом (postcode): не далі ніж за стільки метрів від його середини.
+directory-api-parameter-top-only = Лише терміни, над якими немає інших.
+directory-api-parameter-parent-id = Лише терміни, підпорядковані цьому терміну.
+directory-api-parameter-lang = Мова текстів. Якщо її не вказати, кожен текст буде тією мовою, якою його написали.
+directory-api-parameter-lat = Географічна широта точки в градусах. Указується разом із lon.
+directory-api-parameter-lon = Географічна довгота точки в градусах. Указується разом із lat.
+directory-api-parameter-radius = Не далі ніж за стільки метрів від точки.
+directory-api-parameter-open-at = Лише те, що працює в цей час за годинником міста.
+directory-api-parameter-speaks = Лише місця, де говорять цією мовою.
+directory-api-parameter-need = Лише те, що відповідає на цю потребу.
+directory-api-parameter-since = Лише те, що зникло від цього часу.
+directory-api-errors = Якщо щось не так
+directory-api-errors-text = На параметр, який не можна зрозуміти, надходить відповідь 400 і речення про те, як було б правильно. На невідомий запис і на запис, який не є публічним, відповідь однакова: 404.
+directory-api-terms = Якщо Ви зберігаєте копію
+directory-api-terms-text = Оновлюйте її щонайменше раз на сім днів і запитуйте також вилучення: організація могла відкликати свою згоду, і тоді її назва має зникнути й з Вашої копії.
+directory-api-description = Повний опис для програм (OpenAPI 3.1)
+directory-api-standard = Стандарт: Open Referral HSDS
+
+## Further texts of the first page and the service's page
+
+directory-home-empty-city = Для міста { $city } ще нічого не внесено.
+directory-home-empty-anywhere = Тут ще нічого не внесено. Щойно з’явиться перша послуга, Ви знайдете її тут.
+directory-emergency-more = Інші номери
+directory-facts-languages-more =
+    { $count ->
+        [one] ще { $count }
+        [few] ще { $count }
+        [many] ще { $count }
+       *[other] ще { $count }
+    }
+directory-currency-huf = форинтів
+directory-currency-eur = євро
+directory-service-inactive-title = Ця послуга зараз недоступна
+directory-service-inactive-text = Ми не знаємо, коли вона відновиться. Зателефонуйте туди або пошукайте схожу.
+# $languages: names of languages in a list.
+directory-text-some-in = Деякі тексти поки що не перекладено. Їхня мова: { $languages }
+directory-text-some-machine = Деякі тексти перекладено автоматично. У них можуть бути помилки.
+directory-text-some-stale = Оригінали деяких текстів змінилися після того, як їх переклали.
+directory-week-next = Години роботи сьогодні та в наступні шість днів
+directory-week-ask = треба уточнити
+directory-week-holiday = державне свято
+directory-week-exchanged-rest = перенесений вихідний день
+directory-week-exchanged-work = перенесений робочий день
+directory-week-may-differ = У святкові дні години роботи можуть бути іншими.
+directory-facts-walk-in-or-appointment = за записом або без запису
+directory-service-access = Як отримати цю допомогу
+directory-service-more = Корисно знати
+# $number: which of the places it is, counted from 1.
+directory-service-place = Місце { $number }
+
+## Потреби
+
+directory-results-likely = Можливо, Ви шукаєте щось із цього?
+directory-card-why-need = Показуємо це, бо тут допомагають із таким: { $need }
+directory-needs-title = Усі теми
+directory-needs-lead = Оберіть те, що найближче до того, що Вам потрібно.
+directory-need-bring = Що зазвичай просять принести
+directory-need-bring-ask = Перш ніж іти, спитайте, що саме потрібно.
+directory-need-authority = Хто цим займається
+directory-need-services = Де Вам допоможуть
+directory-need-none-title = На цю тему в нашому списку ще нічого немає
+directory-need-none = Це не означає, що допомоги немає. Перегляньте схожі теми або пошукайте іншими словами.
+directory-need-more = Усі місця
+directory-need-related = Вам може знадобитися й це
