@@ -7,6 +7,7 @@ mod analysis;
 mod fold;
 mod latin;
 mod listed;
+mod lists;
 mod phrases;
 mod script;
 

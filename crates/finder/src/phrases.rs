@@ -4,19 +4,22 @@
 //! by stem, and by the parts of words, so that endings, compounds and misspellings still fit. Rare
 //! words count more than common ones. The closest phrase of a thing counts, and all of them together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use kernel::Lang;
 
 use crate::analysis::{Analyzer, Token};
 use crate::latin;
+use crate::lists::Lists;
 use crate::script::Script;
 
 /// How much all phrases of a thing together count beside the closest one.
 const TOGETHER: f32 = 0.6;
-/// Words less alike than this are not compared.
+/// Words less alike than this are not compared; where the letters are only a loose spelling, by chance
+/// more words are alike.
 const ALIKE: f32 = 0.42;
+const ALIKE_SPELLED: f32 = 0.55;
 /// How alike words of one stem are, and the most that words of different stems can be.
 const SAME_STEM: f32 = 0.95;
 const OTHER_STEM: f32 = 0.9;
@@ -54,9 +57,9 @@ impl Phrases {
             let spelled = phrases.iter().map(|(thing, text)| (*thing, latin::spelled(text, lang)));
             let spelled: Vec<(u16, String)> = spelled.collect();
             let spelled = spelled.iter().map(|(thing, text)| (*thing, text.as_str()));
-            self.spelled.insert(lang, Sheet::of(Analyzer::plain(lang), spelled));
+            self.spelled.insert(lang, Sheet::of(Analyzer::plain(lang), ALIKE_SPELLED, spelled));
         }
-        self.sheets.insert(lang, Sheet::of(Analyzer::of(lang), phrases.iter().copied()));
+        self.sheets.insert(lang, Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied()));
     }
 
     /// The things a text in some reader's language is likely about, best first, at most `limit`.
@@ -95,136 +98,166 @@ fn ranked(scores: HashMap<u16, f32>, limit: usize) -> Vec<Likely> {
     likely
 }
 
-/// One language's phrases.
+/// One language's phrases. Words, stems and parts of words are known by hash.
 struct Sheet {
     analyzer: Analyzer,
-    words: HashMap<Box<str>, u32>,
-    stems: HashMap<Box<str>, u32>,
-    /// By word: its stem, and the phrases it stands in with its weight there.
-    stem_of: Vec<u32>,
-    standing: Vec<Vec<(u32, f32)>>,
-    /// By stem: its words, how much it tells, and the things it stands for with how much.
-    words_of: Vec<Vec<u32>>,
-    tells: Vec<f32>,
-    things_of: Vec<Vec<(u16, f32)>>,
+    /// How alike words have to be.
+    least: f32,
+    words: HashMap<u64, u32>,
+    stems: HashMap<u64, u32>,
+    /// By word: its stem, how many parts it has, and the phrases it stands in with its weight there.
+    stem_of: Box<[u32]>,
+    lengths: Box<[f32]>,
+    standing: Lists<(u32, f32)>,
+    /// By stem: its words, how much it tells, and the things it stands for with how often.
+    words_of: Lists<u32>,
+    tells: Box<[f32]>,
+    things_of: Lists<(u16, f32)>,
     /// By phrase: its thing, and the length of its vector.
-    phrases: Vec<(u16, f32)>,
-    /// Parts of words, by hash: the words that have them; and by word, how many parts it has.
-    parts: HashMap<u64, Vec<u32>>,
-    lengths: Vec<f32>,
+    phrases: Box<[(u16, f32)]>,
+    /// Parts of words in order, and for each the words that have it.
+    parts: Box<[u64]>,
+    with_part: Lists<u16>,
     /// How much a word tells that no phrase has.
     unknown: f32,
 }
 
-impl Sheet {
-    fn of<'t>(analyzer: Analyzer, phrases: impl IntoIterator<Item = (u16, &'t str)>) -> Sheet {
-        let mut sheet = Sheet {
-            analyzer,
+/// A sheet in the making.
+struct Draft {
+    words: HashMap<u64, u32>,
+    stems: HashMap<u64, u32>,
+    stem_of: Vec<u32>,
+    lengths: Vec<f32>,
+    words_of: Vec<Vec<u32>>,
+    parts: BTreeMap<u64, Vec<u16>>,
+    /// By stem: how often it stands for each thing.
+    counts: Vec<BTreeMap<u16, f32>>,
+    /// By phrase: its thing, and its words with their weights.
+    rows: Vec<(u16, BTreeMap<u32, f32>)>,
+}
+
+impl Draft {
+    fn of<'t>(analyzer: Analyzer, phrases: impl IntoIterator<Item = (u16, &'t str)>) -> Draft {
+        let mut draft = Draft {
             words: HashMap::new(),
             stems: HashMap::new(),
             stem_of: Vec::new(),
-            standing: Vec::new(),
-            words_of: Vec::new(),
-            tells: Vec::new(),
-            things_of: Vec::new(),
-            phrases: Vec::new(),
-            parts: HashMap::new(),
             lengths: Vec::new(),
-            unknown: 0.0,
+            words_of: Vec::new(),
+            parts: BTreeMap::new(),
+            counts: Vec::new(),
+            rows: Vec::new(),
         };
-        let mut counts: Vec<BTreeMap<u16, f32>> = Vec::new();
-        let mut rows: Vec<(u16, BTreeMap<u32, f32>)> = Vec::new();
         for (thing, text) in phrases {
             let mut row = BTreeMap::new();
             for token in analyzer.tokens(text) {
-                let word = sheet.word(&token);
-                let stem = sheet.stem_of[word as usize] as usize;
-                counts.resize_with(sheet.words_of.len(), BTreeMap::new);
-                *counts[stem].entry(thing).or_default() += token.weight;
+                let word = draft.word(&token);
+                let stem = draft.stem_of[word as usize] as usize;
+                *draft.counts[stem].entry(thing).or_default() += token.weight;
                 let known: &mut f32 = row.entry(word).or_default();
                 *known = known.max(token.weight);
             }
-            rows.push((thing, row));
+            draft.rows.push((thing, row));
         }
-        let things: std::collections::BTreeSet<u16> = rows.iter().map(|(thing, _)| *thing).collect();
-        sheet.weigh(things.len(), counts);
-        sheet.file(rows);
-        sheet
+        draft
     }
 
     fn word(&mut self, token: &Token) -> u32 {
-        if let Some(known) = self.words.get(token.folded.as_str()) {
+        if let Some(known) = self.words.get(&hash(&token.folded)) {
             return *known;
         }
         let word = self.stem_of.len() as u32;
         let next = self.words_of.len() as u32;
-        let stem = *self.stems.entry(token.stem.as_str().into()).or_insert(next);
+        let stem = *self.stems.entry(hash(&token.stem)).or_insert(next);
         if stem == next {
             self.words_of.push(Vec::new());
+            self.counts.push(BTreeMap::new());
         }
         self.words_of[stem as usize].push(word);
-        self.words.insert(token.folded.as_str().into(), word);
+        self.words.insert(hash(&token.folded), word);
         self.stem_of.push(stem);
         let parts = parts(&token.folded);
         self.lengths.push(length(parts.len()));
-        for part in parts {
-            self.parts.entry(part).or_default().push(word);
+        // A language has far fewer words here; beyond these, words are compared whole.
+        if let Ok(short) = u16::try_from(word) {
+            for part in parts {
+                self.parts.entry(part).or_default().push(short);
+            }
         }
         word
     }
+}
 
-    /// How much each stem tells: the fewer things it stands for, the more.
-    fn weigh(&mut self, things: usize, counts: Vec<BTreeMap<u16, f32>>) {
-        let tells = |standing: f32| ((things as f32 + 1.0) / (standing + 0.5)).ln();
-        self.unknown = 0.6 * tells(0.0);
-        for of_things in counts {
-            self.tells.push(tells(of_things.len() as f32));
-            self.things_of.push(of_things.into_iter().map(|(thing, n)| (thing, n / (n + 1.2))).collect());
+impl Sheet {
+    fn of<'t>(analyzer: Analyzer, least: f32, phrases: impl IntoIterator<Item = (u16, &'t str)>) -> Sheet {
+        let draft = Draft::of(analyzer, phrases);
+        let things = draft.rows.iter().map(|(thing, _)| *thing).collect::<BTreeSet<u16>>().len() as f32;
+        // The fewer things a stem stands for, the more it tells.
+        let tells_of = |standing: usize| ((things + 1.0) / (standing as f32 + 0.5)).ln();
+        let tells: Box<[f32]> = draft.counts.iter().map(|things| tells_of(things.len())).collect();
+        let often = |things: BTreeMap<u16, f32>| things.into_iter().map(|(thing, n)| (thing, n / (n + 1.2)));
+        let mut standing: Vec<Vec<(u32, f32)>> = vec![Vec::new(); draft.stem_of.len()];
+        let mut phrases = Vec::with_capacity(draft.rows.len());
+        for (phrase, (thing, row)) in (0..).zip(draft.rows) {
+            let mut squares = 0.0;
+            for (word, weight) in row {
+                let weight = weight * tells[draft.stem_of[word as usize] as usize];
+                squares += weight * weight;
+                standing[word as usize].push((phrase, weight));
+            }
+            phrases.push((thing, squares.sqrt().max(f32::EPSILON)));
+        }
+        let (parts, with_part): (Vec<u64>, Vec<Vec<u16>>) = draft.parts.into_iter().unzip();
+        Sheet {
+            analyzer,
+            least,
+            words: draft.words,
+            stems: draft.stems,
+            stem_of: draft.stem_of.into(),
+            lengths: draft.lengths.into(),
+            standing: Lists::of(standing),
+            words_of: Lists::of(draft.words_of),
+            tells,
+            things_of: Lists::of(draft.counts.into_iter().map(|things| often(things).collect()).collect()),
+            phrases: phrases.into(),
+            parts: parts.into(),
+            with_part: Lists::of(with_part),
+            unknown: 0.6 * tells_of(0),
         }
     }
 
-    fn file(&mut self, rows: Vec<(u16, BTreeMap<u32, f32>)>) {
-        self.standing.resize_with(self.stem_of.len(), Vec::new);
-        for (phrase, (thing, row)) in (0..).zip(rows) {
-            let mut squares = 0.0;
-            for (word, weight) in row {
-                let tells = self.tells[self.stem_of[word as usize] as usize];
-                squares += (weight * tells) * (weight * tells);
-                self.standing[word as usize].push((phrase, weight * tells));
-            }
-            self.phrases.push((thing, squares.sqrt().max(f32::EPSILON)));
-        }
+    /// The words that have a part.
+    fn with_part(&self, part: u64) -> &[u16] {
+        self.parts.binary_search(&part).map_or(&[], |at| self.with_part.get(at as u32))
     }
 
     /// The known words like this one, each with how alike it is.
     fn alike(&self, token: &Token) -> HashMap<u32, f32> {
         let mut alike = HashMap::new();
-        for word in
-            self.stems.get(token.stem.as_str()).into_iter().flat_map(|stem| &self.words_of[*stem as usize])
-        {
-            alike.insert(*word, SAME_STEM);
+        if let Some(stem) = self.stems.get(&hash(&token.stem)) {
+            alike.extend(self.words_of.get(*stem).iter().map(|word| (*word, SAME_STEM)));
         }
-        if let Some(word) = self.words.get(token.folded.as_str()) {
+        if let Some(word) = self.words.get(&hash(&token.folded)) {
             alike.insert(*word, 1.0);
         }
         let parts = parts(&token.folded);
         let own = length(parts.len());
-        let mut shared: HashMap<u32, f32> = HashMap::new();
-        for word in parts.iter().filter_map(|part| self.parts.get(part)).flatten() {
-            *shared.entry(*word).or_default() += 1.0;
+        let mut shared = Board::of(self.lengths.len());
+        for word in parts.iter().flat_map(|part| self.with_part(*part)) {
+            shared.add(u32::from(*word), 1.0);
         }
-        for (word, shared) in shared {
+        for (word, shared) in shared.take() {
             let likeness = shared / (own * self.lengths[word as usize]);
-            if likeness >= ALIKE {
-                let known = alike.entry(word).or_default();
-                *known = known.max(likeness.min(OTHER_STEM));
+            if likeness >= self.least {
+                raise(&mut alike, word, likeness.min(OTHER_STEM));
             }
         }
         alike
     }
 
     fn scores(&self, text: &str) -> HashMap<u16, f32> {
-        let mut near: HashMap<u32, f32> = HashMap::new();
+        let mut near = Board::of(self.phrases.len());
+        let mut here = Board::of(self.phrases.len());
         let mut together: HashMap<u16, f32> = HashMap::new();
         let (mut squares, mut told) = (0.0_f32, 0.0_f32);
         for token in self.analyzer.tokens(text).iter().take(LONGEST) {
@@ -235,25 +268,24 @@ impl Sheet {
             let tells = tells.max_by(f32::total_cmp).unwrap_or(self.unknown) * token.weight;
             squares += tells * tells;
             told += tells;
-            let mut here: HashMap<u32, f32> = HashMap::new();
             let mut stems: HashMap<u32, f32> = HashMap::new();
             for (word, likeness) in alike {
-                for (phrase, weight) in &self.standing[word as usize] {
-                    raise(&mut here, *phrase, tells * likeness * weight);
+                for (phrase, weight) in self.standing.get(word) {
+                    here.raise(*phrase, tells * likeness * weight);
                 }
                 raise(&mut stems, self.stem_of[word as usize], likeness);
             }
             let mut things: HashMap<u16, f32> = HashMap::new();
             for (stem, likeness) in stems {
-                for (thing, often) in &self.things_of[stem as usize] {
+                for (thing, often) in self.things_of.get(stem) {
                     raise(&mut things, *thing, likeness * often * self.tells[stem as usize] * token.weight);
                 }
             }
-            here.into_iter().for_each(|(phrase, score)| *near.entry(phrase).or_default() += score);
+            here.take().for_each(|(phrase, score)| near.add(phrase, score));
             things.into_iter().for_each(|(thing, score)| *together.entry(thing).or_default() += score);
         }
         let mut best: HashMap<u16, f32> = HashMap::new();
-        for (phrase, score) in near {
+        for (phrase, score) in near.take() {
             let (thing, norm) = self.phrases[phrase as usize];
             raise(&mut best, thing, score / (norm * squares.sqrt().max(f32::EPSILON)));
         }
@@ -261,6 +293,44 @@ impl Sheet {
             *best.entry(thing).or_default() += TOGETHER * score / told.max(f32::EPSILON);
         }
         best
+    }
+}
+
+/// Scores by number, of which few are touched: quicker than a map where there are thousands.
+struct Board {
+    scores: Vec<f32>,
+    touched: Vec<u32>,
+}
+
+impl Board {
+    fn of(numbers: usize) -> Board {
+        Board { scores: vec![0.0; numbers], touched: Vec::new() }
+    }
+
+    fn change(&mut self, number: u32, change: impl FnOnce(f32) -> f32) {
+        if let Some(score) = self.scores.get_mut(number as usize) {
+            if *score == 0.0 {
+                self.touched.push(number);
+            }
+            *score = change(*score);
+        }
+    }
+
+    fn add(&mut self, number: u32, more: f32) {
+        self.change(number, |score| score + more);
+    }
+
+    fn raise(&mut self, number: u32, to: f32) {
+        self.change(number, |score| score.max(to));
+    }
+
+    /// The scores that were touched; all are nought again after it.
+    fn take(&mut self) -> impl Iterator<Item = (u32, f32)> {
+        let scores = &mut self.scores;
+        self.touched.drain(..).filter_map(|number| {
+            let score = std::mem::take(scores.get_mut(number as usize)?);
+            (score != 0.0).then_some((number, score))
+        })
     }
 }
 
@@ -283,9 +353,9 @@ fn parts(word: &str) -> Vec<u64> {
     parts
 }
 
-fn hash(part: &[char]) -> u64 {
+fn hash(text: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
-    part.hash(&mut hasher);
+    text.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -125,27 +125,22 @@ impl Needs {
     pub fn from_sources(
         sources: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Arc<Needs>, NeedsError> {
-        let sources: BTreeMap<String, String> = sources.into_iter().collect();
-        let list: List = parsed(LIST, sources.get(LIST).ok_or(NeedsError::NoList)?)?;
-        let mut needs = listed(list)?;
-        let mut said: BTreeMap<Lang, Vec<(u16, Said)>> = BTreeMap::new();
-        for (path, text) in &sources {
-            let Some((folder, name)) = path.split_once('/') else { continue };
-            let Some(lang) = folder.parse::<Lang>().ok().filter(|_| name.ends_with(".toml")) else {
-                continue;
-            };
-            if name == WORDS {
-                take_words(&mut needs, lang, path, parsed(path, text)?)?;
-                continue;
-            }
-            let group: BTreeMap<String, Said> = parsed(path, text)?;
-            for (code, said_so) in group {
-                let number = needs.number(&code).ok_or_else(|| unknown(path, &code))?;
-                said.entry(lang).or_default().push((number, said_so));
+        let mut list: Option<List> = None;
+        let mut folders: BTreeMap<Lang, BTreeMap<String, String>> = BTreeMap::new();
+        for (path, text) in sources {
+            let folder = path.split_once('/').and_then(|(folder, _)| folder.parse::<Lang>().ok());
+            match folder {
+                Some(lang) if path.ends_with(".toml") => {
+                    folders.entry(lang).or_default().insert(path, text);
+                }
+                None if path == LIST => list = Some(parsed(LIST, &text)?),
+                _ => {}
             }
         }
-        for (lang, said) in said {
-            take_phrases(&mut needs, lang, &said);
+        let mut needs = listed(list.ok_or(NeedsError::NoList)?)?;
+        // One language after the other, so that no more than one is in memory as text.
+        for (lang, files) in folders {
+            take_language(&mut needs, lang, files)?;
         }
         Ok(Arc::new(needs))
     }
@@ -220,6 +215,22 @@ fn listed(list: List) -> Result<Needs, NeedsError> {
         });
     }
     Ok(needs)
+}
+
+fn take_language(needs: &mut Needs, lang: Lang, files: BTreeMap<String, String>) -> Result<(), NeedsError> {
+    let mut said: Vec<(u16, Said)> = Vec::new();
+    for (path, text) in files {
+        if path.ends_with(WORDS) {
+            take_words(needs, lang, &path, parsed(&path, &text)?)?;
+            continue;
+        }
+        let group: BTreeMap<String, Said> = parsed(&path, &text)?;
+        for (code, said_so) in group {
+            said.push((needs.number(&code).ok_or_else(|| unknown(&path, &code))?, said_so));
+        }
+    }
+    take_phrases(needs, lang, &said);
+    Ok(())
 }
 
 fn take_words(needs: &mut Needs, lang: Lang, file: &str, words: Words) -> Result<(), NeedsError> {

@@ -2,6 +2,7 @@
 
 mod handlers;
 mod hours;
+mod needs;
 mod places;
 mod render;
 mod search;

@@ -1,7 +1,7 @@
-//! The reader's way: home, a word, results, a service, its organisation, another language half-way; then
-//! where nothing is found, where nothing is, and what programs are offered.
+//! The reader's way: home, a need in one's own words, results, a service, its organisation, another
+//! language half-way; the needs by picture; then where nothing is found, where nothing is, and what
+//! programs are offered.
 
-use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, Settings};
@@ -24,6 +24,31 @@ async fn in_english() -> WebDriverResult<()> {
 async fn in_arabic() -> WebDriverResult<()> {
     walk_all("ar", "hu").await
 }
+
+#[tokio::test]
+async fn in_chinese() -> WebDriverResult<()> {
+    walk_all("zh", "vi").await
+}
+
+#[tokio::test]
+async fn in_vietnamese() -> WebDriverResult<()> {
+    walk_all("vi", "am").await
+}
+
+#[tokio::test]
+async fn in_amharic() -> WebDriverResult<()> {
+    walk_all("am", "zh").await
+}
+
+/// The same need, as readers of each language say it. Most services are told in Hungarian only.
+const DOCTOR: [(&str, &str); 6] = [
+    ("hu", "orvoshoz szeretnék menni"),
+    ("en", "i need a doctor"),
+    ("ar", "أحتاج طبيب"),
+    ("zh", "我要看医生"),
+    ("vi", "tôi cần gặp bác sĩ"),
+    ("am", "ሐኪም እፈልጋለሁ"),
+];
 
 /// Each width, scripts on and blocked; `other` is the language switched to.
 async fn walk_all(lang: &str, other: &str) -> WebDriverResult<()> {
@@ -57,15 +82,16 @@ struct Journey<'a> {
 
 impl Journey<'_> {
     async fn walk(&mut self, lang: &str, other: &str) -> WebDriverResult<()> {
-        let word = self.word().await?;
         self.browser.visit(&format!("/{lang}")).await?;
         self.look("home", lang).await?;
 
         let field = self.browser.web.find(By::Css("main [name=q]")).await?;
-        field.send_keys(word.as_str()).await?;
+        let words = DOCTOR.iter().find(|(known, _)| *known == lang).map_or("", |(_, words)| *words);
+        field.send_keys(words).await?;
         field.send_keys(Key::Enter).await?;
         self.browser.arrive("Enter", |path| path.starts_with(&format!("/{lang}/search?"))).await?;
         self.look("results", lang).await?;
+        self.browser.web.find(By::Css(".k-likely a[href$='/need/gp']")).await?;
 
         let service = format!("/{lang}/service/");
         let first = "article.k-result :is(h2, h3) a";
@@ -83,12 +109,18 @@ impl Journey<'_> {
         self.browser.follow(&format!("details.k-lang a[hreflang='{other}']"), |path| path == same).await?;
         self.look("organization-switched", other).await?;
 
+        self.browser.visit(&format!("/{lang}/needs")).await?;
+        self.look("needs", lang).await?;
+        let gp = format!("/{lang}/need/gp");
+        self.browser.follow(&format!("main a[href='{gp}']"), |path| path == gp).await?;
+        self.look("need", lang).await?;
+
         self.astray(lang).await
     }
 
     /// Nothing found, nothing there; from the foot of such a page on to the open data.
     async fn astray(&mut self, lang: &str) -> WebDriverResult<()> {
-        self.browser.visit(&format!("/{lang}/search?q=qxqxqxqx")).await?;
+        self.browser.visit(&format!("/{lang}/search?q=wqpzxj")).await?;
         self.look("nothing-found", lang).await?;
         self.browser.web.find(By::Css(".k-empty")).await?;
 
@@ -102,17 +134,6 @@ impl Journey<'_> {
         let api = format!("/{lang}/api");
         self.browser.follow(&format!("footer a[href='{api}']"), |path| path == api).await?;
         self.look("api", lang).await
-    }
-
-    /// A word that is in the name of some service, so that there is something to find.
-    async fn word(&self) -> WebDriverResult<String> {
-        self.browser.visit("/hsds/v3/services?per_page=1").await?;
-        let text = self.browser.value("document.body.innerText").await?;
-        let page: Value = serde_json::from_str(text.as_str().unwrap_or_default())?;
-        let name = page["contents"][0]["name"].as_str().unwrap_or_default();
-        let longest =
-            name.split(|sign: char| !sign.is_alphanumeric()).max_by_key(|word| word.chars().count());
-        Ok(longest.unwrap_or_default().to_owned())
     }
 
     async fn look(&mut self, page: &str, lang: &str) -> WebDriverResult<()> {

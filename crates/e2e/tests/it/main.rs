@@ -1,4 +1,4 @@
-//! What a reader does, in headless Chromium, in three languages, two widths, with scripts on and blocked.
+//! What a reader does, in headless Chromium, in six languages, two widths, with scripts on and blocked.
 
 #[cfg(test)]
 mod browser;

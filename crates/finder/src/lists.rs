@@ -1,0 +1,30 @@
+//! Many short lists in one piece of memory: a hundred thousand vectors would cost more than their items.
+
+/// Lists by number, only read.
+#[derive(Debug)]
+pub(crate) struct Lists<T> {
+    /// Where each list begins, and where the last one ends.
+    starts: Box<[u32]>,
+    items: Box<[T]>,
+}
+
+impl<T> Lists<T> {
+    /// The lists in their order.
+    pub(crate) fn of(lists: Vec<Vec<T>>) -> Lists<T> {
+        let mut starts = Vec::with_capacity(lists.len() + 1);
+        let mut items = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+        for list in lists {
+            starts.push(items.len() as u32);
+            items.extend(list);
+        }
+        starts.push(items.len() as u32);
+        Lists { starts: starts.into(), items: items.into() }
+    }
+
+    /// One list; an empty one where there is none of the number.
+    pub(crate) fn get(&self, number: u32) -> &[T] {
+        let at = |number: usize| self.starts.get(number).map(|start| *start as usize);
+        let range = at(number as usize).zip(at(number as usize + 1));
+        range.and_then(|(from, to)| self.items.get(from..to)).unwrap_or_default()
+    }
+}
