@@ -6,6 +6,7 @@ use kernel::Lang;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::fold::{fold, is_han};
+use crate::script::Script;
 
 /// The languages with a stemmer. The others are compared by whole words and their parts.
 const STEMMERS: &[(&str, Algorithm)] = &[
@@ -24,7 +25,7 @@ const STEMMERS: &[(&str, Algorithm)] = &[
 /// What Arabic writes in front of a word without a space, longest first.
 const ARABIC_FRONTS: &[&str] = &["وال", "بال", "كال", "فال", "لل", "ال"];
 
-/// How much a single Chinese letter counts beside a pair.
+/// How much a single Chinese letter or syllable counts beside a pair.
 const LETTER: f32 = 0.35;
 
 /// A word of a text.
@@ -43,27 +44,34 @@ pub(crate) struct Token {
 pub(crate) struct Analyzer {
     lang: Lang,
     stemmer: Option<Stemmer>,
+    /// Whether words are syllables, of which only neighbours together tell something.
+    pairs: bool,
 }
 
 impl Analyzer {
     /// The analyzer of a language.
     pub(crate) fn of(lang: Lang) -> Analyzer {
         let known = STEMMERS.iter().find(|(tag, _)| lang.as_str() == *tag);
-        Analyzer { lang, stemmer: known.map(|(_, algorithm)| Stemmer::new(*algorithm)) }
+        Analyzer { lang, stemmer: known.map(|(_, algorithm)| Stemmer::new(*algorithm)), pairs: false }
     }
 
-    /// One that knows no stems, for what isn't spelled as the language is written.
-    pub(crate) fn plain(lang: Lang) -> Analyzer {
-        Analyzer { lang, stemmer: None }
+    /// One that knows no stems, for what is spelled in Latin letters though the language isn't written
+    /// in them.
+    pub(crate) fn spelled(lang: Lang) -> Analyzer {
+        Analyzer { lang, stemmer: None, pairs: Script::of(lang) == Script::Han }
     }
 
     /// The words of a text.
     pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
         let plain = plain(text);
         let mut tokens = Vec::new();
+        if self.pairs {
+            in_pairs(&split(&plain).map(fold).collect::<Vec<String>>(), &mut tokens);
+            return tokens;
+        }
         for word in split(&plain) {
             if word.chars().any(is_han) {
-                chinese(&fold(word), &mut tokens);
+                in_pairs(&fold(word).chars().map(String::from).collect::<Vec<String>>(), &mut tokens);
             } else {
                 let word = self.without_front(word);
                 let stem = self.stemmer.map_or_else(|| fold(word), |stemmer| fold(&stemmer.stem(word)));
@@ -113,13 +121,13 @@ fn is_mark(letter: char) -> bool {
     unicode_normalization::char::is_combining_mark(letter)
 }
 
-fn chinese(word: &str, tokens: &mut Vec<Token>) {
-    let letters: Vec<char> = word.chars().collect();
+/// Neighbours together, and with less weight each alone.
+fn in_pairs(parts: &[String], tokens: &mut Vec<Token>) {
     let mut push = |text: String, weight| tokens.push(Token { stem: text.clone(), folded: text, weight });
-    for pair in letters.windows(2) {
-        push(pair.iter().collect(), 1.0);
+    for pair in parts.windows(2) {
+        push(pair.concat(), 1.0);
     }
-    for letter in letters {
-        push(letter.into(), LETTER);
+    for part in parts {
+        push(part.clone(), LETTER);
     }
 }

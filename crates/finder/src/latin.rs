@@ -1,6 +1,9 @@
 //! Other letters spelled in Latin ones, as people text them on a phone that has no other. Nobody
 //! agrees on one spelling, so both a phrase and what is typed are brought to a loose form first.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use kernel::Lang;
 use pinyin::ToPinyin;
 
@@ -162,16 +165,30 @@ const SOUNDS: &[(&str, &str)] = &[
     ("w", "v"),
 ];
 
+/// Chinese words in which a letter is read otherwise than alone.
+const READINGS: &[(&str, &str)] = &[
+    ("银行", " yin hang "),
+    ("会计", " kuai ji "),
+    ("睡觉", " shui jiao "),
+    ("便宜", " pian yi "),
+    ("重新", " chong xin "),
+    ("出差", " chu chai "),
+];
+
 /// A text of a language that isn't written in Latin letters, as it is spelled in them, loosely.
 pub(crate) fn spelled(text: &str, lang: Lang) -> String {
     let script = Script::of(lang);
     let mut latin = String::with_capacity(text.len() * 2);
-    for letter in fold(text).chars() {
+    let mut folded = fold(text);
+    if script == Script::Han {
+        folded = READINGS.iter().fold(folded, |text, (word, read)| text.replace(word, read));
+    }
+    for letter in folded.chars() {
         match script {
             Script::Cyrillic => by_table(CYRILLIC, letter, &mut latin),
             Script::Arabic => by_table(ARABIC, letter, &mut latin),
             Script::Ethiopic => ethiopic(letter, &mut latin),
-            Script::Han => han(letter, &mut latin),
+            Script::Han => syllable(letter, &mut latin),
             Script::Latin => latin.push(letter),
         }
     }
@@ -182,9 +199,40 @@ pub(crate) fn spelled(text: &str, lang: Lang) -> String {
 pub(crate) fn loose(text: &str, lang: Lang) -> String {
     let folded = fold(text);
     let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(|word| loose_word(word, Script::of(lang))).collect();
+    let script = Script::of(lang);
     // Syllables of Chinese are typed together or apart.
-    words.join(if Script::of(lang) == Script::Han { "" } else { " " })
+    let parts = words.flat_map(|word| if script == Script::Han { syllables(word) } else { vec![word] });
+    parts.map(|part| loose_word(part, script)).collect::<Vec<String>>().join(" ")
+}
+
+/// The longest syllable of Chinese in Latin letters: zhuang.
+const LONGEST_SYLLABLE: usize = 6;
+/// The letters whose readings are the syllables of Chinese.
+const HAN: std::ops::RangeInclusive<char> = '\u{4e00}'..='\u{9fff}';
+
+/// A word typed in Latin letters in the fewest syllables of Chinese; whole where it isn't made of them.
+fn syllables(word: &str) -> Vec<&str> {
+    static KNOWN: LazyLock<HashSet<&'static str>> =
+        LazyLock::new(|| HAN.filter_map(|letter| letter.to_pinyin()).map(|read| read.plain()).collect());
+    // By place: where the last syllable of the fewest that end here begins, and how many they are.
+    let mut best: Vec<Option<(usize, usize)>> = vec![None; word.len() + 1];
+    best[0] = Some((0, 0));
+    for end in 1..=word.len() {
+        for start in end.saturating_sub(LONGEST_SYLLABLE)..end {
+            let Some(((_, count), part)) = best[start].zip(word.get(start..end)) else { continue };
+            if best[end].is_none_or(|(_, known)| count + 1 < known) && KNOWN.contains(part) {
+                best[end] = Some((start, count + 1));
+            }
+        }
+    }
+    let mut parts = Vec::new();
+    let mut end = word.len();
+    while let Some((start, _)) = best[end].filter(|_| end > 0) {
+        parts.push(&word[start..end]);
+        end = start;
+    }
+    parts.reverse();
+    if end == 0 { parts } else { vec![word] }
 }
 
 fn by_table(table: &[(char, &str)], letter: char, latin: &mut String) {
@@ -211,9 +259,14 @@ fn ethiopic(letter: char, latin: &mut String) {
     }
 }
 
-fn han(letter: char, latin: &mut String) {
+/// A Chinese letter's reading, apart from its neighbours.
+fn syllable(letter: char, latin: &mut String) {
     match letter.to_pinyin() {
-        Some(pinyin) => latin.push_str(pinyin.plain()),
+        Some(pinyin) => {
+            latin.push(' ');
+            latin.push_str(pinyin.plain());
+            latin.push(' ');
+        }
         None => latin.push(letter),
     }
 }
@@ -252,6 +305,8 @@ mod tests {
             ("ar", "إقامة", "iqamah"),
             ("fa", "دکتر", "doktor"),
             ("zh", "医生", "yi sheng"),
+            ("zh", "银行账户", "yinhang zhanghu"),
+            ("zh", "怎么办TAJ卡", "zenme ban taj ka"),
             ("am", "ሐኪም", "hakim"),
         ] {
             let lang: Lang = tag.parse().unwrap();

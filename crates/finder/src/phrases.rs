@@ -57,7 +57,7 @@ impl Phrases {
             let spelled = phrases.iter().map(|(thing, text)| (*thing, latin::spelled(text, lang)));
             let spelled: Vec<(u16, String)> = spelled.collect();
             let spelled = spelled.iter().map(|(thing, text)| (*thing, text.as_str()));
-            self.spelled.insert(lang, Sheet::of(Analyzer::plain(lang), ALIKE_SPELLED, spelled));
+            self.spelled.insert(lang, Sheet::of(Analyzer::spelled(lang), ALIKE_SPELLED, spelled));
         }
         self.sheets.insert(lang, Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied()));
     }
