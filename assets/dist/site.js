@@ -1,6 +1,87 @@
+const lang = document.documentElement.lang;
+const all = (selector) => [...document.querySelectorAll(selector)];
+const stored = (name, value) => {
+try {
+if (value === undefined) return localStorage.getItem(name);
+value ? localStorage.setItem(name, value) : localStorage.removeItem(name);
+} catch { /* nothing is kept */ }
+return null;
+};
 document.addEventListener("click", (event) => {
 const link = event.target instanceof Element && event.target.closest("a.k-leave");
 if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 event.preventDefault();
 location.replace(link.href);
 });
+for (const part of all(".k-scripted")) part.hidden = false;
+const letters = all("meta[name=letters]")[0];
+if (letters && stored("letters") === lang) {
+document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: letters.content }));
+}
+for (const part of all(".k-letters")) {
+const show = () => [...part.children].forEach((child, at) => { child.hidden = (at > 0) !== (stored("letters") === lang); });
+part.addEventListener("click", (event) => {
+const button = event.target.closest("button");
+if (!button) return;
+stored("letters", button.dataset.keep && lang);
+show();
+});
+show();
+}
+for (const form of all("form.k-near")) {
+const [button, words] = [form.querySelector("[type=button]"), form.querySelector("[aria-live]")];
+button.addEventListener("click", () => {
+const failed = () => { words.textContent = form.dataset.failed; };
+if (!navigator.geolocation) return failed();
+navigator.geolocation.getCurrentPosition(({ coords }) => {
+for (const [name, value] of [["lat", coords.latitude], ["lon", coords.longitude]]) {
+const field = document.createElement("input");
+Object.assign(field, { type: "hidden", name, value: value.toFixed(2) });
+form.append(field);
+}
+form.submit();
+}, failed, { maximumAge: 600000, timeout: 10000 });
+});
+}
+for (const field of all("form[role=search] [name=q]")) {
+const list = document.createElement("datalist");
+list.id = "likely-needs";
+field.after(list);
+field.setAttribute("list", list.id);
+let waiting;
+field.addEventListener("input", () => {
+clearTimeout(waiting);
+waiting = setTimeout(async () => {
+const typed = field.value.trim();
+if (typed.length < 2) return list.replaceChildren();
+try {
+const found = await (await fetch(`/${lang}/suggest?q=${encodeURIComponent(typed)}`)).json();
+list.replaceChildren(...found.map((label) => new Option(label, label)));
+} catch { /* without network there is nothing to suggest */ }
+}, 250);
+});
+}
+if ("serviceWorker" in navigator && isSecureContext) {
+const assets = [...all("link[rel=stylesheet], link[rel=icon]").map((link) => link.href), ...all("script[src]").map((script) => script.src),
+...all("use").map((use) => new URL(use.getAttribute("href"), location.href).href.split("#")[0])];
+navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready).then(({ active }) => {
+active.postMessage({ lang, assets: [...new Set(assets)] });
+if (all(".k-saved").length) {
+const saved = all(".k-saved h2 a").map((link) => link.href);
+active.postMessage({ saved: saved.flatMap((href) => [href, `${href}/card`]) });
+}
+}).catch(() => { /* a browser without it reads on */ });
+}
+for (const part of all(".k-kept")) {
+caches?.open("saved-1").then(async (kept) => {
+for (const request of (await kept.keys()).filter((request) => !request.url.endsWith("/card"))) {
+const page = await (await kept.match(request)).text();
+const title = new DOMParser().parseFromString(page, "text/html").querySelector("h1")?.textContent;
+const [item, link] = [document.createElement("li"), document.createElement("a")];
+Object.assign(link, { href: request.url, textContent: title || request.url });
+item.append(link);
+part.querySelector("ul").append(item);
+part.hidden = false;
+}
+}).catch(() => { /* nothing is kept */ });
+}

@@ -1,4 +1,16 @@
-// The only script of the public pages; everything works without it.
+// The only script of the public pages; everything works without it. It stores nothing but what somebody
+// asks it to: saved pages, the emergency numbers, and that letters are missing.
+const lang = document.documentElement.lang;
+const all = (selector) => [...document.querySelectorAll(selector)];
+const stored = (name, value) => {
+  // A browser may keep nothing: then nothing is kept.
+  try {
+    if (value === undefined) return localStorage.getItem(name);
+    value ? localStorage.setItem(name, value) : localStorage.removeItem(name);
+  } catch { /* nothing is kept */ }
+  return null;
+};
+
 // Leaving quickly replaces this page in the browser's history, so that "back" does not return to it.
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a.k-leave");
@@ -6,3 +18,87 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   location.replace(link.href);
 });
+
+// What only works with this script is shown by it.
+for (const part of all(".k-scripted")) part.hidden = false;
+
+// Missing letters: kept for one language, until somebody says stop.
+const letters = all("meta[name=letters]")[0];
+if (letters && stored("letters") === lang) {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: letters.content }));
+}
+for (const part of all(".k-letters")) {
+  const show = () => [...part.children].forEach((child, at) => { child.hidden = (at > 0) !== (stored("letters") === lang); });
+  part.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    stored("letters", button.dataset.keep && lang);
+    show();
+  });
+  show();
+}
+
+// Where somebody is: rounded to 0.01 degrees here, before it is sent.
+for (const form of all("form.k-near")) {
+  const [button, words] = [form.querySelector("[type=button]"), form.querySelector("[aria-live]")];
+  button.addEventListener("click", () => {
+    const failed = () => { words.textContent = form.dataset.failed; };
+    if (!navigator.geolocation) return failed();
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      for (const [name, value] of [["lat", coords.latitude], ["lon", coords.longitude]]) {
+        const field = document.createElement("input");
+        Object.assign(field, { type: "hidden", name, value: value.toFixed(2) });
+        form.append(field);
+      }
+      form.submit();
+    }, failed, { maximumAge: 600000, timeout: 10000 });
+  });
+}
+
+// Needs in the reader's words while they type.
+for (const field of all("form[role=search] [name=q]")) {
+  const list = document.createElement("datalist");
+  list.id = "likely-needs";
+  field.after(list);
+  field.setAttribute("list", list.id);
+  let waiting;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const typed = field.value.trim();
+      if (typed.length < 2) return list.replaceChildren();
+      try {
+        const found = await (await fetch(`/${lang}/suggest?q=${encodeURIComponent(typed)}`)).json();
+        list.replaceChildren(...found.map((label) => new Option(label, label)));
+      } catch { /* without network there is nothing to suggest */ }
+    }, 250);
+  });
+}
+
+// Without network: the emergency numbers, and the pages somebody saved.
+if ("serviceWorker" in navigator && isSecureContext) {
+  const assets = [...all("link[rel=stylesheet], link[rel=icon]").map((link) => link.href), ...all("script[src]").map((script) => script.src),
+    ...all("use").map((use) => new URL(use.getAttribute("href"), location.href).href.split("#")[0])];
+  navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready).then(({ active }) => {
+    active.postMessage({ lang, assets: [...new Set(assets)] });
+    if (all(".k-saved").length) {
+      const saved = all(".k-saved h2 a").map((link) => link.href);
+      active.postMessage({ saved: saved.flatMap((href) => [href, `${href}/card`]) });
+    }
+  }).catch(() => { /* a browser without it reads on */ });
+}
+
+// What is kept, on the page that stands where there is no network.
+for (const part of all(".k-kept")) {
+  caches?.open("saved-1").then(async (kept) => {
+    for (const request of (await kept.keys()).filter((request) => !request.url.endsWith("/card"))) {
+      const page = await (await kept.match(request)).text();
+      const title = new DOMParser().parseFromString(page, "text/html").querySelector("h1")?.textContent;
+      const [item, link] = [document.createElement("li"), document.createElement("a")];
+      Object.assign(link, { href: request.url, textContent: title || request.url });
+      item.append(link);
+      part.querySelector("ul").append(item);
+      part.hidden = false;
+    }
+  }).catch(() => { /* nothing is kept */ });
+}

@@ -253,3 +253,158 @@ directory-need-none-title = ለዚህ የሚሆን ቦታ በዝርዝራችን 
 directory-need-none = እርዳታ የለም ማለት ግን አይደለም። ተመሳሳይ ርዕሶችን ይመልከቱ፣ ወይም በሌላ ቃል ይፈልጉ።
 directory-need-more = ሁሉም ቦታዎች
 directory-need-related = እነዚህም ሊያስፈልጉዎት ይችላሉ
+
+## ውጤቶቹን ማጥበብ። እያንዳንዱ ማጣሪያ አጭር ስያሜ ነው፤ $filter ከእነሱ አንዱ ነው።
+
+directory-filter-title = ውጤቶቹን ያጥብቡ
+directory-filter-title-on =
+    { $count ->
+        [one] ውጤቶቹን ያጥብቡ ({ $count } ማጣሪያ ተመርጧል)
+       *[other] ውጤቶቹን ያጥብቡ ({ $count } ማጣሪያዎች ተመርጠዋል)
+    }
+directory-filter-apply = ውጤቶቹን ይመልከቱ
+directory-filter-clear = ሁሉንም ማጣሪያዎች ያስወግዱ
+directory-filter-remove = ይህን ማጣሪያ ያስወግዱ፦ { $filter }
+directory-filter-on = የተመረጡ ማጣሪያዎች
+directory-filter-open = መቼ
+directory-filter-open-any = በማንኛውም ጊዜ
+directory-filter-open-now = አሁን ክፍት የሆነ
+directory-filter-open-at = በዚህ ቀን፣ በዚህ ሰዓት ክፍት የሆነ
+directory-filter-day = ቀን
+directory-filter-time = ሰዓት (በአውሮፓ ሰዓት አቆጣጠር)
+directory-filter-time-hint = ለምሳሌ 10:30
+directory-filter-speaks = እዚያ የሚነገር ቋንቋ
+directory-filter-district = ወረዳ
+directory-filter-need = ርዕስ
+directory-filter-whom = ለእነማን የተዘጋጀ
+directory-filter-cost = ዋጋ
+directory-filter-free = ነፃ
+directory-filter-access = እዚያ እርዳታ እንዴት ያገኛሉ
+directory-filter-step-free = መወጣጫ ደረጃ የሌለው
+directory-filter-accessibility = ለአካል ጉዳተኞች ያለው ምቹነት
+directory-filter-none = ሁሉንም ማጣሪያዎች የሚያሟላ ቦታ የለም። ከእነዚህ አንዱን ያስወግዱ፦
+# $day፦ የሳምንቱ ቀን ስም፣ $time፦ እንደ 10:30 ያለ ሰዓት። በማጣሪያ ላይና በአጭር መረጃ መስመር ውስጥ ይታያል።
+directory-filter-open-then = ክፍት፦ { $day }፣ { $time } (በአውሮፓ ሰዓት)
+directory-filter-time-wrong = ሰዓቱን እንዲህ አድርገው ይጻፉ፦ 10:30።
+
+directory-near-title = ቅርብ ያሉት በመጀመሪያ
+directory-near-postcode = አሁን ያሉበት ቦታ የፖስታ ቁጥር
+directory-near-postcode-hint = አራት አሃዞች፣ ለምሳሌ 1085። ቁጥሩን አናስቀምጠውም።
+directory-near-submit = ቅርብ ያሉት በመጀመሪያ
+directory-near-me = አሁን ያለሁበትን ቦታ ይጠቀሙ
+directory-near-me-hint = የራስዎ መሣሪያ ያሉበትን ቦታ ከመላኩ በፊት ወደ አንድ ኪሎ ሜትር ገደማ ያጠጋጋዋል። እኛ አናስቀምጠውም።
+directory-near-unknown = ይህን የፖስታ ቁጥር አናውቀውም። እባክዎ እንደገና ይመልከቱት፣ ወይም ወረዳ ይምረጡ።
+directory-near-failed = መሣሪያዎ የት እንዳለ አልገለጸም። በዚህ ፈንታ የፖስታ ቁጥር ይጻፉ።
+directory-near-results =
+    { $count ->
+        [one] { $count } ተስማሚ ቦታ ተገኝቷል፤ ቅርብ ያሉት በመጀመሪያ
+       *[other] { $count } ተስማሚ ቦታዎች ተገኝተዋል፤ ቅርብ ያሉት በመጀመሪያ
+    }
+directory-near-without = አድራሻቸው ለሕዝብ ይፋ ያልሆነ ቦታዎች በዚህ ዝርዝር ውስጥ የሉም።
+# $distance፦ እንደ 600 ወይም 1.2 ያለ ቁጥር
+directory-facts-distance-m = { $distance } ሜትር ርቀት ላይ
+directory-facts-distance-km = { $distance } ኪሎ ሜትር ርቀት ላይ
+directory-facts-step-free = መወጣጫ ደረጃ የለውም
+
+directory-map-title = ወረዳ ይምረጡ
+directory-map-about = እያንዳንዱ ካሬ አንድ ወረዳ ነው፤ የተቀመጠውም ወረዳው በሚገኝበት አካባቢ በግምት ነው። ቁጥሩ እዚያ ስንት ተስማሚ ቦታዎች እንዳሉ ይናገራል።
+directory-map-count =
+    { $count ->
+        [one] { $count } ቦታ
+       *[other] { $count } ቦታዎች
+    }
+directory-map-list = የወረዳዎች ዝርዝር
+directory-map-link = የወረዳዎቹን ካርታ ይመልከቱ
+
+## አገልግሎቱ ለእነማን እንደተዘጋጀ
+
+directory-whom-children = ልጆች
+directory-whom-young = ወጣቶች
+directory-whom-older = አረጋውያን
+directory-whom-women = ሴቶች
+directory-whom-families = ልጆች ያሏቸው ቤተሰቦች
+directory-whom-refugees = ስደተኞችና ጥገኝነት ጠያቂዎች
+directory-whom-ukraine = ከዩክሬን የመጡ ሰዎች
+directory-whom-students = ተማሪዎች
+directory-whom-workers = ሠራተኞች
+directory-whom-disabled = አካል ጉዳተኞች
+
+## በጥያቄ የሚመራ መንገድ፦ በአንድ ገጽ አንድ ጥያቄ
+
+directory-guide-link = ምን እንደሚጽፉ አያውቁም? ጥቂት አጫጭር ጥያቄዎች ይረዱዎታል።
+directory-guide-title = ጥቂት አጫጭር ጥያቄዎች
+directory-guide-step = ጥያቄ { $number } ከ{ $of }
+directory-guide-what = በምን ጉዳይ እርዳታ ያስፈልግዎታል?
+directory-guide-which = በትክክል ምን?
+directory-guide-which-any = በትክክል አላውቅም
+directory-guide-where = የት ቢሆን ይሻላል?
+directory-guide-where-any = በከተማው ውስጥ የትም ቢሆን
+directory-guide-language = እዚያ በየትኛው ቋንቋ መነጋገር ይፈልጋሉ?
+directory-guide-language-any = የትኛውም ቢሆን ችግር የለውም
+directory-guide-status = ከእነዚህ አንዱ እርስዎን ይመለከታል?
+directory-guide-status-hint = መመለስ ግዴታ አይደለም። መልስዎን የምንጠቀምበት ተስማሚ ቦታዎችን ቀድመን ለማሳየት ብቻ ነው። መልስዎ አይቀመጥም፣ በገጹ አድራሻ ላይም አይታይም።
+directory-guide-status-any = ባልናገር እመርጣለሁ
+directory-guide-status-refugees = እዚህ ጥበቃ ጠይቄያለሁ፣ ወይም ጥበቃ አለኝ
+directory-guide-status-ukraine = የመጣሁት በዩክሬን ባለው ጦርነት ምክንያት ነው
+directory-guide-status-students = እዚህ እማራለሁ
+directory-guide-status-workers = እዚህ እሠራለሁ
+directory-guide-next = ቀጣይ
+directory-guide-back = ወደ ቀዳሚው ጥያቄ ይመለሱ
+directory-guide-results = እነዚህ ቦታዎች ሊረዱዎት ይችላሉ
+directory-guide-none = ሁሉንም መልሶችዎን የሚያሟላ ቦታ የለም። በጣም የሚቀራረቡት እነዚህ ናቸው።
+directory-guide-again = እንደገና ይጀምሩ
+directory-guide-choose = አንድ መልስ ይምረጡ፤ ከዚያ ይቀጥሉ።
+directory-guide-all = በዚህ ርዕስ ያለውን ሁሉ ይመልከቱ
+directory-guide-why-language = የሚናገሩት ቋንቋ፦ { $language }
+directory-guide-why-made-for = የተዘጋጀላቸው፦ { $whom }
+
+## የተቀመጡ ቦታዎች
+
+directory-saved-title = የተቀመጡ ቦታዎች
+directory-saved-lead = ምን እንዳስቀመጡ የሚያውቀው ይህ መሣሪያ ብቻ ነው። እኛ ዝርዝሩን አንይዝም።
+directory-saved-offline = ካስቀመጡ በኋላ ይህ መሣሪያ እነዚህን ገጾች ያለ ኢንተርኔትም ለ30 ቀናት መክፈት ይችላል።
+directory-saved-empty-title = የሚያስቀምጧቸው ቦታዎች እዚህ ይገኛሉ
+directory-saved-empty = እንደገና ሊያገኙት በሚፈልጉት ቦታ ገጽ ላይ «ያስቀምጡ» የሚለውን ይጫኑ።
+directory-saved-search = እርዳታ ይፈልጉ
+directory-saved-save = ያስቀምጡ
+# «ያስቀምጡ» ብቻ በማለት ፈንታ የሚነበብ። $name፦ የአንድ አገልግሎት ስም።
+directory-saved-save-this = ያስቀምጡ፦ { $name }
+directory-saved-remove = ያስወግዱ
+directory-saved-remove-this = ያስወግዱ፦ { $name }
+directory-saved-clear = ሁሉንም ያስወግዱ
+directory-saved-clear-hint = ከዚያ በኋላ ይህ መሣሪያ ምን አስቀምጠው እንደነበር አያውቅም።
+directory-saved-gone =
+    { $count ->
+        [one] ካስቀመጧቸው ቦታዎች { $count } ቦታ ከእንግዲህ ለሕዝብ አይታይም። ከዝርዝርዎ ላይ አንሥተነዋል።
+       *[other] ካስቀመጧቸው ቦታዎች { $count } ቦታዎች ከእንግዲህ ለሕዝብ አይታዩም። ከዝርዝርዎ ላይ አንሥተናቸዋል።
+    }
+directory-saved-full = ዝርዝሩ ሞልቷል። ሌላ ቦታ ከማስቀመጥዎ በፊት አንዱን ያስወግዱ።
+
+## የሚታይ ካርድ፦ ከላይ በአንባቢው ቋንቋ፣ ከታች በከተማው ቋንቋ በትልልቅ ፊደላት
+
+directory-card-open = ለማሳየት ወይም ለማተም የሚሆን ካርድ
+directory-card-title = ለማሳየት የሚሆን ካርድ
+directory-card-lead = ይህን በመንገድ ላይ ወይም በአገልግሎት መስኮት ላለ ሰው ያሳዩ። እነሱ የሚያነቡት ከታች በትልልቅ ፊደላት ተጽፏል።
+directory-card-looking = ይህን ቦታ እየፈለግሁ ነው፦
+directory-card-interpreter = እባክዎ፣ ይህን ቋንቋ የሚናገር አስተርጓሚ እፈልጋለሁ፦ { $language }።
+directory-card-bring = እነዚህን ይዤ መጥቻለሁ፦
+directory-card-thanks = ስለ እርዳታዎ አመሰግናለሁ።
+directory-card-yours = ካርዱ የሚለው
+directory-card-short = የዚህ ገጽ አጭር አድራሻ
+directory-card-print = ለማተም በብራውዘርዎ ያለውን የማተሚያ ትእዛዝ ይጠቀሙ። በአንድ ገጽ ላይ ይወጣል።
+directory-card-back = ወደ ሙሉው ገጽ ይመለሱ
+
+## አስቸኳይ እርዳታ፣ ያለ ኢንተርኔት
+
+directory-urgent-title = አስቸኳይ እርዳታ
+directory-urgent-lead = ወደ ቁጥሩ ይደውሉ። መናገር ካልቻሉ ለሚያምኑት ሰው መልእክት ይላኩ።
+directory-urgent-offline = ቀደም ሲል ይህን ድረ ገጽ ከፍተው ከነበረ ይህ ገጽ ያለ ኢንተርኔትም ይከፈታል።
+directory-offline-title = አሁን ኢንተርኔት የለም
+directory-offline-text = የፈለጉት ገጽ በዚህ መሣሪያ ላይ የለም። የአደጋ ጊዜ ስልክ ቁጥሮችና ያስቀመጧቸው ገጾች ያለ ኢንተርኔት ይሠራሉ።
+directory-offline-again = እንደገና ይሞክሩ
+
+## አንድ አገልግሎት ለምን እንደሚታይ
+
+# $need፦ የአንድ ፍላጎት ስም።
+directory-card-why-suggested = እዚህ የሚታየው መግለጫው ስለዚህ ጉዳይ ስለሚናገር ነው፦ { $need }። ይህን እስካሁን ማንም አላረጋገጠም።
+directory-need-suggested = ይህ ምልክት ያለባቸው ቦታዎች የተመረጡት በራሳቸው መግለጫ መሠረት ነው፤ ይህን እስካሁን ማንም አላረጋገጠም።

@@ -29,7 +29,7 @@ page-wrong = እዚህ ስህተት አለ
 ## Foot
 
 page-footer-api = ክፍት መረጃ
-page-footer-promise = ስምዎን አንጠይቅም፣ ኩኪ አንጠቀምም፣ ምን እንደፈለጉም አንመዘግብም።
+page-footer-promise = ስምዎን አንጠይቅም፣ ምን እንደፈለጉም አንመዘግብም። ኩኪ የምናስቀምጠው ቦታ ካስቀመጡ ብቻ ነው።
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = ፍለጋ
 page-form-errors = ከመቀጠላችን በፊት እባክዎ እነዚህን ይመልከቱ፦
 # $language: the name of the language the text is in.
 page-only-in = ለጊዜው ይህን ማንበብ የሚቻለው በዚህ ቋንቋ ብቻ ነው፦ { $language }
+
+## የገጹ ራስና ግርጌ
+
+
+page-saved = የተቀመጡ ቦታዎች
+page-footer-about = ይህ ምንድን ነው?
+page-footer-safety = ለደኅንነትዎ እንዴት እንደምንጠነቀቅ
+page-footer-accessibility = ተደራሽነት
+page-footer-privacy = የግል መረጃ ጥበቃ
+page-footer-imprint = ይህን ድረ ገጽ የሚያስተዳድረው ማን ነው
+page-footer-urgent = አስቸኳይ እርዳታ
+page-footer-letters = ፊደላት አይታዩም?
+page-footer-label = ስለዚህ ድረ ገጽ
+
+page-error-403-title = ይህን ቅጽ መቀበል አልተቻለም
+page-error-403-happened = ከሌላ ድረ ገጽ የተላከ ይመስላል። ምንም ነገር አልተቀየረም።
+page-error-403-now = ገጹን እዚህ፣ በዚህ ድረ ገጽ ላይ ይክፈቱና እንደገና ይሞክሩ።

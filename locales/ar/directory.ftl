@@ -277,3 +277,174 @@ directory-need-none-title = لا مكان لهذا في قائمتنا بعد
 directory-need-none = هذا لا يعني أنه لا توجد مساعدة. انظروا إلى المواضيع القريبة أو ابحثوا بكلمة أخرى.
 directory-need-more = كل الأماكن
 directory-need-related = قد تحتاجون أيضاً إلى
+
+## تضييق النتائج. كل شرط تسمية قصيرة، و $filter واحد منها.
+
+directory-filter-title = تضييق النتائج
+directory-filter-title-on =
+    { $count ->
+        [zero] تضييق النتائج (دون شروط)
+        [one] تضييق النتائج (شرط واحد)
+        [two] تضييق النتائج (شرطان)
+        [few] تضييق النتائج ({ $count } شروط)
+        [many] تضييق النتائج ({ $count } شرطاً)
+       *[other] تضييق النتائج ({ $count } شرط)
+    }
+directory-filter-apply = عرض النتائج
+directory-filter-clear = إزالة كل الشروط
+directory-filter-remove = إزالة هذا الشرط: { $filter }
+directory-filter-on = الشروط المختارة
+directory-filter-open = متى
+directory-filter-open-any = في أي وقت
+directory-filter-open-now = مفتوح الآن
+directory-filter-open-at = مفتوح في هذا اليوم وفي هذه الساعة
+directory-filter-day = اليوم
+directory-filter-time = الساعة
+directory-filter-time-hint = مثلاً 10:30
+directory-filter-speaks = اللغة التي يتحدثون بها هناك
+directory-filter-district = الحي
+directory-filter-need = الموضوع
+directory-filter-whom = لمن خُصّص
+directory-filter-cost = التكلفة
+directory-filter-free = مجاني
+directory-filter-access = كيف تحصلون على المساعدة هناك
+directory-filter-step-free = دون درج
+directory-filter-accessibility = التسهيلات لذوي الإعاقة
+directory-filter-none = لا يوجد مكان يستوفي كل الشروط. أزيلوا أحدها:
+# $day: اسم يوم من أيام الأسبوع، و $time: وقت مثل 10:30. يظهر على شرط وفي سطر حقائق.
+directory-filter-open-then = مفتوح: { $day }، { $time }
+directory-filter-time-wrong = اكتبوا الوقت بهذا الشكل: 10:30.
+
+directory-near-title = الأقرب أولاً
+directory-near-postcode = الرمز البريدي للمكان الذي أنتم فيه
+directory-near-postcode-hint = أربعة أرقام، مثلاً 1085. لا نحتفظ به.
+directory-near-submit = الأقرب أولاً
+directory-near-me = استخدام مكان وجودي
+directory-near-me-hint = جهازكم نفسه يجعل مكان وجودكم تقريبياً، بدقة كيلومتر واحد تقريباً، قبل أن يرسله. لا نحتفظ به.
+directory-near-unknown = لا نعرف هذا الرمز البريدي. تأكدوا منه، أو اختاروا حيّاً.
+directory-near-failed = لم يحدد جهازكم مكانه. اكتبوا رمزاً بريدياً بدلاً من ذلك.
+directory-near-results =
+    { $count ->
+        [zero] لا يوجد مكان مناسب
+        [one] مكان واحد مناسب، الأقرب أولاً
+        [two] مكانان مناسبان، الأقرب أولاً
+        [few] { $count } أماكن مناسبة، الأقرب أولاً
+        [many] { $count } مكاناً مناسباً، الأقرب أولاً
+       *[other] { $count } مكان مناسب، الأقرب أولاً
+    }
+directory-near-without = الأماكن التي عنوانها غير معلن ليست في هذه القائمة.
+# $distance: عدد مثل 600 أو 1.2
+directory-facts-distance-m = على بعد { $distance } م
+directory-facts-distance-km = على بعد { $distance } كم
+directory-facts-step-free = دون درج
+
+directory-map-title = اختاروا حيّاً
+directory-map-about = كل مربع هو حي، في موقعه التقريبي. يبيّن العدد كم مكاناً مناسباً فيه.
+directory-map-count =
+    { $count ->
+        [zero] لا يوجد مكان
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكاناً
+       *[other] { $count } مكان
+    }
+directory-map-list = قائمة الأحياء
+directory-map-link = خريطة الأحياء
+
+## لمن خُصّصت الخدمة
+
+directory-whom-children = الأطفال
+directory-whom-young = الشباب
+directory-whom-older = كبار السن
+directory-whom-women = النساء
+directory-whom-families = العائلات التي لديها أطفال
+directory-whom-refugees = اللاجئون وطالبو اللجوء
+directory-whom-ukraine = القادمون من أوكرانيا
+directory-whom-students = الطلاب
+directory-whom-workers = العاملون
+directory-whom-disabled = الأشخاص ذوو الإعاقة
+
+## الطريق بالأسئلة: سؤال واحد في كل صفحة
+
+directory-guide-link = لا تعرفون ماذا تكتبون؟ تساعدكم بضعة أسئلة قصيرة.
+directory-guide-title = بضعة أسئلة قصيرة
+directory-guide-step = السؤال { $number } من { $of }
+directory-guide-what = في أي موضوع تحتاجون إلى المساعدة؟
+directory-guide-which = ما هو بالتحديد؟
+directory-guide-which-any = لا أعرف بالتحديد
+directory-guide-where = أين تريدون أن يكون المكان؟
+directory-guide-where-any = في أي مكان في المدينة
+directory-guide-language = بأي لغة تودّون التحدث هناك؟
+directory-guide-language-any = لا فرق عندي
+directory-guide-status = هل ينطبق عليكم شيء مما يلي؟
+directory-guide-status-hint = لستم ملزمين بالإجابة. نستخدم إجابتكم فقط لكي نضع الأماكن المناسبة أولاً. لا نحتفظ بها، ولا تظهر في عنوان الصفحة.
+directory-guide-status-any = أفضّل ألا أجيب
+directory-guide-status-refugees = طلبت الحماية هنا، أو لديّ حماية
+directory-guide-status-ukraine = جئت بسبب الحرب في أوكرانيا
+directory-guide-status-students = أدرس هنا
+directory-guide-status-workers = أعمل هنا
+directory-guide-next = التالي
+directory-guide-back = العودة إلى السؤال السابق
+directory-guide-results = قد تساعدكم هذه الأماكن
+directory-guide-none = لا يوجد مكان يناسب كل إجاباتكم. إليكم الأقرب إليها.
+directory-guide-again = البدء من جديد
+directory-guide-choose = اختاروا إجابة واحدة ثم تابعوا.
+directory-guide-all = عرض كل ما في هذا الموضوع
+directory-guide-why-language = يتحدثون { $language }
+directory-guide-why-made-for = مخصّص لهذه الفئة: { $whom }
+
+## الأماكن المحفوظة
+
+directory-saved-title = الأماكن المحفوظة
+directory-saved-lead = لا يعرف ما حفظتموه إلا هذا الجهاز. ليست لدينا قائمة بذلك.
+directory-saved-offline = بعد الحفظ يستطيع هذا الجهاز أن يفتح هذه الصفحات دون إنترنت أيضاً، لمدة 30 يوماً.
+directory-saved-empty-title = هنا ستظهر الأماكن التي تحفظونها
+directory-saved-empty = اضغطوا على «حفظ» في صفحة المكان الذي تريدون أن تجدوه مرة أخرى.
+directory-saved-search = البحث عن مساعدة
+directory-saved-save = حفظ
+# يُقرأ بدلاً من «حفظ» وحدها. $name: اسم خدمة.
+directory-saved-save-this = حفظ: { $name }
+directory-saved-remove = إزالة
+directory-saved-remove-this = إزالة: { $name }
+directory-saved-clear = إزالة الكل
+directory-saved-clear-hint = بعد ذلك لا يعود هذا الجهاز يعرف ما حفظتموه.
+directory-saved-gone =
+    { $count ->
+        [zero] كل الأماكن التي حفظتموها ما زالت منشورة.
+        [one] مكان واحد حفظتموه لم يعد منشوراً. أزلناه من قائمتكم.
+        [two] مكانان حفظتموهما لم يعودا منشورين. أزلناهما من قائمتكم.
+        [few] { $count } أماكن حفظتموها لم تعد منشورة. أزلناها من قائمتكم.
+        [many] { $count } مكاناً حفظتموها لم تعد منشورة. أزلناها من قائمتكم.
+       *[other] { $count } مكان حفظتموها لم تعد منشورة. أزلناها من قائمتكم.
+    }
+directory-saved-full = القائمة ممتلئة. أزيلوا مكاناً قبل أن تحفظوا مكاناً آخر.
+
+## البطاقة التي تُعرض: لغة القارئ في الأعلى، ولغة المدينة بحروف كبيرة تحتها
+
+directory-card-open = بطاقة للعرض أو الطباعة
+directory-card-title = بطاقة للعرض
+directory-card-lead = اعرضوا هذه البطاقة على شخص في الشارع أو على موظف عند الشبّاك. ما يقرؤه مكتوب في الأسفل بحروف كبيرة.
+directory-card-looking = أبحث عن هذا المكان:
+directory-card-interpreter = أودّ من فضلكم أن يساعدني مترجم يتحدث هذه اللغة: { $language }.
+directory-card-bring = أحضرت معي ما يلي:
+directory-card-thanks = شكراً لكم على مساعدتكم.
+directory-card-yours = ماذا تقول البطاقة
+directory-card-short = العنوان القصير لهذه الصفحة
+directory-card-print = للطباعة استخدموا أمر الطباعة في متصفحكم. تخرج البطاقة في صفحة واحدة.
+directory-card-back = العودة إلى الصفحة الكاملة
+
+## مساعدة عاجلة، دون إنترنت
+
+directory-urgent-title = مساعدة عاجلة
+directory-urgent-lead = اتصلوا بالرقم. إذا لم تستطيعوا الكلام، فأرسلوا رسالة إلى شخص تثقون به.
+directory-urgent-offline = تُفتح هذه الصفحة دون إنترنت أيضاً، إذا سبق أن زرتم هذا الموقع.
+directory-offline-title = لا يوجد إنترنت الآن
+directory-offline-text = الصفحة التي أردتموها ليست على هذا الجهاز. أرقام الطوارئ والصفحات التي حفظتموها تعمل دون إنترنت.
+directory-offline-again = حاولوا مرة أخرى
+
+## لماذا تظهر الخدمة
+
+# $need: اسم حاجة.
+directory-card-why-suggested = يظهر هنا لأن وصفه يتحدث عن: { $need }. لم يؤكد أحد ذلك بعد.
+directory-need-suggested = الأماكن التي عليها هذه العلامة اختيرت بحسب وصفها لنفسها؛ لم يؤكد أحد ذلك بعد.

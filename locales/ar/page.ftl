@@ -29,7 +29,7 @@ page-wrong = يوجد خطأ هنا
 ## التذييل
 
 page-footer-api = بيانات مفتوحة
-page-footer-promise = لا نطلب اسمك، ولا نستخدم ملفات تعريف الارتباط، ولا نحتفظ بما بحثت عنه.
+page-footer-promise = لا نطلب اسمكم، ولا نحتفظ بما بحثتم عنه. لا نضع أي ملف تعريف ارتباط، إلا إذا حفظتم مكاناً.
 
 ## أرقام الصفحات. $page و $pages عددان.
 
@@ -79,3 +79,20 @@ page-search-submit = بحث
 page-form-errors = قبل أن نتابع، انظر إلى ما يلي من فضلك:
 # $language: اسم اللغة التي كُتب بها النص.
 page-only-in = هذا متاح حالياً بلغة واحدة فقط: { $language }
+
+## الرأس والتذييل
+
+
+page-saved = الأماكن المحفوظة
+page-footer-about = ما هذا المكان؟
+page-footer-safety = كيف نحافظ على أمانكم
+page-footer-accessibility = سهولة الوصول للجميع
+page-footer-privacy = الخصوصية
+page-footer-imprint = من يدير هذا الموقع
+page-footer-urgent = مساعدة عاجلة
+page-footer-letters = هل تنقص بعض الحروف؟
+page-footer-label = عن هذا الموقع
+
+page-error-403-title = تعذّر قبول هذا النموذج
+page-error-403-happened = يبدو أنه أُرسل من موقع آخر. لم يتغيّر أي شيء.
+page-error-403-now = افتحوا الصفحة هنا، في هذا الموقع، وحاولوا مرة أخرى.

@@ -253,3 +253,158 @@ directory-need-none-title = Dafür steht noch nichts auf unserer Liste
 directory-need-none = Das heißt nicht, dass es keine Hilfe gibt. Sehen Sie sich ähnliche Themen an, oder suchen Sie mit einem anderen Wort.
 directory-need-more = Alle Anlaufstellen
 directory-need-related = Vielleicht brauchen Sie auch das
+
+## Ergebnisse eingrenzen. Jeder Filter ist ein kurzes Etikett; $filter ist eines davon.
+
+directory-filter-title = Ergebnisse eingrenzen
+directory-filter-title-on =
+    { $count ->
+        [one] Ergebnisse eingrenzen ({ $count } Filter aktiv)
+       *[other] Ergebnisse eingrenzen ({ $count } Filter aktiv)
+    }
+directory-filter-apply = Ergebnisse zeigen
+directory-filter-clear = Alle Filter entfernen
+directory-filter-remove = Diesen Filter entfernen: { $filter }
+directory-filter-on = Aktive Filter
+directory-filter-open = Wann
+directory-filter-open-any = Egal wann
+directory-filter-open-now = Jetzt geöffnet
+directory-filter-open-at = Geöffnet an diesem Tag, um diese Zeit
+directory-filter-day = Tag
+directory-filter-time = Uhrzeit
+directory-filter-time-hint = Zum Beispiel 10:30
+directory-filter-speaks = Sprache, die man dort spricht
+directory-filter-district = Bezirk
+directory-filter-need = Thema
+directory-filter-whom = Für wen
+directory-filter-cost = Kosten
+directory-filter-free = Kostenlos
+directory-filter-access = Wie man dort Hilfe bekommt
+directory-filter-step-free = Ohne Stufen
+directory-filter-accessibility = Barrierefreiheit
+directory-filter-none = Keine Anlaufstelle passt zu allen Filtern. Entfernen Sie einen davon:
+# $day: der Name eines Wochentags, $time: 10:30. Steht auf einem Filter und in einer Zeile mit Angaben.
+directory-filter-open-then = geöffnet: { $day }, { $time } Uhr
+directory-filter-time-wrong = Schreiben Sie die Uhrzeit so: 10:30.
+
+directory-near-title = Die nächsten zuerst
+directory-near-postcode = Postleitzahl von dort, wo Sie sind
+directory-near-postcode-hint = Vier Ziffern, zum Beispiel 1085. Wir speichern sie nicht.
+directory-near-submit = Die nächsten zuerst
+directory-near-me = Meinen Standort verwenden
+directory-near-me-hint = Ihr Gerät selbst rundet Ihren Standort auf etwa einen Kilometer, bevor es ihn sendet. Wir speichern ihn nicht.
+directory-near-unknown = Wir kennen diese Postleitzahl nicht. Sehen Sie noch einmal nach, oder wählen Sie einen Bezirk.
+directory-near-failed = Ihr Gerät hat nicht mitgeteilt, wo es ist. Schreiben Sie stattdessen eine Postleitzahl.
+directory-near-results =
+    { $count ->
+        [one] { $count } Anlaufstelle passt, die nächsten zuerst
+       *[other] { $count } Anlaufstellen passen, die nächsten zuerst
+    }
+directory-near-without = Anlaufstellen ohne öffentliche Adresse stehen nicht auf dieser Liste.
+# $distance: eine Zahl wie 600 oder 1,2
+directory-facts-distance-m = { $distance } m entfernt
+directory-facts-distance-km = { $distance } km entfernt
+directory-facts-step-free = ohne Stufen
+
+directory-map-title = Wählen Sie einen Bezirk
+directory-map-about = Jedes Quadrat ist ein Bezirk, ungefähr dort, wo er liegt. Die Zahl sagt, wie viele Anlaufstellen dort passen.
+directory-map-count =
+    { $count ->
+        [one] { $count } Anlaufstelle
+       *[other] { $count } Anlaufstellen
+    }
+directory-map-list = Liste der Bezirke
+directory-map-link = Karte der Bezirke ansehen
+
+## Für wen ein Angebot gedacht ist
+
+directory-whom-children = Kinder
+directory-whom-young = junge Menschen
+directory-whom-older = ältere Menschen
+directory-whom-women = Frauen
+directory-whom-families = Familien mit Kindern
+directory-whom-refugees = Geflüchtete und Asylsuchende
+directory-whom-ukraine = Menschen aus der Ukraine
+directory-whom-students = Studierende
+directory-whom-workers = Menschen, die arbeiten
+directory-whom-disabled = Menschen mit Behinderung
+
+## Der geführte Weg: eine Frage pro Seite
+
+directory-guide-link = Sie wissen nicht, was Sie schreiben sollen? Ein paar kurze Fragen helfen.
+directory-guide-title = Ein paar kurze Fragen
+directory-guide-step = Frage { $number } von { $of }
+directory-guide-what = Wobei brauchen Sie Hilfe?
+directory-guide-which = Was genau?
+directory-guide-which-any = Ich weiß es nicht genau
+directory-guide-where = Wo soll es sein?
+directory-guide-where-any = Egal wo in der Stadt
+directory-guide-language = In welcher Sprache möchten Sie dort sprechen?
+directory-guide-language-any = Das ist egal
+directory-guide-status = Trifft etwas davon auf Sie zu?
+directory-guide-status-hint = Sie müssen nicht antworten. Wir verwenden es nur, um die richtigen Anlaufstellen zuerst zu zeigen. Es wird nicht gespeichert und steht nicht in der Adresse der Seite.
+directory-guide-status-any = Das möchte ich lieber nicht sagen
+directory-guide-status-refugees = Ich habe hier um Schutz gebeten, oder ich habe ihn schon
+directory-guide-status-ukraine = Ich bin wegen des Krieges in der Ukraine gekommen
+directory-guide-status-students = Ich studiere hier
+directory-guide-status-workers = Ich arbeite hier
+directory-guide-next = Weiter
+directory-guide-back = Zurück zur vorigen Frage
+directory-guide-results = Diese Anlaufstellen können Ihnen vielleicht helfen
+directory-guide-none = Nichts passt zu allen Ihren Antworten. Das hier kommt am nächsten.
+directory-guide-again = Neu anfangen
+directory-guide-choose = Wählen Sie eine Antwort, und gehen Sie dann weiter.
+directory-guide-all = Alles zu diesem Thema ansehen
+directory-guide-why-language = man spricht { $language }
+directory-guide-why-made-for = gedacht für: { $whom }
+
+## Gespeicherte Anlaufstellen
+
+directory-saved-title = Gespeicherte Anlaufstellen
+directory-saved-lead = Nur dieses Gerät weiß, was Sie gespeichert haben. Wir führen keine Liste darüber.
+directory-saved-offline = Nach dem Speichern kann dieses Gerät diese Seiten 30 Tage lang auch ohne Internet öffnen.
+directory-saved-empty-title = Hier werden Ihre gespeicherten Anlaufstellen stehen
+directory-saved-empty = Drücken Sie „Speichern“ auf der Seite einer Anlaufstelle, die Sie wiederfinden möchten.
+directory-saved-search = Hilfe suchen
+directory-saved-save = Speichern
+# Wird statt nur „Speichern“ vorgelesen. $name: der Name eines Angebots.
+directory-saved-save-this = Speichern: { $name }
+directory-saved-remove = Entfernen
+directory-saved-remove-this = Entfernen: { $name }
+directory-saved-clear = Alle entfernen
+directory-saved-clear-hint = Dann weiß dieses Gerät nicht mehr, was Sie gespeichert haben.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } Anlaufstelle, die Sie gespeichert haben, ist nicht mehr veröffentlicht. Wir haben sie von Ihrer Liste genommen.
+       *[other] { $count } Anlaufstellen, die Sie gespeichert haben, sind nicht mehr veröffentlicht. Wir haben sie von Ihrer Liste genommen.
+    }
+directory-saved-full = Die Liste ist voll. Entfernen Sie eine Anlaufstelle, bevor Sie eine weitere speichern.
+
+## Die Karte zum Zeigen: oben die Sprache der Leserin oder des Lesers, unten die der Stadt in großen Buchstaben
+
+directory-card-open = Karte zum Zeigen oder Drucken
+directory-card-title = Karte zum Zeigen
+directory-card-lead = Zeigen Sie das jemandem auf der Straße oder am Schalter. Was die Person liest, steht unten in großen Buchstaben.
+directory-card-looking = Ich suche diesen Ort:
+directory-card-interpreter = Ich hätte bitte gern eine Dolmetscherin oder einen Dolmetscher für { $language }.
+directory-card-bring = Das habe ich mitgebracht:
+directory-card-thanks = Vielen Dank für Ihre Hilfe.
+directory-card-yours = Was auf der Karte steht
+directory-card-short = Kurze Adresse dieser Seite
+directory-card-print = Zum Drucken verwenden Sie den Druckbefehl Ihres Browsers. Die Karte passt auf eine Seite.
+directory-card-back = Zurück zur vollständigen Seite
+
+## Dringende Hilfe, ohne Internet
+
+directory-urgent-title = Dringende Hilfe
+directory-urgent-lead = Rufen Sie die Nummer an. Wenn Sie nicht sprechen können, schicken Sie eine Nachricht an jemanden, dem Sie vertrauen.
+directory-urgent-offline = Diese Seite öffnet sich auch ohne Internet, wenn Sie schon einmal auf dieser Website waren.
+directory-offline-title = Im Moment gibt es kein Internet
+directory-offline-text = Die Seite, die Sie wollten, ist nicht auf diesem Gerät. Die Notrufnummern und die Seiten, die Sie gespeichert haben, funktionieren ohne Internet.
+directory-offline-again = Noch einmal versuchen
+
+## Warum ein Angebot gezeigt wird
+
+# $need: der Name eines Anliegens.
+directory-card-why-suggested = Sie sehen das, weil die Beschreibung davon spricht: { $need }. Das hat noch niemand bestätigt.
+directory-need-suggested = Die so markierten Anlaufstellen wurden nach ihrer eigenen Beschreibung ausgewählt; das hat noch niemand bestätigt.

@@ -29,7 +29,7 @@ page-wrong = Hier stimmt etwas nicht
 ## Foot
 
 page-footer-api = Offene Daten
-page-footer-promise = Wir fragen nicht nach Ihrem Namen, wir verwenden keine Cookies, und wir merken uns nicht, was Sie gesucht haben.
+page-footer-promise = Wir fragen nicht nach Ihrem Namen, und wir merken uns nicht, was Sie gesucht haben. Wir setzen kein Cookie, außer wenn Sie eine Anlaufstelle speichern.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = Suchen
 page-form-errors = Bevor es weitergeht, sehen Sie sich bitte das hier an:
 # $language: the name of the language the text is in.
 page-only-in = Das gibt es im Moment nur in dieser Sprache: { $language }
+
+## Kopf und Fuß
+
+
+page-saved = Gespeicherte Anlaufstellen
+page-footer-about = Was ist das hier?
+page-footer-safety = Wie wir Sie schützen
+page-footer-accessibility = Barrierefreiheit
+page-footer-privacy = Datenschutz
+page-footer-imprint = Wer diese Website betreibt
+page-footer-urgent = Dringende Hilfe
+page-footer-letters = Fehlen Buchstaben?
+page-footer-label = Über diese Website
+
+page-error-403-title = Wir konnten dieses Formular nicht annehmen
+page-error-403-happened = Anscheinend wurde es von einer anderen Website gesendet. Es wurde nichts geändert.
+page-error-403-now = Öffnen Sie die Seite hier, auf dieser Website, und versuchen Sie es noch einmal.

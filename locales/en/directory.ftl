@@ -253,3 +253,158 @@ directory-need-none-title = No place in our list for this yet
 directory-need-none = That does not mean there is no help. Look at similar topics, or search with another word.
 directory-need-more = All places
 directory-need-related = You may also need
+
+## Narrowing the results down. Each filter is a short label; $filter is one of them.
+
+directory-filter-title = Narrow down
+directory-filter-title-on =
+    { $count ->
+        [one] Narrow down ({ $count } filter on)
+       *[other] Narrow down ({ $count } filters on)
+    }
+directory-filter-apply = Show results
+directory-filter-clear = Remove all filters
+directory-filter-remove = Remove this filter: { $filter }
+directory-filter-on = Filters that are on
+directory-filter-open = When
+directory-filter-open-any = At any time
+directory-filter-open-now = Open now
+directory-filter-open-at = Open on this day, at this time
+directory-filter-day = Day
+directory-filter-time = Time
+directory-filter-time-hint = For example 10:30
+directory-filter-speaks = Language spoken there
+directory-filter-district = District
+directory-filter-need = Topic
+directory-filter-whom = Made for
+directory-filter-cost = Cost
+directory-filter-free = Free
+directory-filter-access = How to get help there
+directory-filter-step-free = No steps
+directory-filter-accessibility = Accessibility
+directory-filter-none = No place fits all the filters. Remove one of them:
+# $day: the name of a weekday, $time: 10:30. It stands on a filter and in a line of facts.
+directory-filter-open-then = open: { $day }, { $time }
+directory-filter-time-wrong = Write the time as 10:30.
+
+directory-near-title = Nearest first
+directory-near-postcode = Postcode of where you are
+directory-near-postcode-hint = Four digits, for example 1085. We do not keep it.
+directory-near-submit = Nearest first
+directory-near-me = Use where I am
+directory-near-me-hint = Your own device rounds your position to about one kilometre before it sends it. We do not keep it.
+directory-near-unknown = We do not know this postcode. Check it, or choose a district.
+directory-near-failed = Your device did not say where it is. Write a postcode instead.
+directory-near-results =
+    { $count ->
+        [one] { $count } place fits, nearest first
+       *[other] { $count } places fit, nearest first
+    }
+directory-near-without = Places without a public address are not in this list.
+# $distance: a number such as 600 or 1.2
+directory-facts-distance-m = { $distance } m away
+directory-facts-distance-km = { $distance } km away
+directory-facts-step-free = no steps
+
+directory-map-title = Choose a district
+directory-map-about = Each square is a district, roughly where it lies. The number says how many places fit there.
+directory-map-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+directory-map-list = List of districts
+directory-map-link = See the map of districts
+
+## Whom a service is made for
+
+directory-whom-children = children
+directory-whom-young = young people
+directory-whom-older = older people
+directory-whom-women = women
+directory-whom-families = families with children
+directory-whom-refugees = refugees and asylum seekers
+directory-whom-ukraine = people from Ukraine
+directory-whom-students = students
+directory-whom-workers = working people
+directory-whom-disabled = people with a disability
+
+## The guided way in: one question a page
+
+directory-guide-link = You do not know what to write? A few short questions help.
+directory-guide-title = A few short questions
+directory-guide-step = Question { $number } of { $of }
+directory-guide-what = What do you need help with?
+directory-guide-which = What exactly?
+directory-guide-which-any = I do not know exactly
+directory-guide-where = Where should it be?
+directory-guide-where-any = Anywhere in the city
+directory-guide-language = In which language would you like to speak there?
+directory-guide-language-any = It does not matter
+directory-guide-status = Does one of these fit you?
+directory-guide-status-hint = You do not have to answer. We only use it to put the right places first. It is not kept, and it does not stand in the address of the page.
+directory-guide-status-any = I prefer not to say
+directory-guide-status-refugees = I asked for protection here, or I have it
+directory-guide-status-ukraine = I came because of the war in Ukraine
+directory-guide-status-students = I study here
+directory-guide-status-workers = I work here
+directory-guide-next = Next
+directory-guide-back = One question back
+directory-guide-results = These places may help you
+directory-guide-none = Nothing fits all your answers. Here is what comes closest.
+directory-guide-again = Start again
+directory-guide-choose = Choose one answer, then go on.
+directory-guide-all = See everything on this topic
+directory-guide-why-language = speaks { $language }
+directory-guide-why-made-for = made for: { $whom }
+
+## Saved places
+
+directory-saved-title = Saved places
+directory-saved-lead = Only this device knows what you saved. We keep no list of it.
+directory-saved-offline = After saving, this device can open these pages without internet too, for 30 days.
+directory-saved-empty-title = Your saved places will stand here
+directory-saved-empty = Press “Save” on the page of a place you want to find again.
+directory-saved-search = Search for help
+directory-saved-save = Save
+# Read out instead of "Save" alone. $name: the name of a service.
+directory-saved-save-this = Save: { $name }
+directory-saved-remove = Remove
+directory-saved-remove-this = Remove: { $name }
+directory-saved-clear = Remove all
+directory-saved-clear-hint = Then this device no longer knows what you saved.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } place you saved is no longer published. We have taken it off your list.
+       *[other] { $count } places you saved are no longer published. We have taken them off your list.
+    }
+directory-saved-full = The list is full. Remove a place before you save another one.
+
+## The card to show: the reader's language above, the city's language in large letters below
+
+directory-card-open = Card to show or print
+directory-card-title = Card to show
+directory-card-lead = Show this to somebody in the street or at the counter. What they read stands below in large letters.
+directory-card-looking = I am looking for this place:
+directory-card-interpreter = I would like an interpreter who speaks { $language }, please.
+directory-card-bring = I brought these with me:
+directory-card-thanks = Thank you for your help.
+directory-card-yours = What the card says
+directory-card-short = Short address of this page
+directory-card-print = To print it, use your browser’s print command. It comes out on one page.
+directory-card-back = Back to the full page
+
+## Urgent help, offline
+
+directory-urgent-title = Urgent help
+directory-urgent-lead = Call the number. If you cannot speak, send a message to somebody you trust.
+directory-urgent-offline = This page opens without internet too, once you have been on this website.
+directory-offline-title = There is no internet now
+directory-offline-text = The page you wanted is not on this device. The emergency numbers and the pages you saved work without internet.
+directory-offline-again = Try again
+
+## Why a service is shown
+
+# $need: the name of a need.
+directory-card-why-suggested = You see this because its description speaks of: { $need }. Nobody has confirmed this yet.
+directory-need-suggested = The places marked this way were chosen by their own description; nobody has confirmed this yet.

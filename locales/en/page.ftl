@@ -29,7 +29,7 @@ page-wrong = Something is wrong here
 ## Foot
 
 page-footer-api = Open data
-page-footer-promise = We do not ask for your name, we use no cookies, and we do not remember what you searched for.
+page-footer-promise = We do not ask for your name, and we do not remember what you searched for. We set no cookie, unless you save a place.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = Search
 page-form-errors = Before we go on, please look at these:
 # $language: the name of the language the text is in.
 page-only-in = For now you can read this only in: { $language }
+
+## Head and foot
+
+
+page-saved = Saved places
+page-footer-about = What is this place?
+page-footer-safety = How we keep you safe
+page-footer-accessibility = Accessibility
+page-footer-privacy = Privacy
+page-footer-imprint = Who runs this website
+page-footer-urgent = Urgent help
+page-footer-letters = Are letters missing?
+page-footer-label = About this website
+
+page-error-403-title = This form could not be accepted
+page-error-403-happened = It seems to have been sent from another website. Nothing was changed.
+page-error-403-now = Open the page here, on this website, and try again.

@@ -259,3 +259,162 @@ directory-need-none-title = Todavía no hay un lugar para esto en nuestra lista
 directory-need-none = Eso no quiere decir que no haya ayuda. Mire los temas parecidos, o busque con otra palabra.
 directory-need-more = Todos los lugares
 directory-need-related = Quizás también necesite esto
+
+## Filtrar los resultados. Cada filtro es una etiqueta corta; $filter es una de ellas.
+
+directory-filter-title = Filtrar los resultados
+directory-filter-title-on =
+    { $count ->
+        [one] Filtrar los resultados ({ $count } filtro activo)
+        [many] Filtrar los resultados ({ $count } de filtros activos)
+       *[other] Filtrar los resultados ({ $count } filtros activos)
+    }
+directory-filter-apply = Ver los resultados
+directory-filter-clear = Quitar todos los filtros
+directory-filter-remove = Quitar este filtro: { $filter }
+directory-filter-on = Filtros activos
+directory-filter-open = Cuándo
+directory-filter-open-any = En cualquier momento
+directory-filter-open-now = Abierto ahora
+directory-filter-open-at = Abierto este día, a esta hora
+directory-filter-day = Día
+directory-filter-time = Hora
+directory-filter-time-hint = Por ejemplo, 10:30
+directory-filter-speaks = Idioma que se habla allí
+directory-filter-district = Distrito
+directory-filter-need = Tema
+directory-filter-whom = Para quién es
+directory-filter-cost = Precio
+directory-filter-free = Gratis
+directory-filter-access = Cómo recibir ayuda allí
+directory-filter-step-free = Sin escalones
+directory-filter-accessibility = Acceso para personas con discapacidad
+directory-filter-none = Ningún lugar cumple todos los filtros. Quite uno de ellos:
+# $day: el nombre de un día de la semana, $time: 10:30. Aparece en un filtro y en una línea de datos.
+directory-filter-open-then = abierto: { $day }, { $time }
+directory-filter-time-wrong = Escriba la hora así: 10:30.
+
+directory-near-title = Primero los más cercanos
+directory-near-postcode = Código postal de donde está usted
+directory-near-postcode-hint = Cuatro cifras, por ejemplo 1085. No lo guardamos.
+directory-near-submit = Primero los más cercanos
+directory-near-me = Usar mi ubicación
+directory-near-me-hint = Su propio dispositivo redondea su ubicación a un kilómetro aproximadamente antes de enviarla. No la guardamos.
+directory-near-unknown = No conocemos este código postal. Revíselo, o elija un distrito.
+directory-near-failed = Su dispositivo no ha dicho dónde está. Escriba un código postal.
+directory-near-results =
+    { $count ->
+        [one] { $count } lugar encontrado, primero los más cercanos
+        [many] { $count } de lugares encontrados, primero los más cercanos
+       *[other] { $count } lugares encontrados, primero los más cercanos
+    }
+directory-near-without = Los lugares sin dirección pública no están en esta lista.
+# $distance: un número como 600 o 1,2
+directory-facts-distance-m = a { $distance } m
+directory-facts-distance-km = a { $distance } km
+directory-facts-step-free = sin escalones
+
+directory-map-title = Elija un distrito
+directory-map-about = Cada cuadrado es un distrito, más o menos donde se encuentra. El número dice cuántos de los lugares encontrados están allí.
+directory-map-count =
+    { $count ->
+        [one] { $count } lugar
+        [many] { $count } de lugares
+       *[other] { $count } lugares
+    }
+directory-map-list = Lista de distritos
+directory-map-link = Ver el mapa de los distritos
+
+## Para quién es un servicio
+
+directory-whom-children = niños
+directory-whom-young = jóvenes
+directory-whom-older = personas mayores
+directory-whom-women = mujeres
+directory-whom-families = familias con niños
+directory-whom-refugees = refugiados y solicitantes de asilo
+directory-whom-ukraine = personas de Ucrania
+directory-whom-students = estudiantes
+directory-whom-workers = personas que trabajan
+directory-whom-disabled = personas con discapacidad
+
+## El camino guiado: una pregunta por página
+
+directory-guide-link = ¿No sabe qué escribir? Unas pocas preguntas cortas le pueden ayudar.
+directory-guide-title = Unas pocas preguntas cortas
+directory-guide-step = Pregunta { $number } de { $of }
+directory-guide-what = ¿Para qué necesita ayuda?
+directory-guide-which = ¿Qué exactamente?
+directory-guide-which-any = No lo sé exactamente
+directory-guide-where = ¿Dónde debe estar?
+directory-guide-where-any = En cualquier parte de la ciudad
+directory-guide-language = ¿En qué idioma quiere hablar allí?
+directory-guide-language-any = Me da igual
+directory-guide-status = ¿Alguna de estas respuestas coincide con su situación?
+directory-guide-status-hint = No tiene que responder. Solo lo usamos para poner primero los lugares adecuados. No se guarda y no aparece en la dirección de la página.
+directory-guide-status-any = Prefiero no decirlo
+directory-guide-status-refugees = He pedido protección aquí, o ya la tengo
+directory-guide-status-ukraine = He venido por la guerra en Ucrania
+directory-guide-status-students = Estudio aquí
+directory-guide-status-workers = Trabajo aquí
+directory-guide-next = Siguiente
+directory-guide-back = Volver a la pregunta anterior
+directory-guide-results = Estos lugares quizás le puedan ayudar
+directory-guide-none = Nada coincide con todas sus respuestas. Esto es lo que más se parece.
+directory-guide-again = Empezar de nuevo
+directory-guide-choose = Elija una respuesta y después continúe.
+directory-guide-all = Ver todo sobre este tema
+directory-guide-why-language = se habla { $language }
+directory-guide-why-made-for = pensado para: { $whom }
+
+## Lugares guardados
+
+directory-saved-title = Lugares guardados
+directory-saved-lead = Solo este dispositivo sabe lo que usted ha guardado. Nosotros no tenemos ninguna lista.
+directory-saved-offline = Después de guardarlas, este dispositivo puede abrir estas páginas también sin internet, durante 30 días.
+directory-saved-empty-title = Aquí estarán sus lugares guardados
+directory-saved-empty = Pulse «Guardar» en la página de un lugar que quiera volver a encontrar.
+directory-saved-search = Buscar ayuda
+directory-saved-save = Guardar
+# Se lee en voz alta en vez de solo «Guardar». $name: el nombre de un servicio.
+directory-saved-save-this = Guardar: { $name }
+directory-saved-remove = Quitar
+directory-saved-remove-this = Quitar: { $name }
+directory-saved-clear = Quitar todo
+directory-saved-clear-hint = Después, este dispositivo ya no sabe lo que usted guardó.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } lugar que usted guardó ya no está publicado. Lo hemos quitado de su lista.
+        [many] { $count } de lugares que usted guardó ya no están publicados. Los hemos quitado de su lista.
+       *[other] { $count } lugares que usted guardó ya no están publicados. Los hemos quitado de su lista.
+    }
+directory-saved-full = La lista está llena. Quite un lugar antes de guardar otro.
+
+## La tarjeta para mostrar: arriba el idioma de quien lee, abajo el de la ciudad en letras grandes
+
+directory-card-open = Tarjeta para mostrar o imprimir
+directory-card-title = Tarjeta para mostrar
+directory-card-lead = Muéstrela a alguien en la calle o en la ventanilla. Lo que esa persona lee está abajo, en letras grandes.
+directory-card-looking = Busco este lugar:
+directory-card-interpreter = Quisiera un intérprete que hable { $language }, por favor.
+directory-card-bring = He traído esto:
+directory-card-thanks = Gracias por su ayuda.
+directory-card-yours = Lo que dice la tarjeta
+directory-card-short = Dirección corta de esta página
+directory-card-print = Para imprimirla, use la opción de imprimir de su navegador. Sale en una página.
+directory-card-back = Volver a la página completa
+
+## Ayuda urgente, sin internet
+
+directory-urgent-title = Ayuda urgente
+directory-urgent-lead = Llame al número. Si no puede hablar, envíe un mensaje a alguien de confianza.
+directory-urgent-offline = Esta página se abre también sin internet, si usted ya ha estado alguna vez en este sitio.
+directory-offline-title = Ahora no hay internet
+directory-offline-text = La página que quería no está en este dispositivo. Los números de emergencia y las páginas que usted guardó funcionan sin internet.
+directory-offline-again = Intentar de nuevo
+
+## Por qué se muestra un servicio
+
+# $need: el nombre de una necesidad.
+directory-card-why-suggested = Aparece aquí porque su descripción habla de esto: { $need }. Nadie lo ha confirmado todavía.
+directory-need-suggested = Los lugares marcados así se eligieron por su propia descripción; nadie lo ha confirmado todavía.

@@ -29,7 +29,7 @@ page-wrong = Aquí hay algo mal
 ## Foot
 
 page-footer-api = Datos abiertos
-page-footer-promise = No preguntamos su nombre, no usamos cookies y no guardamos lo que usted buscó.
+page-footer-promise = No preguntamos su nombre y no guardamos lo que usted buscó. No usamos ninguna cookie, salvo si usted guarda un lugar.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = Buscar
 page-form-errors = Antes de seguir, mire esto, por favor:
 # $language: the name of the language the text is in.
 page-only-in = Por ahora solo se puede leer en este idioma: { $language }
+
+## Parte de arriba y de abajo de la página
+
+
+page-saved = Lugares guardados
+page-footer-about = ¿Qué es este sitio?
+page-footer-safety = Cómo cuidamos su seguridad
+page-footer-accessibility = Accesibilidad
+page-footer-privacy = Privacidad
+page-footer-imprint = Quién lleva este sitio
+page-footer-urgent = Ayuda urgente
+page-footer-letters = ¿Faltan letras?
+page-footer-label = Sobre este sitio
+
+page-error-403-title = No hemos podido aceptar este formulario
+page-error-403-happened = Parece que se envió desde otro sitio web. No se ha cambiado nada.
+page-error-403-now = Abra la página aquí, en este sitio, e inténtelo de nuevo.

@@ -253,3 +253,158 @@ directory-need-none-title = هنوز جایی برای این در فهرست م
 directory-need-none = این به آن معنا نیست که کمکی وجود ندارد. موضوع‌های مشابه را ببینید، یا با کلمه دیگری جستجو کنید.
 directory-need-more = همه جاها
 directory-need-related = شاید این‌ها هم لازمتان شود
+
+## محدود کردن نتیجه‌ها. هر شرط یک برچسب کوتاه است و $filter یکی از آن‌هاست.
+
+directory-filter-title = محدود کردن نتیجه‌ها
+directory-filter-title-on =
+    { $count ->
+        [one] محدود کردن نتیجه‌ها ({ $count } شرط)
+       *[other] محدود کردن نتیجه‌ها ({ $count } شرط)
+    }
+directory-filter-apply = دیدن نتیجه‌ها
+directory-filter-clear = برداشتن همه شرط‌ها
+directory-filter-remove = برداشتن این شرط: { $filter }
+directory-filter-on = شرط‌های انتخاب‌شده
+directory-filter-open = چه وقت
+directory-filter-open-any = هر وقت
+directory-filter-open-now = الان باز است
+directory-filter-open-at = در این روز و این ساعت باز است
+directory-filter-day = روز
+directory-filter-time = ساعت
+directory-filter-time-hint = مثلاً 10:30
+directory-filter-speaks = زبانی که آنجا صحبت می‌کنند
+directory-filter-district = ناحیه
+directory-filter-need = موضوع
+directory-filter-whom = ویژه چه کسانی
+directory-filter-cost = هزینه
+directory-filter-free = رایگان
+directory-filter-access = چطور آنجا کمک می‌گیرید
+directory-filter-step-free = بدون پله
+directory-filter-accessibility = امکانات برای افراد دارای معلولیت
+directory-filter-none = هیچ جایی با همه شرط‌ها جور نیست. یکی از آن‌ها را بردارید:
+# $day: نام یک روز هفته، $time: ساعتی مانند 10:30. روی یک شرط و در خط خلاصه می‌آید.
+directory-filter-open-then = باز: { $day }، { $time }
+directory-filter-time-wrong = ساعت را به این شکل بنویسید: 10:30.
+
+directory-near-title = اول نزدیک‌ترین‌ها
+directory-near-postcode = کد پستی جایی که هستید
+directory-near-postcode-hint = چهار رقم، مثلاً 1085. آن را نگه نمی‌داریم.
+directory-near-submit = اول نزدیک‌ترین‌ها
+directory-near-me = استفاده از جایی که هستم
+directory-near-me-hint = دستگاه خودتان جای شما را پیش از فرستادن تا حدود یک کیلومتر گرد می‌کند. آن را نگه نمی‌داریم.
+directory-near-unknown = این کد پستی را نمی‌شناسیم. آن را یک بار دیگر ببینید، یا ناحیه‌ای انتخاب کنید.
+directory-near-failed = دستگاه شما نگفت کجاست. به جای آن کد پستی بنویسید.
+directory-near-results =
+    { $count ->
+        [one] { $count } جای مناسب پیدا شد، اول نزدیک‌ترین‌ها
+       *[other] { $count } جای مناسب پیدا شد، اول نزدیک‌ترین‌ها
+    }
+directory-near-without = جاهایی که آدرسشان اعلام نمی‌شود در این فهرست نیستند.
+# $distance: عددی مانند 600 یا 1.2
+directory-facts-distance-m = در فاصله { $distance } متر
+directory-facts-distance-km = در فاصله { $distance } کیلومتر
+directory-facts-step-free = بدون پله
+
+directory-map-title = یک ناحیه انتخاب کنید
+directory-map-about = هر مربع یک ناحیه است، تقریباً همان جایی که در شهر قرار دارد. عدد می‌گوید چند جای مناسب آنجا هست.
+directory-map-count =
+    { $count ->
+        [one] { $count } جا
+       *[other] { $count } جا
+    }
+directory-map-list = فهرست ناحیه‌ها
+directory-map-link = دیدن نقشه ناحیه‌ها
+
+## این خدمت ویژه چه کسانی است
+
+directory-whom-children = کودکان
+directory-whom-young = جوانان
+directory-whom-older = سالمندان
+directory-whom-women = زنان
+directory-whom-families = خانواده‌های دارای فرزند
+directory-whom-refugees = پناهندگان و پناهجویان
+directory-whom-ukraine = کسانی که از اوکراین آمده‌اند
+directory-whom-students = دانشجویان و دانش‌آموزان
+directory-whom-workers = کسانی که کار می‌کنند
+directory-whom-disabled = افراد دارای معلولیت
+
+## راهنمایی با پرسش: هر صفحه یک پرسش
+
+directory-guide-link = نمی‌دانید چه بنویسید؟ چند پرسش کوتاه کمک می‌کند.
+directory-guide-title = چند پرسش کوتاه
+directory-guide-step = پرسش { $number } از { $of }
+directory-guide-what = برای چه چیزی کمک لازم دارید؟
+directory-guide-which = دقیقاً چه چیزی؟
+directory-guide-which-any = دقیقاً نمی‌دانم
+directory-guide-where = کجا باشد؟
+directory-guide-where-any = هر جای شهر که باشد
+directory-guide-language = می‌خواهید آنجا به چه زبانی صحبت کنید؟
+directory-guide-language-any = فرقی نمی‌کند
+directory-guide-status = آیا یکی از این‌ها درباره شما درست است؟
+directory-guide-status-hint = لازم نیست جواب بدهید. فقط برای این از جوابتان استفاده می‌کنیم که جاهای مناسب را اول بیاوریم. آن را نگه نمی‌داریم و در آدرس صفحه هم نمی‌آید.
+directory-guide-status-any = ترجیح می‌دهم نگویم
+directory-guide-status-refugees = اینجا درخواست حمایت داده‌ام، یا حمایت دارم
+directory-guide-status-ukraine = به خاطر جنگ اوکراین آمده‌ام
+directory-guide-status-students = اینجا درس می‌خوانم
+directory-guide-status-workers = اینجا کار می‌کنم
+directory-guide-next = بعدی
+directory-guide-back = بازگشت به پرسش قبلی
+directory-guide-results = شاید این جاها به شما کمک کنند
+directory-guide-none = هیچ جایی با همه جواب‌های شما جور نیست. این‌ها از همه نزدیک‌ترند.
+directory-guide-again = شروع دوباره
+directory-guide-choose = یک جواب انتخاب کنید، بعد ادامه دهید.
+directory-guide-all = دیدن همه چیز در این موضوع
+directory-guide-why-language = به { $language } صحبت می‌کنند
+directory-guide-why-made-for = ویژه این گروه: { $whom }
+
+## جاهای ذخیره‌شده
+
+directory-saved-title = جاهای ذخیره‌شده
+directory-saved-lead = فقط همین دستگاه می‌داند چه ذخیره کرده‌اید. ما فهرستی از آن نداریم.
+directory-saved-offline = پس از ذخیره کردن، این دستگاه می‌تواند این صفحه‌ها را تا 30 روز بدون اینترنت هم باز کند.
+directory-saved-empty-title = جاهایی که ذخیره می‌کنید اینجا خواهد آمد
+directory-saved-empty = در صفحه جایی که می‌خواهید دوباره پیدایش کنید، دکمه «ذخیره» را بزنید.
+directory-saved-search = جستجوی کمک
+directory-saved-save = ذخیره
+# به جای «ذخیره» تنها خوانده می‌شود. $name: نام یک خدمت.
+directory-saved-save-this = ذخیره: { $name }
+directory-saved-remove = برداشتن
+directory-saved-remove-this = برداشتن: { $name }
+directory-saved-clear = برداشتن همه
+directory-saved-clear-hint = پس از آن، این دستگاه دیگر نمی‌داند چه ذخیره کرده بودید.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } جا که ذخیره کرده بودید دیگر منتشر نمی‌شود. آن را از فهرست شما برداشته‌ایم.
+       *[other] { $count } جا که ذخیره کرده بودید دیگر منتشر نمی‌شوند. آن‌ها را از فهرست شما برداشته‌ایم.
+    }
+directory-saved-full = فهرست پر است. پیش از ذخیره کردن جای دیگر، یکی را بردارید.
+
+## کارت برای نشان دادن: بالا به زبان خواننده، پایین با حروف درشت به زبان شهر
+
+directory-card-open = کارت برای نشان دادن یا چاپ
+directory-card-title = کارت برای نشان دادن
+directory-card-lead = این را به کسی در خیابان یا پشت باجه نشان بدهید. آنچه او می‌خواند، پایین با حروف درشت نوشته شده است.
+directory-card-looking = دنبال این جا می‌گردم:
+directory-card-interpreter = لطفاً مترجمی می‌خواهم که به این زبان صحبت کند: { $language }.
+directory-card-bring = این‌ها را با خودم آورده‌ام:
+directory-card-thanks = از کمک شما سپاسگزارم.
+directory-card-yours = روی کارت چه نوشته است
+directory-card-short = آدرس کوتاه این صفحه
+directory-card-print = برای چاپ، از دستور چاپ مرورگر خود استفاده کنید. در یک صفحه چاپ می‌شود.
+directory-card-back = برگشت به صفحه کامل
+
+## کمک فوری، بدون اینترنت
+
+directory-urgent-title = کمک فوری
+directory-urgent-lead = به این شماره زنگ بزنید. اگر نمی‌توانید صحبت کنید، به کسی که به او اعتماد دارید پیام بفرستید.
+directory-urgent-offline = اگر قبلاً در این وب‌سایت بوده باشید، این صفحه بدون اینترنت هم باز می‌شود.
+directory-offline-title = الان اینترنت نیست
+directory-offline-text = صفحه‌ای که می‌خواستید در این دستگاه نیست. شماره‌های اضطراری و صفحه‌هایی که ذخیره کرده‌اید بدون اینترنت کار می‌کنند.
+directory-offline-again = دوباره امتحان کنید
+
+## چرا یک خدمت نشان داده می‌شود
+
+# $need: نام یک نیاز.
+directory-card-why-suggested = این را می‌بینید چون در شرح آن از این موضوع صحبت شده است: { $need }. هنوز کسی این را تأیید نکرده است.
+directory-need-suggested = جاهایی که این نشان را دارند از روی شرح خودشان انتخاب شده‌اند؛ هنوز کسی این را تأیید نکرده است.

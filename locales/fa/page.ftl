@@ -29,7 +29,7 @@ page-wrong = اینجا چیزی اشتباه است
 ## Foot
 
 page-footer-api = داده‌های باز
-page-footer-promise = نام شما را نمی‌پرسیم، از کوکی استفاده نمی‌کنیم و جستجوهای شما را نگه نمی‌داریم.
+page-footer-promise = نام شما را نمی‌پرسیم و جستجوهای شما را نگه نمی‌داریم. هیچ کوکی نمی‌گذاریم، مگر اینکه جایی را ذخیره کنید.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = جستجو
 page-form-errors = پیش از ادامه، لطفاً این‌ها را ببینید:
 # $language: the name of the language the text is in.
 page-only-in = این را فعلاً فقط به این زبان می‌توانید بخوانید: { $language }
+
+## بالا و پایین صفحه
+
+
+page-saved = جاهای ذخیره‌شده
+page-footer-about = اینجا کجاست؟
+page-footer-safety = چطور از امنیت شما مراقبت می‌کنیم
+page-footer-accessibility = دسترسی برای همه
+page-footer-privacy = حریم خصوصی
+page-footer-imprint = چه کسی این وب‌سایت را اداره می‌کند
+page-footer-urgent = کمک فوری
+page-footer-letters = حروف دیده نمی‌شوند؟
+page-footer-label = درباره این وب‌سایت
+
+page-error-403-title = این فرم پذیرفته نشد
+page-error-403-happened = به نظر می‌رسد از وب‌سایت دیگری فرستاده شده است. هیچ چیز تغییر نکرد.
+page-error-403-now = صفحه را اینجا، در همین وب‌سایت، باز کنید و دوباره امتحان کنید.

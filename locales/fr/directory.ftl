@@ -259,3 +259,162 @@ directory-need-none-title = Pas encore de lieu pour cela sur notre liste
 directory-need-none = Cela ne veut pas dire qu’il n’y a pas d’aide. Regardez les sujets proches, ou cherchez avec un autre mot.
 directory-need-more = Tous les lieux
 directory-need-related = Cela peut aussi vous être utile
+
+## Filtrer les résultats. Chaque filtre est une courte étiquette ; $filter est l’une d’elles.
+
+directory-filter-title = Filtrer les résultats
+directory-filter-title-on =
+    { $count ->
+        [one] Filtrer les résultats ({ $count } filtre actif)
+        [many] Filtrer les résultats ({ $count } de filtres actifs)
+       *[other] Filtrer les résultats ({ $count } filtres actifs)
+    }
+directory-filter-apply = Voir les résultats
+directory-filter-clear = Enlever tous les filtres
+directory-filter-remove = Enlever ce filtre : { $filter }
+directory-filter-on = Filtres actifs
+directory-filter-open = Quand
+directory-filter-open-any = N’importe quand
+directory-filter-open-now = Ouvert maintenant
+directory-filter-open-at = Ouvert ce jour-là, à cette heure-là
+directory-filter-day = Jour
+directory-filter-time = Heure
+directory-filter-time-hint = Par exemple 10:30
+directory-filter-speaks = Langue parlée sur place
+directory-filter-district = Arrondissement
+directory-filter-need = Sujet
+directory-filter-whom = Pour qui
+directory-filter-cost = Prix
+directory-filter-free = Gratuit
+directory-filter-access = Comment y obtenir de l’aide
+directory-filter-step-free = Sans marches
+directory-filter-accessibility = Accès pour les personnes handicapées
+directory-filter-none = Aucun lieu ne correspond à tous les filtres. Enlevez-en un :
+# $day : le nom d’un jour de la semaine, $time : 10:30. Se trouve sur un filtre et dans une ligne d’informations.
+directory-filter-open-then = ouvert : { $day }, { $time }
+directory-filter-time-wrong = Écrivez l’heure comme ceci : 10:30.
+
+directory-near-title = Les plus proches d’abord
+directory-near-postcode = Code postal de l’endroit où vous êtes
+directory-near-postcode-hint = Quatre chiffres, par exemple 1085. Nous ne le gardons pas.
+directory-near-submit = Les plus proches d’abord
+directory-near-me = Utiliser ma position
+directory-near-me-hint = Votre appareil arrondit lui-même votre position à environ un kilomètre avant de l’envoyer. Nous ne la gardons pas.
+directory-near-unknown = Nous ne connaissons pas ce code postal. Vérifiez-le, ou choisissez un arrondissement.
+directory-near-failed = Votre appareil n’a pas dit où il se trouve. Écrivez plutôt un code postal.
+directory-near-results =
+    { $count ->
+        [one] { $count } lieu correspond, les plus proches d’abord
+        [many] { $count } de lieux correspondent, les plus proches d’abord
+       *[other] { $count } lieux correspondent, les plus proches d’abord
+    }
+directory-near-without = Les lieux sans adresse publique ne sont pas dans cette liste.
+# $distance : un nombre comme 600 ou 1,2
+directory-facts-distance-m = à { $distance } m
+directory-facts-distance-km = à { $distance } km
+directory-facts-step-free = sans marches
+
+directory-map-title = Choisissez un arrondissement
+directory-map-about = Chaque carré est un arrondissement, à peu près là où il se trouve. Le nombre indique combien de lieux y correspondent.
+directory-map-count =
+    { $count ->
+        [one] { $count } lieu
+        [many] { $count } de lieux
+       *[other] { $count } lieux
+    }
+directory-map-list = Liste des arrondissements
+directory-map-link = Voir la carte des arrondissements
+
+## À qui s’adresse un service
+
+directory-whom-children = enfants
+directory-whom-young = jeunes
+directory-whom-older = personnes âgées
+directory-whom-women = femmes
+directory-whom-families = familles avec enfants
+directory-whom-refugees = personnes réfugiées ou qui demandent l’asile
+directory-whom-ukraine = personnes venues d’Ukraine
+directory-whom-students = étudiants
+directory-whom-workers = personnes qui travaillent
+directory-whom-disabled = personnes handicapées
+
+## Le chemin guidé : une question par page
+
+directory-guide-link = Vous ne savez pas quoi écrire ? Quelques questions courtes peuvent vous aider.
+directory-guide-title = Quelques questions courtes
+directory-guide-step = Question { $number } sur { $of }
+directory-guide-what = Pour quoi avez-vous besoin d’aide ?
+directory-guide-which = Quoi exactement ?
+directory-guide-which-any = Je ne sais pas exactement
+directory-guide-where = Où cela doit-il être ?
+directory-guide-where-any = N’importe où dans la ville
+directory-guide-language = Dans quelle langue voulez-vous parler là-bas ?
+directory-guide-language-any = Peu importe
+directory-guide-status = Est-ce que l’une de ces réponses vous correspond ?
+directory-guide-status-hint = Rien ne vous oblige à répondre. Cela nous sert seulement à mettre les bons lieux en premier. Votre réponse n’est pas gardée, et elle ne figure pas dans l’adresse de la page.
+directory-guide-status-any = Je préfère ne pas le dire
+directory-guide-status-refugees = J’ai demandé une protection ici, ou je l’ai déjà
+directory-guide-status-ukraine = Je suis ici à cause de la guerre en Ukraine
+directory-guide-status-students = Je fais mes études ici
+directory-guide-status-workers = Je travaille ici
+directory-guide-next = Suivant
+directory-guide-back = Revenir à la question précédente
+directory-guide-results = Ces lieux peuvent peut-être vous aider
+directory-guide-none = Rien ne correspond à toutes vos réponses. Voici ce qui s’en approche le plus.
+directory-guide-again = Recommencer
+directory-guide-choose = Choisissez une réponse, puis continuez.
+directory-guide-all = Tout voir sur ce sujet
+directory-guide-why-language = langue parlée : { $language }
+directory-guide-why-made-for = prévu pour : { $whom }
+
+## Lieux enregistrés
+
+directory-saved-title = Lieux enregistrés
+directory-saved-lead = Seul cet appareil sait ce que vous avez enregistré. Nous n’en gardons pas de liste.
+directory-saved-offline = Une fois ces pages enregistrées, cet appareil peut aussi les ouvrir sans internet, pendant 30 jours.
+directory-saved-empty-title = Vos lieux enregistrés seront ici
+directory-saved-empty = Appuyez sur « Enregistrer » sur la page d’un lieu que vous voulez retrouver.
+directory-saved-search = Chercher de l’aide
+directory-saved-save = Enregistrer
+# Lu à voix haute à la place de « Enregistrer » seul. $name : le nom d’un service.
+directory-saved-save-this = Enregistrer : { $name }
+directory-saved-remove = Enlever
+directory-saved-remove-this = Enlever : { $name }
+directory-saved-clear = Tout enlever
+directory-saved-clear-hint = Ensuite, cet appareil ne sait plus ce que vous avez enregistré.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } lieu que vous aviez enregistré n’est plus publié. Nous l’avons enlevé de votre liste.
+        [many] { $count } de lieux que vous aviez enregistrés ne sont plus publiés. Nous les avons enlevés de votre liste.
+       *[other] { $count } lieux que vous aviez enregistrés ne sont plus publiés. Nous les avons enlevés de votre liste.
+    }
+directory-saved-full = La liste est pleine. Enlevez un lieu avant d’en enregistrer un autre.
+
+## La carte à montrer : en haut la langue de la personne qui lit, en bas celle de la ville en grandes lettres
+
+directory-card-open = Carte à montrer ou à imprimer
+directory-card-title = Carte à montrer
+directory-card-lead = Montrez-la à quelqu’un dans la rue ou au guichet. Ce que cette personne lit est écrit plus bas, en grandes lettres.
+directory-card-looking = Je cherche ce lieu :
+directory-card-interpreter = Je voudrais un interprète pour cette langue, s’il vous plaît : { $language }.
+directory-card-bring = J’ai apporté ceci :
+directory-card-thanks = Merci de votre aide.
+directory-card-yours = Ce que dit la carte
+directory-card-short = Adresse courte de cette page
+directory-card-print = Pour l’imprimer, utilisez la commande d’impression de votre navigateur. Elle tient sur une page.
+directory-card-back = Revenir à la page complète
+
+## Aide urgente, sans internet
+
+directory-urgent-title = Aide urgente
+directory-urgent-lead = Appelez le numéro. Si vous ne pouvez pas parler, envoyez un message à une personne de confiance.
+directory-urgent-offline = Cette page s’ouvre aussi sans internet, si vous avez déjà ouvert ce site une fois.
+directory-offline-title = Il n’y a pas d’internet en ce moment
+directory-offline-text = La page que vous vouliez n’est pas sur cet appareil. Les numéros d’urgence et les pages que vous avez enregistrées fonctionnent sans internet.
+directory-offline-again = Réessayer
+
+## Pourquoi un service est affiché
+
+# $need : le nom d’un besoin.
+directory-card-why-suggested = Vous voyez ce lieu parce que sa description parle de : { $need }. Personne ne l’a encore confirmé.
+directory-need-suggested = Les lieux marqués ainsi ont été choisis d’après leur propre description ; personne ne l’a encore confirmé.

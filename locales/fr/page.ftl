@@ -29,7 +29,7 @@ page-wrong = Quelque chose ne va pas ici
 ## Foot
 
 page-footer-api = Données ouvertes
-page-footer-promise = Nous ne demandons pas votre nom, nous n’utilisons pas de cookies et nous ne gardons pas vos recherches.
+page-footer-promise = Nous ne demandons pas votre nom et nous ne gardons pas vos recherches. Nous ne déposons pas de cookie, sauf si vous enregistrez un lieu.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = Chercher
 page-form-errors = Avant de continuer, regardez ces points, s’il vous plaît :
 # $language: the name of the language the text is in.
 page-only-in = Pour le moment, à lire seulement en cette langue : { $language }
+
+## Haut et bas de page
+
+
+page-saved = Lieux enregistrés
+page-footer-about = C’est quoi, ici ?
+page-footer-safety = Comment nous vous protégeons
+page-footer-accessibility = Accessibilité
+page-footer-privacy = Vie privée
+page-footer-imprint = Qui gère ce site
+page-footer-urgent = Aide urgente
+page-footer-letters = Des lettres manquent ?
+page-footer-label = À propos de ce site
+
+page-error-403-title = Ce formulaire n’a pas pu être accepté
+page-error-403-happened = Il semble avoir été envoyé depuis un autre site. Rien n’a été modifié.
+page-error-403-now = Ouvrez la page ici, sur ce site, et réessayez.

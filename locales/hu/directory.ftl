@@ -253,3 +253,158 @@ directory-need-none-title = Erre még nincs hely a listánkban
 directory-need-none = Ez nem jelenti azt, hogy nincs segítség. Nézze meg a hasonló témákat, vagy keressen más szóval.
 directory-need-more = Az összes hely
 directory-need-related = Ezek is érdekelhetik
+
+## A találatok szűkítése. Minden szűrő egy rövid felirat; a $filter ezek egyike.
+
+directory-filter-title = Szűkítés
+directory-filter-title-on =
+    { $count ->
+        [one] Szűkítés ({ $count } szűrő bekapcsolva)
+       *[other] Szűkítés ({ $count } szűrő bekapcsolva)
+    }
+directory-filter-apply = Megnézem a találatokat
+directory-filter-clear = Minden szűrő kikapcsolása
+directory-filter-remove = Szűrő kikapcsolása: { $filter }
+directory-filter-on = Bekapcsolt szűrők
+directory-filter-open = Mikor
+directory-filter-open-any = Bármikor
+directory-filter-open-now = Most nyitva
+directory-filter-open-at = Nyitva ezen a napon, ebben az időpontban
+directory-filter-day = Nap
+directory-filter-time = Időpont
+directory-filter-time-hint = Például 10:30
+directory-filter-speaks = Milyen nyelven beszélnek ott
+directory-filter-district = Kerület
+directory-filter-need = Téma
+directory-filter-whom = Kinek szól
+directory-filter-cost = Mennyibe kerül
+directory-filter-free = Ingyenes
+directory-filter-access = Hogyan kaphat ott segítséget
+directory-filter-step-free = Nincs lépcső
+directory-filter-accessibility = Akadálymentesség
+directory-filter-none = Nincs olyan hely, amely minden szűrőnek megfelel. Kapcsolja ki valamelyiket:
+# $day: a hét egyik napjának neve, $time: 10:30. Szűrőn és a tények sorában is áll.
+directory-filter-open-then = nyitva: { $day }, { $time }
+directory-filter-time-wrong = Az időpontot így írja: 10:30.
+
+directory-near-title = A legközelebbiek elöl
+directory-near-postcode = Annak a helynek az irányítószáma, ahol most van
+directory-near-postcode-hint = Négy számjegy, például 1085. Nem őrizzük meg.
+directory-near-submit = A legközelebbiek elöl
+directory-near-me = Onnan keresek, ahol most vagyok
+directory-near-me-hint = Az Ön készüléke körülbelül egy kilométerre kerekíti a helyzetét, mielőtt elküldi. Nem őrizzük meg.
+directory-near-unknown = Ezt az irányítószámot nem ismerjük. Nézze meg újra, vagy válasszon kerületet.
+directory-near-failed = A készüléke nem adta meg, hol van. Írjon be helyette egy irányítószámot.
+directory-near-results =
+    { $count ->
+        [one] { $count } hely illik a kereséshez, a legközelebbi elöl
+       *[other] { $count } hely illik a kereséshez, a legközelebbi elöl
+    }
+directory-near-without = Azok a helyek, amelyeknek nincs nyilvános címük, nem szerepelnek ezen a listán.
+# $distance: szám, például 600 vagy 1,2
+directory-facts-distance-m = { $distance } m-re
+directory-facts-distance-km = { $distance } km-re
+directory-facts-step-free = nincs lépcső
+
+directory-map-title = Válasszon kerületet
+directory-map-about = Minden négyzet egy kerület, nagyjából ott, ahol a valóságban van. A szám azt mutatja, hány hely illik ott a kereséshez.
+directory-map-count =
+    { $count ->
+        [one] { $count } hely
+       *[other] { $count } hely
+    }
+directory-map-list = A kerületek listája
+directory-map-link = Megnézem a kerületek térképét
+
+## Kinek szól a szolgáltatás. Részes esetben, hogy önmagában és a „kifejezetten” szó után is jó legyen.
+
+directory-whom-children = gyerekeknek
+directory-whom-young = fiataloknak
+directory-whom-older = időseknek
+directory-whom-women = nőknek
+directory-whom-families = gyerekes családoknak
+directory-whom-refugees = menekülteknek és menedékkérőknek
+directory-whom-ukraine = Ukrajnából érkezőknek
+directory-whom-students = diákoknak
+directory-whom-workers = dolgozóknak
+directory-whom-disabled = fogyatékossággal élő embereknek
+
+## A vezetett út: oldalanként egy kérdés
+
+directory-guide-link = Nem tudja, mit írjon? Néhány rövid kérdés segít.
+directory-guide-title = Néhány rövid kérdés
+directory-guide-step = { $number }. kérdés (összesen { $of })
+directory-guide-what = Miben van szüksége segítségre?
+directory-guide-which = Pontosan miben?
+directory-guide-which-any = Nem tudom pontosan
+directory-guide-where = Hol legyen?
+directory-guide-where-any = Bárhol a városban
+directory-guide-language = Milyen nyelven szeretne ott beszélni?
+directory-guide-language-any = Mindegy
+directory-guide-status = Igaz Önre valamelyik?
+directory-guide-status-hint = Nem kell válaszolnia. Csak arra használjuk, hogy a megfelelő helyek kerüljenek előre. Nem őrizzük meg, és az oldal címében sem szerepel.
+directory-guide-status-any = Inkább nem mondom meg
+directory-guide-status-refugees = Védelmet kértem itt, vagy már megkaptam
+directory-guide-status-ukraine = Az ukrajnai háború miatt jöttem
+directory-guide-status-students = Itt tanulok
+directory-guide-status-workers = Itt dolgozom
+directory-guide-next = Tovább
+directory-guide-back = Egy kérdéssel vissza
+directory-guide-results = Ezek a helyek segíthetnek Önnek
+directory-guide-none = Egyik hely sem illik minden válaszához. Itt vannak azok, amelyek a legközelebb állnak hozzájuk.
+directory-guide-again = Újrakezdem
+directory-guide-choose = Válasszon egyet a válaszok közül, aztán lépjen tovább.
+directory-guide-all = Mindent megnézek ebben a témában
+directory-guide-why-language = beszélt nyelv: { $language }
+directory-guide-why-made-for = kifejezetten { $whom }
+
+## Elmentett helyek
+
+directory-saved-title = Elmentett helyek
+directory-saved-lead = Csak ez a készülék tudja, mit mentett el. Mi nem vezetünk róla listát.
+directory-saved-offline = Mentés után ez a készülék 30 napig internet nélkül is meg tudja nyitni ezeket az oldalakat.
+directory-saved-empty-title = Itt lesznek az elmentett helyei
+directory-saved-empty = Nyomja meg az „Elmentem” gombot annak a helynek az oldalán, amelyet később is meg szeretne találni.
+directory-saved-search = Segítséget keresek
+directory-saved-save = Elmentem
+# Ezt olvassa fel a készülék az „Elmentem” helyett. $name: a szolgáltatás neve.
+directory-saved-save-this = Elmentem: { $name }
+directory-saved-remove = Törlöm
+directory-saved-remove-this = Törlöm: { $name }
+directory-saved-clear = Mindet törlöm
+directory-saved-clear-hint = Ezután ez a készülék már nem tudja, mit mentett el.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } elmentett hely már nem nyilvános. Levettük a listájáról.
+       *[other] { $count } elmentett hely már nem nyilvános. Levettük őket a listájáról.
+    }
+directory-saved-full = A lista megtelt. Töröljön egy helyet, mielőtt másikat mentene el.
+
+## A mutatókártya: fent az olvasó nyelvén, alatta nagy betűkkel a város nyelvén
+
+directory-card-open = Mutatókártya: megmutathatja vagy kinyomtathatja
+directory-card-title = Mutatókártya
+directory-card-lead = Mutassa meg ezt valakinek az utcán vagy a pultnál. Amit neki el kell olvasnia, lent áll nagy betűkkel.
+directory-card-looking = Ezt a helyet keresem:
+directory-card-interpreter = Tolmácsot szeretnék kérni ezen a nyelven: { $language }.
+directory-card-bring = Ezeket hoztam magammal:
+directory-card-thanks = Köszönöm a segítségét.
+directory-card-yours = Mi áll a kártyán
+directory-card-short = Az oldal rövid címe
+directory-card-print = Ha ki szeretné nyomtatni, használja a böngészője nyomtatás parancsát. Egy oldalra fér ki.
+directory-card-back = Vissza a teljes oldalra
+
+## Sürgős segítség, internet nélkül
+
+directory-urgent-title = Sürgős segítség
+directory-urgent-lead = Hívja a számot. Ha nem tud beszélni, küldjön üzenetet valakinek, akiben megbízik.
+directory-urgent-offline = Ez az oldal internet nélkül is megnyílik, ha már járt egyszer ezen a honlapon.
+directory-offline-title = Most nincs internet
+directory-offline-text = A kért oldal nincs meg ezen a készüléken. A segélyhívó számok és az elmentett oldalak internet nélkül is működnek.
+directory-offline-again = Újra megpróbálom
+
+## Miért látszik egy szolgáltatás
+
+# $need: egy szükséglet neve.
+directory-card-why-suggested = Azért látja, mert a leírásában erről van szó: { $need }. Ezt még senki sem erősítette meg.
+directory-need-suggested = Az így jelölt helyeket a saját leírásuk alapján választottuk ki; ezt még senki sem erősítette meg.

@@ -29,7 +29,7 @@ page-wrong = Valami nem stimmel itt
 ## Lábléc
 
 page-footer-api = Nyílt adatok
-page-footer-promise = Nem kérünk nevet, nem használunk sütit, és nem jegyezzük meg, mit keresett.
+page-footer-promise = Nem kérünk nevet, és nem jegyezzük meg, mit keresett. Sütit csak akkor használunk, ha elmenti valamelyik helyet.
 
 ## Lapozás. A $page és a $pages szám.
 
@@ -79,3 +79,20 @@ page-search-submit = Keresés
 page-form-errors = Mielőtt továbbmegyünk, nézze meg ezeket:
 # $language: annak a nyelvnek a neve, amelyen a szöveg megvan.
 page-only-in = Ez most csak ezen a nyelven olvasható: { $language }
+
+## Fejléc és lábléc
+
+
+page-saved = Elmentett helyek
+page-footer-about = Mi ez a hely?
+page-footer-safety = Hogyan vigyázunk a biztonságára
+page-footer-accessibility = Akadálymentesség
+page-footer-privacy = Adatvédelem
+page-footer-imprint = Ki működteti ezt a honlapot
+page-footer-urgent = Sürgős segítség
+page-footer-letters = Hiányoznak a betűk?
+page-footer-label = Erről a honlapról
+
+page-error-403-title = Ezt az űrlapot nem tudtuk elfogadni
+page-error-403-happened = Úgy tűnik, egy másik honlapról küldték. Semmi sem változott meg.
+page-error-403-now = Nyissa meg az oldalt itt, ezen a honlapon, és próbálja újra.

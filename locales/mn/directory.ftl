@@ -253,3 +253,154 @@ directory-need-none-title = Манай жагсаалтад үүнд тохир�
 directory-need-none = Энэ нь тусламж байхгүй гэсэн үг биш. Төстэй сэдвүүдийг харна уу, эсвэл өөр үгээр хайна уу.
 directory-need-more = Бүх газар
 directory-need-related = Эдгээр нь ч бас Танд хэрэг болж магадгүй
+
+## Үр дүнг нарийсгах
+
+directory-filter-title = Үр дүнг нарийсгах
+directory-filter-title-on =
+    { $count ->
+        [one] Үр дүнг нарийсгах ({ $count } шүүлтүүр сонгосон)
+       *[other] Үр дүнг нарийсгах ({ $count } шүүлтүүр сонгосон)
+    }
+directory-filter-apply = Үр дүнг харах
+directory-filter-clear = Бүх шүүлтүүрийг хасах
+directory-filter-remove = Энэ шүүлтүүрийг хасах: { $filter }
+directory-filter-on = Сонгосон шүүлтүүрүүд
+directory-filter-open = Хэзээ
+directory-filter-open-any = Хэзээ ч болно
+directory-filter-open-now = Одоо нээлттэй
+directory-filter-open-at = Энэ өдөр, энэ цагт нээлттэй
+directory-filter-day = Өдөр
+directory-filter-time = Цаг
+directory-filter-time-hint = Жишээ нь 10:30
+directory-filter-speaks = Тэнд ярьдаг хэл
+directory-filter-district = Дүүрэг
+directory-filter-need = Сэдэв
+directory-filter-whom = Хэнд зориулсан
+directory-filter-cost = Үнэ
+directory-filter-free = Үнэгүй
+directory-filter-access = Тэндээс хэрхэн тусламж авах вэ?
+directory-filter-step-free = Шатгүй
+directory-filter-accessibility = Хөгжлийн бэрхшээлтэй хүнд зориулсан нөхцөл
+directory-filter-none = Бүх шүүлтүүрт тохирох газар алга. Аль нэгийг нь хасна уу:
+directory-filter-open-then = нээлттэй: { $day }, { $time }
+directory-filter-time-wrong = Цагаа ингэж бичнэ үү: 10:30.
+
+directory-near-title = Ойрыг нь эхэнд
+directory-near-postcode = Таны байгаа газрын шуудангийн код
+directory-near-postcode-hint = Дөрвөн оронтой тоо, жишээ нь 1085. Бид үүнийг хадгалдаггүй.
+directory-near-submit = Ойрыг нь эхэнд харуулах
+directory-near-me = Миний байгаа газрыг ашиглах
+directory-near-me-hint = Таны төхөөрөмж өөрөө байршлыг тань ойролцоогоор нэг километр хүртэл бүдүүвчилж байж илгээдэг. Бид үүнийг хадгалдаггүй.
+directory-near-unknown = Бид энэ шуудангийн кодыг мэдэхгүй байна. Дахин шалгана уу, эсвэл дүүргээ сонгоно уу.
+directory-near-failed = Таны төхөөрөмж хаана байгаагаа хэлсэнгүй. Оронд нь шуудангийн код бичнэ үү.
+directory-near-results =
+    { $count ->
+        [one] Тохирох { $count } газар олдлоо, ойр нь эхэндээ
+       *[other] Тохирох { $count } газар олдлоо, ойр нь эхэндээ
+    }
+directory-near-without = Хаягаа нийтэд зарладаггүй газрууд энэ жагсаалтад байхгүй.
+directory-facts-distance-m = { $distance } м зайтай
+directory-facts-distance-km = { $distance } км зайтай
+directory-facts-step-free = шатгүй
+
+directory-map-title = Дүүргээ сонгоно уу
+directory-map-about = Дөрвөлжин бүр нэг дүүрэг бөгөөд байрлалыг нь ойролцоогоор харуулсан. Тоо нь тэнд тохирох хэдэн газар байгааг хэлнэ.
+directory-map-count =
+    { $count ->
+        [one] { $count } газар
+       *[other] { $count } газар
+    }
+directory-map-list = Дүүргийн жагсаалт
+directory-map-link = Дүүргүүдийн газрын зургийг харах
+
+## Үйлчилгээ хэнд зориулсан
+
+directory-whom-children = хүүхэд
+directory-whom-young = залуучууд
+directory-whom-older = өндөр настан
+directory-whom-women = эмэгтэйчүүд
+directory-whom-families = хүүхэдтэй гэр бүл
+directory-whom-refugees = дүрвэгч, орогнол хүсэгч
+directory-whom-ukraine = Украинаас ирсэн хүмүүс
+directory-whom-students = оюутан, сурагч
+directory-whom-workers = ажил хийдэг хүмүүс
+directory-whom-disabled = хөгжлийн бэрхшээлтэй хүмүүс
+
+## Алхам алхмаар: хуудас бүрд нэг асуулт
+
+directory-guide-link = Юу бичихээ мэдэхгүй байна уу? Хэдэн богино асуулт тусална.
+directory-guide-title = Хэдэн богино асуулт
+directory-guide-step = Асуулт { $number } / { $of }
+directory-guide-what = Танд ямар тусламж хэрэгтэй вэ?
+directory-guide-which = Яг юу хэрэгтэй вэ?
+directory-guide-which-any = Яг сайн мэдэхгүй байна
+directory-guide-where = Хаана байвал зүгээр вэ?
+directory-guide-where-any = Хотын хаана ч байж болно
+directory-guide-language = Тэнд ямар хэлээр ярихыг хүсэж байна вэ?
+directory-guide-language-any = Аль ч хэлээр болно
+directory-guide-status = Эдгээрийн аль нэг нь Танд тохирох уу?
+directory-guide-status-hint = Заавал хариулах шаардлагагүй. Бид үүнийг зөвхөн тохирох газруудыг эхэнд харуулахад ашиглана. Үүнийг хадгалдаггүй бөгөөд хуудасны хаягт ч бичигддэггүй.
+directory-guide-status-any = Хэлэхийг хүсэхгүй байна
+directory-guide-status-refugees = Би энд хамгаалалт хүссэн, эсвэл хамгаалалттай
+directory-guide-status-ukraine = Би Украины дайны улмаас ирсэн
+directory-guide-status-students = Би энд сурдаг
+directory-guide-status-workers = Би энд ажилладаг
+directory-guide-next = Дараах
+directory-guide-back = Өмнөх асуулт руу буцах
+directory-guide-results = Эдгээр газар Танд тусалж магадгүй
+directory-guide-none = Таны бүх хариултад тохирох газар алга. Хамгийн ойр нь эдгээр байна.
+directory-guide-again = Дахин эхлэх
+directory-guide-choose = Нэг хариулт сонгоод үргэлжлүүлнэ үү.
+directory-guide-all = Энэ сэдвээр байгаа бүгдийг харах
+directory-guide-why-language = ярьдаг хэл: { $language }
+directory-guide-why-made-for = хэнд зориулсан: { $whom }
+
+## Хадгалсан газрууд
+
+directory-saved-title = Хадгалсан газрууд
+directory-saved-lead = Юу хадгалсныг тань зөвхөн энэ төхөөрөмж мэднэ. Бид үүний жагсаалт хөтөлдөггүй.
+directory-saved-offline = Хадгалсны дараа энэ төхөөрөмж эдгээр хуудсыг 30 хоногийн турш интернэтгүй ч нээж чадна.
+directory-saved-empty-title = Таны хадгалсан газрууд энд гарна
+directory-saved-empty = Дахин олохыг хүссэн газрынхаа хуудсанд «Хадгалах» товчийг дарна уу.
+directory-saved-search = Тусламж хайх
+directory-saved-save = Хадгалах
+directory-saved-save-this = Хадгалах: { $name }
+directory-saved-remove = Хасах
+directory-saved-remove-this = Хасах: { $name }
+directory-saved-clear = Бүгдийг хасах
+directory-saved-clear-hint = Ингэвэл юу хадгалсныг тань энэ төхөөрөмж цаашид мэдэхгүй.
+directory-saved-gone =
+    { $count ->
+        [one] Таны хадгалсан { $count } газар нийтэд нээлттэй биш болсон. Бид түүнийг жагсаалтаас тань хассан.
+       *[other] Таны хадгалсан { $count } газар нийтэд нээлттэй биш болсон. Бид тэднийг жагсаалтаас тань хассан.
+    }
+directory-saved-full = Жагсаалт дүүрсэн байна. Өөр газар хадгалахын өмнө нэгийг нь хасна уу.
+
+## Үзүүлэх карт: дээр нь уншигчийн хэлээр, доор нь хотын хэлээр том үсгээр
+
+directory-card-open = Үзүүлэх, хэвлэх карт
+directory-card-title = Үзүүлэх карт
+directory-card-lead = Үүнийг гудамжинд эсвэл үйлчилгээний цонхонд хүнд үзүүлээрэй. Тэдний унших зүйл доор том үсгээр бичигдсэн.
+directory-card-looking = Уучлаарай, би энэ газрыг хайж байна:
+directory-card-interpreter = Надад энэ хэлээр ярьдаг орчуулагч олж өгнө үү: { $language }.
+directory-card-bring = Би эдгээрийг авчирсан:
+directory-card-thanks = Тусалсанд баярлалаа.
+directory-card-yours = Картад юу бичсэн бэ?
+directory-card-short = Энэ хуудасны богино хаяг
+directory-card-print = Хэвлэх бол браузерынхаа хэвлэх командыг ашиглана уу. Нэг хуудсанд багтана.
+directory-card-back = Бүтэн хуудас руу буцах
+
+## Яаралтай тусламж, интернэтгүй үед
+
+directory-urgent-title = Яаралтай тусламж
+directory-urgent-lead = Дугаарт залгана уу. Ярьж чадахгүй бол итгэдэг хүндээ мессеж илгээнэ үү.
+directory-urgent-offline = Та энэ сайтад нэг орсон бол энэ хуудас интернэтгүй ч нээгдэнэ.
+directory-offline-title = Одоо интернэт алга
+directory-offline-text = Таны үзэх гэсэн хуудас энэ төхөөрөмжид алга. Яаралтай тусламжийн дугаарууд болон Таны хадгалсан хуудсууд интернэтгүй ч нээгдэнэ.
+directory-offline-again = Дахин оролдох
+
+## Энэ үйлчилгээ яагаад харагдаж байна
+
+directory-card-why-suggested = Тайлбарт нь энэ тухай дурдсан тул Танд харуулж байна: { $need }. Үүнийг хараахан хэн ч баталгаажуулаагүй.
+directory-need-suggested = Ингэж тэмдэглэсэн газруудыг тэдний өөрсдийн тайлбараар нь сонгосон; үүнийг хараахан хэн ч баталгаажуулаагүй.

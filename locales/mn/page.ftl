@@ -30,7 +30,7 @@ page-wrong = Энд алдаа байна
 ## Foot
 
 page-footer-api = Нээлттэй өгөгдөл
-page-footer-promise = Бид Таны нэрийг асуудаггүй, күүки ашигладаггүй, юу хайсныг тань хадгалдаггүй.
+page-footer-promise = Бид Таны нэрийг асуудаггүй, юу хайсныг тань хадгалдаггүй. Та газар хадгалахгүй бол бид күүки ашигладаггүй.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -80,3 +80,20 @@ page-search-submit = Хайх
 page-form-errors = Үргэлжлүүлэхийн өмнө эдгээрийг нэг харна уу:
 # $language: the name of the language the text is in.
 page-only-in = Үүнийг одоогоор зөвхөн энэ хэлээр унших боломжтой: { $language }
+
+## Хуудасны дээд, доод хэсэг
+
+
+page-saved = Хадгалсан газрууд
+page-footer-about = Энэ ямар сайт вэ?
+page-footer-safety = Бид Таны аюулгүй байдлыг хэрхэн хамгаалдаг вэ?
+page-footer-accessibility = Хүртээмж
+page-footer-privacy = Хувийн нууцлал
+page-footer-imprint = Энэ сайтыг хэн ажиллуулдаг вэ?
+page-footer-urgent = Яаралтай тусламж
+page-footer-letters = Үсэг дутуу харагдаж байна уу?
+page-footer-label = Энэ сайтын тухай
+
+page-error-403-title = Энэ маягтыг хүлээн авах боломжгүй байлаа
+page-error-403-happened = Үүнийг өөр сайтаас илгээсэн бололтой. Юу ч өөрчлөгдөөгүй.
+page-error-403-now = Хуудсаа энд, энэ сайт дээр нээгээд дахин оролдоно уу.

@@ -265,3 +265,166 @@ directory-need-none-title = На эту тему в нашем списке по
 directory-need-none = Это не значит, что помощи нет. Посмотрите похожие темы или поищите другими словами.
 directory-need-more = Все места
 directory-need-related = Вам может пригодиться и это
+
+## Уточнение результатов. Каждый фильтр — короткая надпись; $filter — один из них.
+
+directory-filter-title = Уточнить поиск
+directory-filter-title-on =
+    { $count ->
+        [one] Уточнить поиск (включён { $count } фильтр)
+        [few] Уточнить поиск (включено { $count } фильтра)
+        [many] Уточнить поиск (включено { $count } фильтров)
+       *[other] Уточнить поиск (включено { $count } фильтра)
+    }
+directory-filter-apply = Показать результаты
+directory-filter-clear = Убрать все фильтры
+directory-filter-remove = Убрать этот фильтр: { $filter }
+directory-filter-on = Включённые фильтры
+directory-filter-open = Когда
+directory-filter-open-any = В любое время
+directory-filter-open-now = Работает сейчас
+directory-filter-open-at = Работает в этот день и в это время
+directory-filter-day = День
+directory-filter-time = Время
+directory-filter-time-hint = Например, 10:30
+directory-filter-speaks = Язык, на котором там говорят
+directory-filter-district = Район
+directory-filter-need = Тема
+directory-filter-whom = Для кого
+directory-filter-cost = Сколько стоит
+directory-filter-free = Бесплатно
+directory-filter-access = Как получить там помощь
+directory-filter-step-free = Без ступенек
+directory-filter-accessibility = Доступность для людей с инвалидностью
+directory-filter-none = Ни одно место не подходит под все фильтры. Уберите один из них:
+# $day: название дня недели, $time: 10:30. Стоит на фильтре и в строке фактов.
+directory-filter-open-then = работает: { $day }, { $time }
+directory-filter-time-wrong = Напишите время так: 10:30.
+
+directory-near-title = Сначала ближайшие
+directory-near-postcode = Почтовый индекс места, где Вы сейчас
+directory-near-postcode-hint = Четыре цифры, например 1085. Мы его не сохраняем.
+directory-near-submit = Сначала ближайшие
+directory-near-me = Искать от места, где я сейчас
+directory-near-me-hint = Ваше устройство само округляет Ваше местоположение примерно до одного километра, прежде чем его отправить. Мы его не сохраняем.
+directory-near-unknown = Мы не знаем такого индекса. Проверьте его или выберите район.
+directory-near-failed = Ваше устройство не сообщило, где оно находится. Напишите вместо этого почтовый индекс.
+directory-near-results =
+    { $count ->
+        [one] Нашли { $count } место, где могут помочь, сначала ближайшие
+        [few] Нашли { $count } места, где могут помочь, сначала ближайшие
+        [many] Нашли { $count } мест, где могут помочь, сначала ближайшие
+       *[other] Нашли { $count } места, где могут помочь, сначала ближайшие
+    }
+directory-near-without = Мест, у которых нет публичного адреса, в этом списке нет.
+# $distance: число, например 600 или 1,2
+directory-facts-distance-m = { $distance } м от Вас
+directory-facts-distance-km = { $distance } км от Вас
+directory-facts-step-free = без ступенек
+
+directory-map-title = Выберите район
+directory-map-about = Каждый квадрат — это район, примерно там, где он расположен. Число показывает, сколько мест там подходит.
+directory-map-count =
+    { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }
+directory-map-list = Список районов
+directory-map-link = Посмотреть карту районов
+
+## Для кого услуга. Вместе с «для», чтобы хорошо читалось и отдельно, и после слова «специально».
+
+directory-whom-children = для детей
+directory-whom-young = для молодёжи
+directory-whom-older = для пожилых людей
+directory-whom-women = для женщин
+directory-whom-families = для семей с детьми
+directory-whom-refugees = для беженцев и тех, кто ищет убежище
+directory-whom-ukraine = для людей из Украины
+directory-whom-students = для тех, кто учится
+directory-whom-workers = для тех, кто работает
+directory-whom-disabled = для людей с инвалидностью
+
+## Путь с вопросами: один вопрос на странице
+
+directory-guide-link = Не знаете, что написать? Помогут несколько коротких вопросов.
+directory-guide-title = Несколько коротких вопросов
+directory-guide-step = Вопрос { $number } из { $of }
+directory-guide-what = С чем Вам нужна помощь?
+directory-guide-which = С чем именно?
+directory-guide-which-any = Точно не знаю
+directory-guide-where = Где это должно быть?
+directory-guide-where-any = В любой части города
+directory-guide-language = На каком языке Вы хотели бы там говорить?
+directory-guide-language-any = Это не важно
+directory-guide-status = Относится ли к Вам что-то из этого?
+directory-guide-status-hint = Отвечать не обязательно. Ответ нужен нам только для того, чтобы сначала показать подходящие места. Мы его не сохраняем, и в адресе страницы его нет.
+directory-guide-status-any = Предпочитаю не отвечать
+directory-guide-status-refugees = Я прошу здесь защиты, или она у меня уже есть
+directory-guide-status-ukraine = Я здесь из-за войны в Украине
+directory-guide-status-students = Я здесь учусь
+directory-guide-status-workers = Я здесь работаю
+directory-guide-next = Дальше
+directory-guide-back = К предыдущему вопросу
+directory-guide-results = Здесь Вам могут помочь
+directory-guide-none = Ни одно место не подходит ко всем Вашим ответам. Вот то, что ближе всего к ним.
+directory-guide-again = Начать заново
+directory-guide-choose = Выберите один ответ и идите дальше.
+directory-guide-all = Посмотреть всё на эту тему
+directory-guide-why-language = здесь говорят на этом языке: { $language }
+directory-guide-why-made-for = специально { $whom }
+
+## Сохранённые места
+
+directory-saved-title = Сохранённые места
+directory-saved-lead = Только это устройство знает, что Вы сохранили. Мы такого списка не ведём.
+directory-saved-offline = После сохранения это устройство сможет 30 дней открывать эти страницы и без интернета.
+directory-saved-empty-title = Здесь будут Ваши сохранённые места
+directory-saved-empty = Нажмите «Сохранить» на странице места, которое хотите потом найти снова.
+directory-saved-search = Искать помощь
+directory-saved-save = Сохранить
+# Читается вслух вместо «Сохранить». $name: название услуги.
+directory-saved-save-this = Сохранить: { $name }
+directory-saved-remove = Убрать
+directory-saved-remove-this = Убрать: { $name }
+directory-saved-clear = Убрать всё
+directory-saved-clear-hint = После этого устройство больше не будет знать, что Вы сохранили.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } место, которое Вы сохранили, больше не публикуют. Мы убрали его из Вашего списка.
+        [few] { $count } места, которые Вы сохранили, больше не публикуют. Мы убрали их из Вашего списка.
+        [many] { $count } мест, которые Вы сохранили, больше не публикуют. Мы убрали их из Вашего списка.
+       *[other] { $count } места, которые Вы сохранили, больше не публикуют. Мы убрали их из Вашего списка.
+    }
+directory-saved-full = Список заполнен. Уберите одно место, прежде чем сохранить другое.
+
+## Карточка, которую показывают: вверху язык читателя, ниже крупными буквами язык города
+
+directory-card-open = Карточка, чтобы показать или распечатать
+directory-card-title = Карточка, чтобы показать
+directory-card-lead = Покажите это кому-нибудь на улице или у окошка в учреждении. То, что прочитает этот человек, написано ниже крупными буквами.
+directory-card-looking = Я ищу это место:
+directory-card-interpreter = Мне, пожалуйста, нужен переводчик, который говорит на этом языке: { $language }.
+directory-card-bring = Вот что у меня с собой:
+directory-card-thanks = Спасибо Вам за помощь.
+directory-card-yours = Что написано на карточке
+directory-card-short = Короткий адрес этой страницы
+directory-card-print = Чтобы распечатать карточку, воспользуйтесь командой печати в своём браузере. Она поместится на одной странице.
+directory-card-back = Назад к полной странице
+
+## Срочная помощь без интернета
+
+directory-urgent-title = Срочная помощь
+directory-urgent-lead = Позвоните по номеру. Если Вы не можете говорить, отправьте сообщение человеку, которому доверяете.
+directory-urgent-offline = Эта страница открывается и без интернета, если Вы уже заходили на этот сайт.
+directory-offline-title = Сейчас нет интернета
+directory-offline-text = Страницы, которую Вы хотели открыть, нет на этом устройстве. Номера экстренной помощи и сохранённые Вами страницы работают без интернета.
+directory-offline-again = Попробовать ещё раз
+
+## Почему показана услуга
+
+# $need: название потребности.
+directory-card-why-suggested = Показываем это, потому что в описании говорится о таком вопросе: { $need }. Этого ещё никто не подтвердил.
+directory-need-suggested = Места с такой пометкой выбраны по их собственному описанию; этого ещё никто не подтвердил.

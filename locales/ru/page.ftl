@@ -30,7 +30,7 @@ page-wrong = Здесь что-то не так
 ## Foot
 
 page-footer-api = Открытые данные
-page-footer-promise = Мы не спрашиваем Вашего имени, не используем файлы cookie и не запоминаем, что Вы искали.
+page-footer-promise = Мы не спрашиваем Вашего имени и не запоминаем, что Вы искали. Файл cookie мы создаём, только если Вы сохраняете место.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -80,3 +80,20 @@ page-search-submit = Найти
 page-form-errors = Прежде чем идти дальше, посмотрите, пожалуйста, вот сюда:
 # $language: the name of the language the text is in.
 page-only-in = Пока это можно прочитать только на этом языке: { $language }
+
+## Верх и низ страницы
+
+
+page-saved = Сохранённые места
+page-footer-about = Что это за сайт?
+page-footer-safety = Как мы заботимся о Вашей безопасности
+page-footer-accessibility = Доступность сайта
+page-footer-privacy = Защита личных данных
+page-footer-imprint = Кто ведёт этот сайт
+page-footer-urgent = Срочная помощь
+page-footer-letters = Не видно букв?
+page-footer-label = Об этом сайте
+
+page-error-403-title = Мы не смогли принять эту форму
+page-error-403-happened = Похоже, её отправили с другого сайта. Ничего не изменилось.
+page-error-403-now = Откройте страницу здесь, на этом сайте, и попробуйте ещё раз.

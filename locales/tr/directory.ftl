@@ -253,3 +253,158 @@ directory-need-none-title = Listemizde bunun için henüz bir yer yok
 directory-need-none = Bu, yardım yok demek değil. Benzer konulara bakın ya da başka bir kelimeyle arayın.
 directory-need-more = Bütün yerler
 directory-need-related = Bunlara da ihtiyacınız olabilir
+
+## Sonuçları daraltma. Her filtre kısa bir etikettir; $filter bunlardan biridir. Değişkenlere ek gelmez.
+
+directory-filter-title = Sonuçları daralt
+directory-filter-title-on =
+    { $count ->
+        [one] Sonuçları daralt ({ $count } filtre açık)
+       *[other] Sonuçları daralt ({ $count } filtre açık)
+    }
+directory-filter-apply = Sonuçları göster
+directory-filter-clear = Bütün filtreleri kaldır
+directory-filter-remove = Bu filtreyi kaldır: { $filter }
+directory-filter-on = Açık olan filtreler
+directory-filter-open = Ne zaman
+directory-filter-open-any = Herhangi bir zamanda
+directory-filter-open-now = Şu an açık
+directory-filter-open-at = Seçilen gün ve saatte açık
+directory-filter-day = Gün
+directory-filter-time = Saat
+directory-filter-time-hint = Örneğin 10:30
+directory-filter-speaks = Orada konuşulan dil
+directory-filter-district = Bölge
+directory-filter-need = Konu
+directory-filter-whom = Kimler için
+directory-filter-cost = Ücret
+directory-filter-free = Ücretsiz
+directory-filter-access = Orada nasıl yardım alınır
+directory-filter-step-free = Basamaksız
+directory-filter-accessibility = Engelliler için erişim
+directory-filter-none = Bütün filtrelere birden uyan bir yer yok. Birini kaldırın:
+# $day: bir günün adı, $time: 10:30. Hem filtrede hem kısa bilgi satırında durur.
+directory-filter-open-then = açık: { $day }, { $time }
+directory-filter-time-wrong = Saati 10:30 gibi yazın.
+
+directory-near-title = Önce en yakın olanlar
+directory-near-postcode = Bulunduğunuz yerin posta kodu
+directory-near-postcode-hint = Dört rakam, örneğin 1085. Bunu saklamıyoruz.
+directory-near-submit = Önce en yakın olanlar
+directory-near-me = Bulunduğum yeri kullan
+directory-near-me-hint = Cihazınız, konumunuzu göndermeden önce kendisi yaklaşık bir kilometreye yuvarlar. Konumunuzu saklamıyoruz.
+directory-near-unknown = Bu posta kodunu bilmiyoruz. Kodu kontrol edin ya da bir bölge seçin.
+directory-near-failed = Cihazınız nerede olduğunu bildirmedi. Bunun yerine bir posta kodu yazın.
+directory-near-results =
+    { $count ->
+        [one] { $count } uygun yer bulundu, önce en yakın olanlar
+       *[other] { $count } uygun yer bulundu, önce en yakın olanlar
+    }
+directory-near-without = Adresi herkese açık olmayan yerler bu listede yoktur.
+# $distance: 600 ya da 1,2 gibi bir sayı
+directory-facts-distance-m = { $distance } m uzakta
+directory-facts-distance-km = { $distance } km uzakta
+directory-facts-step-free = basamaksız
+
+directory-map-title = Bir bölge seçin
+directory-map-about = Her kare bir bölgedir ve aşağı yukarı gerçek yerinde durur. Sayı, orada kaç uygun yer olduğunu gösterir.
+directory-map-count =
+    { $count ->
+        [one] { $count } yer
+       *[other] { $count } yer
+    }
+directory-map-list = Bölgelerin listesi
+directory-map-link = Bölgelerin haritasına bakın
+
+## Hizmet kimler için
+
+directory-whom-children = çocuklar
+directory-whom-young = gençler
+directory-whom-older = yaşlılar
+directory-whom-women = kadınlar
+directory-whom-families = çocuklu aileler
+directory-whom-refugees = mülteciler ve sığınmacılar
+directory-whom-ukraine = Ukrayna’dan gelenler
+directory-whom-students = öğrenciler
+directory-whom-workers = çalışanlar
+directory-whom-disabled = engelliler
+
+## Adım adım yol: her sayfada bir soru
+
+directory-guide-link = Ne yazacağınızı bilmiyor musunuz? Birkaç kısa soru size yardımcı olur.
+directory-guide-title = Birkaç kısa soru
+directory-guide-step = { $number }. soru (toplam { $of })
+directory-guide-what = Hangi konuda yardıma ihtiyacınız var?
+directory-guide-which = Tam olarak ne?
+directory-guide-which-any = Tam olarak bilmiyorum
+directory-guide-where = Nerede olsun?
+directory-guide-where-any = Şehrin herhangi bir yerinde
+directory-guide-language = Orada hangi dilde konuşmak istersiniz?
+directory-guide-language-any = Fark etmez
+directory-guide-status = Bunlardan biri size uyuyor mu?
+directory-guide-status-hint = Cevap vermek zorunda değilsiniz. Bunu yalnızca doğru yerleri öne koymak için kullanıyoruz. Cevabınız saklanmaz ve sayfanın adresinde yer almaz.
+directory-guide-status-any = Söylememeyi tercih ederim
+directory-guide-status-refugees = Burada koruma başvurusu yaptım ya da koruma altındayım
+directory-guide-status-ukraine = Ukrayna’daki savaş yüzünden geldim
+directory-guide-status-students = Burada okuyorum
+directory-guide-status-workers = Burada çalışıyorum
+directory-guide-next = İleri
+directory-guide-back = Önceki soruya dönün
+directory-guide-results = Bu yerler size yardımcı olabilir
+directory-guide-none = Cevaplarınızın hepsine uyan bir yer yok. En yakın olanlar bunlar.
+directory-guide-again = Baştan başla
+directory-guide-choose = Bir cevap seçin, sonra devam edin.
+directory-guide-all = Bu konudaki her şeye bakın
+directory-guide-why-language = { $language } konuşuluyor
+directory-guide-why-made-for = şunlar için: { $whom }
+
+## Kaydedilen yerler
+
+directory-saved-title = Kaydedilen yerler
+directory-saved-lead = Neleri kaydettiğinizi yalnızca bu cihaz bilir. Biz bunun bir listesini tutmuyoruz.
+directory-saved-offline = Kaydettikten sonra bu cihaz, bu sayfaları 30 gün boyunca internet olmadan da açabilir.
+directory-saved-empty-title = Kaydettiğiniz yerler burada duracak
+directory-saved-empty = Yeniden bulmak istediğiniz yerin sayfasında “Kaydet” düğmesine basın.
+directory-saved-search = Yardım ara
+directory-saved-save = Kaydet
+# Yalnız "Kaydet" yerine sesli okunur. $name: bir hizmetin adı.
+directory-saved-save-this = Kaydet: { $name }
+directory-saved-remove = Çıkar
+directory-saved-remove-this = Çıkar: { $name }
+directory-saved-clear = Hepsini çıkar
+directory-saved-clear-hint = Bundan sonra bu cihaz, neleri kaydettiğinizi artık bilmez.
+directory-saved-gone =
+    { $count ->
+        [one] Kaydettiğiniz { $count } yer artık yayında değil. Onu listenizden çıkardık.
+       *[other] Kaydettiğiniz { $count } yer artık yayında değil. Onları listenizden çıkardık.
+    }
+directory-saved-full = Liste dolu. Başka bir yer kaydetmeden önce bir yeri çıkarın.
+
+## Gösterilecek kart: üstte okuyanın dili, altta büyük harflerle şehrin dili
+
+directory-card-open = Göstermek ya da yazdırmak için kart
+directory-card-title = Gösterilecek kart
+directory-card-lead = Bunu sokakta ya da gişede birine gösterin. Onun okuyacağı metin aşağıda büyük harflerle duruyor.
+directory-card-looking = Bu yeri arıyorum:
+directory-card-interpreter = { $language } bilen bir tercüman rica ediyorum.
+directory-card-bring = Yanımda şunları getirdim:
+directory-card-thanks = Yardımınız için teşekkür ederim.
+directory-card-yours = Kartta ne yazıyor
+directory-card-short = Bu sayfanın kısa adresi
+directory-card-print = Yazdırmak için tarayıcınızın yazdırma komutunu kullanın. Tek sayfaya sığar.
+directory-card-back = Sayfanın tamamına dön
+
+## İnternetsiz acil yardım
+
+directory-urgent-title = Acil yardım
+directory-urgent-lead = Numarayı arayın. Konuşamıyorsanız güvendiğiniz birine mesaj gönderin.
+directory-urgent-offline = Bu siteye bir kez girdiyseniz bu sayfa internet olmadan da açılır.
+directory-offline-title = Şu an internet yok
+directory-offline-text = İstediğiniz sayfa bu cihazda yok. Acil durum numaraları ve kaydettiğiniz sayfalar internet olmadan da çalışır.
+directory-offline-again = Yeniden dene
+
+## Bir hizmet neden gösteriliyor
+
+# $need: bir ihtiyacın adı.
+directory-card-why-suggested = Bunu görüyorsunuz, çünkü açıklamasında şu konu geçiyor: { $need }. Bunu henüz kimse doğrulamadı.
+directory-need-suggested = Bu işareti taşıyan yerler kendi açıklamalarına göre seçildi; bunu henüz kimse doğrulamadı.

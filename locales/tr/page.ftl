@@ -29,7 +29,7 @@ page-wrong = Burada bir yanlışlık var
 ## Foot
 
 page-footer-api = Açık veri
-page-footer-promise = Adınızı sormuyoruz, çerez kullanmıyoruz, ne aradığınızı aklımızda tutmuyoruz.
+page-footer-promise = Adınızı sormuyoruz, ne aradığınızı aklımızda tutmuyoruz. Bir yer kaydetmediğiniz sürece çerez bırakmıyoruz.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -79,3 +79,20 @@ page-search-submit = Ara
 page-form-errors = Devam etmeden önce lütfen şunlara bakın:
 # $language: the name of the language the text is in.
 page-only-in = Bunu şimdilik yalnızca şu dilde okuyabilirsiniz: { $language }
+
+## Sayfanın üstü ve altı
+
+
+page-saved = Kaydedilen yerler
+page-footer-about = Burası neresi?
+page-footer-safety = Sizi nasıl koruyoruz
+page-footer-accessibility = Erişilebilirlik
+page-footer-privacy = Gizlilik
+page-footer-imprint = Bu siteyi kim yönetiyor
+page-footer-urgent = Acil yardım
+page-footer-letters = Harfler görünmüyor mu?
+page-footer-label = Bu site hakkında
+
+page-error-403-title = Bu formu kabul edemedik
+page-error-403-happened = Başka bir siteden gönderilmiş gibi görünüyor. Hiçbir şey değişmedi.
+page-error-403-now = Sayfayı burada, bu sitede açın ve yeniden deneyin.

@@ -265,3 +265,166 @@ directory-need-none-title = На цю тему в нашому списку ще
 directory-need-none = Це не означає, що допомоги немає. Перегляньте схожі теми або пошукайте іншими словами.
 directory-need-more = Усі місця
 directory-need-related = Вам може знадобитися й це
+
+## Звуження результатів. Кожен фільтр – короткий напис; $filter – один із них.
+
+directory-filter-title = Уточнити пошук
+directory-filter-title-on =
+    { $count ->
+        [one] Уточнити пошук (увімкнено { $count } фільтр)
+        [few] Уточнити пошук (увімкнено { $count } фільтри)
+        [many] Уточнити пошук (увімкнено { $count } фільтрів)
+       *[other] Уточнити пошук (увімкнено { $count } фільтра)
+    }
+directory-filter-apply = Показати результати
+directory-filter-clear = Прибрати всі фільтри
+directory-filter-remove = Прибрати цей фільтр: { $filter }
+directory-filter-on = Увімкнені фільтри
+directory-filter-open = Коли
+directory-filter-open-any = Будь-коли
+directory-filter-open-now = Працює зараз
+directory-filter-open-at = Працює цього дня о цій годині
+directory-filter-day = День
+directory-filter-time = Час
+directory-filter-time-hint = Наприклад, 10:30
+directory-filter-speaks = Мова, якою там говорять
+directory-filter-district = Район
+directory-filter-need = Тема
+directory-filter-whom = Для кого
+directory-filter-cost = Скільки коштує
+directory-filter-free = Безкоштовно
+directory-filter-access = Як отримати там допомогу
+directory-filter-step-free = Без сходинок
+directory-filter-accessibility = Доступність для людей з інвалідністю
+directory-filter-none = Жодне місце не відповідає всім фільтрам. Приберіть один із них:
+# $day: назва дня тижня, $time: 10:30. Стоїть на фільтрі та в рядку фактів.
+directory-filter-open-then = працює: { $day }, { $time }
+directory-filter-time-wrong = Напишіть час так: 10:30.
+
+directory-near-title = Спочатку найближчі
+directory-near-postcode = Поштовий індекс місця, де Ви зараз
+directory-near-postcode-hint = Чотири цифри, наприклад 1085. Ми його не зберігаємо.
+directory-near-submit = Спочатку найближчі
+directory-near-me = Шукати від місця, де я зараз
+directory-near-me-hint = Ваш пристрій сам округлює Ваше місцеперебування приблизно до одного кілометра, перш ніж його надіслати. Ми його не зберігаємо.
+directory-near-unknown = Ми не знаємо такого індексу. Перевірте його або оберіть район.
+directory-near-failed = Ваш пристрій не повідомив, де він. Напишіть натомість поштовий індекс.
+directory-near-results =
+    { $count ->
+        [one] Знайшли { $count } місце, де можуть допомогти, спочатку найближчі
+        [few] Знайшли { $count } місця, де можуть допомогти, спочатку найближчі
+        [many] Знайшли { $count } місць, де можуть допомогти, спочатку найближчі
+       *[other] Знайшли { $count } місця, де можуть допомогти, спочатку найближчі
+    }
+directory-near-without = Місць без публічної адреси в цьому списку немає.
+# $distance: число, наприклад 600 або 1,2
+directory-facts-distance-m = { $distance } м від Вас
+directory-facts-distance-km = { $distance } км від Вас
+directory-facts-step-free = без сходинок
+
+directory-map-title = Оберіть район
+directory-map-about = Кожен квадрат – це район, приблизно там, де він розташований. Число показує, скільки місць там підходить.
+directory-map-count =
+    { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }
+directory-map-list = Список районів
+directory-map-link = Показати мапу районів
+
+## Для кого послуга. Разом із «для», щоб добре читалося і саме, і після слова «спеціально».
+
+directory-whom-children = для дітей
+directory-whom-young = для молоді
+directory-whom-older = для літніх людей
+directory-whom-women = для жінок
+directory-whom-families = для родин із дітьми
+directory-whom-refugees = для біженців і шукачів притулку
+directory-whom-ukraine = для людей з України
+directory-whom-students = для тих, хто навчається
+directory-whom-workers = для тих, хто працює
+directory-whom-disabled = для людей з інвалідністю
+
+## Шлях із запитаннями: одне запитання на сторінці
+
+directory-guide-link = Не знаєте, що написати? Допоможуть кілька коротких запитань.
+directory-guide-title = Кілька коротких запитань
+directory-guide-step = Запитання { $number } з { $of }
+directory-guide-what = З чим Вам потрібна допомога?
+directory-guide-which = Із чим саме?
+directory-guide-which-any = Точно не знаю
+directory-guide-where = Де це має бути?
+directory-guide-where-any = Будь-де в місті
+directory-guide-language = Якою мовою Ви хотіли б там говорити?
+directory-guide-language-any = Це не важливо
+directory-guide-status = Чи стосується Вас щось із цього?
+directory-guide-status-hint = Відповідати не обов’язково. Відповідь потрібна нам лише для того, щоб спочатку показати відповідні місця. Ми її не зберігаємо, і в адресі сторінки її немає.
+directory-guide-status-any = Волію не відповідати
+directory-guide-status-refugees = Я прошу тут захисту або вже маю його
+directory-guide-status-ukraine = Я тут через війну в Україні
+directory-guide-status-students = Я тут навчаюся
+directory-guide-status-workers = Я тут працюю
+directory-guide-next = Далі
+directory-guide-back = До попереднього запитання
+directory-guide-results = Тут Вам можуть допомогти
+directory-guide-none = Жодне місце не відповідає всім Вашим відповідям. Ось те, що найближче до них.
+directory-guide-again = Почати знову
+directory-guide-choose = Оберіть одну відповідь і йдіть далі.
+directory-guide-all = Переглянути все на цю тему
+directory-guide-why-language = тут говорять такою мовою: { $language }
+directory-guide-why-made-for = спеціально { $whom }
+
+## Збережені місця
+
+directory-saved-title = Збережені місця
+directory-saved-lead = Лише цей пристрій знає, що Ви зберегли. Ми такого списку не ведемо.
+directory-saved-offline = Після збереження цей пристрій зможе 30 днів відкривати ці сторінки й без інтернету.
+directory-saved-empty-title = Тут будуть Ваші збережені місця
+directory-saved-empty = Натисніть «Зберегти» на сторінці місця, яке хочете потім знайти знову.
+directory-saved-search = Шукати допомогу
+directory-saved-save = Зберегти
+# Читається вголос замість «Зберегти». $name: назва послуги.
+directory-saved-save-this = Зберегти: { $name }
+directory-saved-remove = Прибрати
+directory-saved-remove-this = Прибрати: { $name }
+directory-saved-clear = Прибрати все
+directory-saved-clear-hint = Після цього пристрій більше не знатиме, що Ви зберегли.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } місце, яке Ви зберегли, більше не публікують. Ми прибрали його з Вашого списку.
+        [few] { $count } місця, які Ви зберегли, більше не публікують. Ми прибрали їх із Вашого списку.
+        [many] { $count } місць, які Ви зберегли, більше не публікують. Ми прибрали їх із Вашого списку.
+       *[other] { $count } місця, які Ви зберегли, більше не публікують. Ми прибрали їх із Вашого списку.
+    }
+directory-saved-full = Список заповнено. Приберіть одне місце, перш ніж зберегти інше.
+
+## Картка, яку показують: угорі мова читача, нижче великими літерами мова міста
+
+directory-card-open = Картка, щоб показати або роздрукувати
+directory-card-title = Картка, щоб показати
+directory-card-lead = Покажіть це комусь на вулиці або біля віконця в установі. Те, що прочитає ця людина, написано нижче великими літерами.
+directory-card-looking = Я шукаю це місце:
+directory-card-interpreter = Мені, будь ласка, потрібен перекладач, який говорить такою мовою: { $language }.
+directory-card-bring = Ось що я маю із собою:
+directory-card-thanks = Дякую за допомогу.
+directory-card-yours = Що написано на картці
+directory-card-short = Коротка адреса цієї сторінки
+directory-card-print = Щоб роздрукувати картку, скористайтеся командою друку у своєму браузері. Вона вміститься на одній сторінці.
+directory-card-back = Назад до повної сторінки
+
+## Термінова допомога без інтернету
+
+directory-urgent-title = Термінова допомога
+directory-urgent-lead = Зателефонуйте за номером. Якщо Ви не можете говорити, надішліть повідомлення людині, якій довіряєте.
+directory-urgent-offline = Ця сторінка відкривається й без інтернету, якщо Ви вже заходили на цей сайт.
+directory-offline-title = Зараз немає інтернету
+directory-offline-text = Сторінки, яку Ви хотіли відкрити, немає на цьому пристрої. Номери екстреної допомоги та збережені Вами сторінки працюють без інтернету.
+directory-offline-again = Спробувати ще раз
+
+## Чому показано послугу
+
+# $need: назва потреби.
+directory-card-why-suggested = Показуємо це, бо в описі йдеться про таке: { $need }. Цього ще ніхто не підтвердив.
+directory-need-suggested = Місця з такою позначкою обрано за їхнім власним описом; цього ще ніхто не підтвердив.

@@ -30,7 +30,7 @@ page-wrong = Тут щось не так
 ## Foot
 
 page-footer-api = Відкриті дані
-page-footer-promise = Ми не питаємо Вашого імені, не використовуємо файлів cookie і не запам’ятовуємо, що Ви шукали.
+page-footer-promise = Ми не питаємо Вашого імені й не запам’ятовуємо, що Ви шукали. Файл cookie ми створюємо, лише якщо Ви зберігаєте місце.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -80,3 +80,20 @@ page-search-submit = Шукати
 page-form-errors = Перш ніж рухатися далі, перегляньте, будь ласка, ось це:
 # $language: the name of the language the text is in.
 page-only-in = Поки що це можна прочитати лише такою мовою: { $language }
+
+## Верх і низ сторінки
+
+
+page-saved = Збережені місця
+page-footer-about = Що це за сайт?
+page-footer-safety = Як ми дбаємо про Вашу безпеку
+page-footer-accessibility = Доступність сайту
+page-footer-privacy = Захист особистих даних
+page-footer-imprint = Хто веде цей сайт
+page-footer-urgent = Термінова допомога
+page-footer-letters = Не видно літер?
+page-footer-label = Про цей сайт
+
+page-error-403-title = Ми не змогли прийняти цю форму
+page-error-403-happened = Схоже, її надіслано з іншого сайту. Нічого не змінилося.
+page-error-403-now = Відкрийте сторінку тут, на цьому сайті, і спробуйте ще раз.

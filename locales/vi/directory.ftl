@@ -253,3 +253,154 @@ directory-need-none-title = Danh sách của chúng tôi chưa có nơi nào cho
 directory-need-none = Điều đó không có nghĩa là không có trợ giúp. Hãy xem các chủ đề tương tự, hoặc tìm bằng từ khác.
 directory-need-more = Tất cả các nơi
 directory-need-related = Có thể bạn cũng cần
+
+## Thu hẹp kết quả
+
+directory-filter-title = Thu hẹp kết quả
+directory-filter-title-on =
+    { $count ->
+        [one] Thu hẹp kết quả (đang dùng { $count } bộ lọc)
+       *[other] Thu hẹp kết quả (đang dùng { $count } bộ lọc)
+    }
+directory-filter-apply = Xem kết quả
+directory-filter-clear = Bỏ tất cả bộ lọc
+directory-filter-remove = Bỏ bộ lọc này: { $filter }
+directory-filter-on = Các bộ lọc đang dùng
+directory-filter-open = Khi nào
+directory-filter-open-any = Lúc nào cũng được
+directory-filter-open-now = Đang mở cửa
+directory-filter-open-at = Mở cửa vào ngày này, giờ này
+directory-filter-day = Ngày
+directory-filter-time = Giờ
+directory-filter-time-hint = Ví dụ 10:30
+directory-filter-speaks = Ngôn ngữ được nói ở đó
+directory-filter-district = Quận
+directory-filter-need = Chủ đề
+directory-filter-whom = Dành cho
+directory-filter-cost = Chi phí
+directory-filter-free = Miễn phí
+directory-filter-access = Làm sao để được giúp ở đó
+directory-filter-step-free = Không có bậc thềm
+directory-filter-accessibility = Lối đi và tiện ích cho người khuyết tật
+directory-filter-none = Không có nơi nào hợp với tất cả bộ lọc. Bạn hãy bỏ một bộ lọc:
+directory-filter-open-then = mở cửa: { $day }, { $time }
+directory-filter-time-wrong = Xin bạn viết giờ như sau: 10:30.
+
+directory-near-title = Gần nhất trước
+directory-near-postcode = Mã bưu chính nơi bạn đang ở
+directory-near-postcode-hint = Bốn chữ số, ví dụ 1085. Chúng tôi không lưu lại.
+directory-near-submit = Xếp nơi gần nhất trước
+directory-near-me = Dùng vị trí hiện tại của tôi
+directory-near-me-hint = Chính thiết bị của bạn làm tròn vị trí đến khoảng một kilômét rồi mới gửi đi. Chúng tôi không lưu lại.
+directory-near-unknown = Chúng tôi không biết mã bưu chính này. Xin bạn xem lại, hoặc chọn một quận.
+directory-near-failed = Thiết bị của bạn không cho biết vị trí. Xin bạn viết mã bưu chính.
+directory-near-results =
+    { $count ->
+        [one] { $count } nơi phù hợp, gần nhất trước
+       *[other] { $count } nơi phù hợp, gần nhất trước
+    }
+directory-near-without = Những nơi không công khai địa chỉ không có trong danh sách này.
+directory-facts-distance-m = cách { $distance } m
+directory-facts-distance-km = cách { $distance } km
+directory-facts-step-free = không có bậc thềm
+
+directory-map-title = Chọn một quận
+directory-map-about = Mỗi ô vuông là một quận, đặt gần đúng với vị trí thật. Con số cho biết ở đó có bao nhiêu nơi phù hợp.
+directory-map-count =
+    { $count ->
+        [one] { $count } nơi
+       *[other] { $count } nơi
+    }
+directory-map-list = Danh sách các quận
+directory-map-link = Xem bản đồ các quận
+
+## Dịch vụ dành cho ai
+
+directory-whom-children = trẻ em
+directory-whom-young = người trẻ
+directory-whom-older = người cao tuổi
+directory-whom-women = phụ nữ
+directory-whom-families = gia đình có con
+directory-whom-refugees = người tị nạn và người xin tị nạn
+directory-whom-ukraine = người đến từ Ukraina
+directory-whom-students = sinh viên, học sinh
+directory-whom-workers = người đi làm
+directory-whom-disabled = người khuyết tật
+
+## Tìm từng bước: mỗi trang một câu hỏi
+
+directory-guide-link = Bạn không biết viết gì? Vài câu hỏi ngắn sẽ giúp bạn.
+directory-guide-title = Vài câu hỏi ngắn
+directory-guide-step = Câu hỏi { $number } trên { $of }
+directory-guide-what = Bạn cần giúp về việc gì?
+directory-guide-which = Cụ thể là gì?
+directory-guide-which-any = Tôi không biết rõ
+directory-guide-where = Bạn muốn tìm ở đâu?
+directory-guide-where-any = Ở đâu trong thành phố cũng được
+directory-guide-language = Bạn muốn nói ngôn ngữ nào ở đó?
+directory-guide-language-any = Ngôn ngữ nào cũng được
+directory-guide-status = Có điều nào dưới đây đúng với bạn không?
+directory-guide-status-hint = Bạn không bắt buộc phải trả lời. Chúng tôi chỉ dùng câu trả lời để xếp những nơi phù hợp lên trước. Câu trả lời không được lưu lại và không nằm trong địa chỉ của trang.
+directory-guide-status-any = Tôi không muốn nói
+directory-guide-status-refugees = Tôi đã xin được bảo vệ ở đây, hoặc đã được bảo vệ
+directory-guide-status-ukraine = Tôi đến vì chiến tranh ở Ukraina
+directory-guide-status-students = Tôi học ở đây
+directory-guide-status-workers = Tôi làm việc ở đây
+directory-guide-next = Tiếp theo
+directory-guide-back = Quay lại câu hỏi trước
+directory-guide-results = Những nơi này có thể giúp bạn
+directory-guide-none = Không có nơi nào hợp với tất cả câu trả lời của bạn. Đây là những nơi gần đúng nhất.
+directory-guide-again = Làm lại từ đầu
+directory-guide-choose = Xin bạn chọn một câu trả lời rồi đi tiếp.
+directory-guide-all = Xem tất cả về chủ đề này
+directory-guide-why-language = nói { $language }
+directory-guide-why-made-for = dành cho: { $whom }
+
+## Những nơi đã lưu
+
+directory-saved-title = Những nơi đã lưu
+directory-saved-lead = Chỉ thiết bị này biết bạn đã lưu những gì. Chúng tôi không giữ danh sách nào về việc đó.
+directory-saved-offline = Sau khi lưu, thiết bị này mở được các trang đó cả khi không có mạng, trong 30 ngày.
+directory-saved-empty-title = Những nơi bạn lưu sẽ hiện ở đây
+directory-saved-empty = Hãy bấm “Lưu” trên trang của nơi mà bạn muốn tìm lại.
+directory-saved-search = Tìm trợ giúp
+directory-saved-save = Lưu
+directory-saved-save-this = Lưu: { $name }
+directory-saved-remove = Xóa
+directory-saved-remove-this = Xóa: { $name }
+directory-saved-clear = Xóa tất cả
+directory-saved-clear-hint = Sau đó, thiết bị này không còn biết bạn đã lưu những gì.
+directory-saved-gone =
+    { $count ->
+        [one] { $count } nơi bạn đã lưu không còn công khai nữa. Chúng tôi đã bỏ nơi đó khỏi danh sách của bạn.
+       *[other] { $count } nơi bạn đã lưu không còn công khai nữa. Chúng tôi đã bỏ những nơi đó khỏi danh sách của bạn.
+    }
+directory-saved-full = Danh sách đã đầy. Hãy xóa một nơi trước khi lưu nơi khác.
+
+## Thẻ để cho người khác xem: ở trên là ngôn ngữ của người đọc, ở dưới là ngôn ngữ của thành phố, chữ to
+
+directory-card-open = Thẻ để cho xem hoặc in
+directory-card-title = Thẻ để cho người khác xem
+directory-card-lead = Hãy đưa thẻ này cho người ngoài phố hoặc ở quầy xem. Phần họ đọc nằm ở dưới, viết bằng chữ to.
+directory-card-looking = Xin cho tôi hỏi, tôi đang tìm nơi này:
+directory-card-interpreter = Xin vui lòng cho tôi một người phiên dịch { $language }.
+directory-card-bring = Tôi có mang theo những thứ này:
+directory-card-thanks = Xin cảm ơn đã giúp tôi.
+directory-card-yours = Nội dung trên thẻ
+directory-card-short = Địa chỉ ngắn của trang này
+directory-card-print = Để in, hãy dùng lệnh in của trình duyệt. Bản in nằm gọn trên một trang.
+directory-card-back = Quay lại trang đầy đủ
+
+## Trợ giúp khẩn cấp, cả khi không có mạng
+
+directory-urgent-title = Trợ giúp khẩn cấp
+directory-urgent-lead = Hãy gọi số điện thoại. Nếu bạn không nói được, hãy nhắn tin cho người bạn tin cậy.
+directory-urgent-offline = Khi bạn đã từng vào trang web này, trang này mở được cả khi không có mạng.
+directory-offline-title = Hiện không có mạng
+directory-offline-text = Trang bạn muốn xem không có trên thiết bị này. Các số khẩn cấp và những trang bạn đã lưu vẫn xem được khi không có mạng.
+directory-offline-again = Thử lại
+
+## Vì sao dịch vụ này hiện ra
+
+directory-card-why-suggested = Bạn thấy nơi này vì phần mô tả của họ có nói về: { $need }. Chưa có ai xác nhận điều này.
+directory-need-suggested = Những nơi có dấu này được chọn theo phần mô tả của chính họ; chưa có ai xác nhận điều này.

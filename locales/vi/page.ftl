@@ -30,7 +30,7 @@ page-wrong = Ở đây có chỗ sai
 ## Foot
 
 page-footer-api = Dữ liệu mở
-page-footer-promise = Chúng tôi không hỏi tên bạn, không dùng cookie và không ghi lại điều bạn tìm.
+page-footer-promise = Chúng tôi không hỏi tên bạn và không ghi lại điều bạn tìm. Chúng tôi không đặt cookie nào, trừ khi bạn lưu một nơi.
 
 ## Pagination. $page and $pages are numbers.
 
@@ -80,3 +80,20 @@ page-search-submit = Tìm
 page-form-errors = Trước khi tiếp tục, xin bạn xem lại những chỗ này:
 # $language: the name of the language the text is in.
 page-only-in = Nội dung này hiện chỉ có bằng { $language }
+
+## Đầu trang và chân trang
+
+
+page-saved = Những nơi đã lưu
+page-footer-about = Trang này là gì?
+page-footer-safety = Chúng tôi giữ an toàn cho bạn thế nào
+page-footer-accessibility = Khả năng tiếp cận
+page-footer-privacy = Quyền riêng tư
+page-footer-imprint = Ai điều hành trang web này
+page-footer-urgent = Trợ giúp khẩn cấp
+page-footer-letters = Có chữ nào không hiện ra không?
+page-footer-label = Về trang web này
+
+page-error-403-title = Biểu mẫu này không được chấp nhận
+page-error-403-happened = Có vẻ biểu mẫu được gửi từ một trang web khác. Không có gì bị thay đổi.
+page-error-403-now = Xin bạn mở trang ngay ở đây, trên trang web này, rồi thử lại.

@@ -247,3 +247,150 @@ directory-need-none-title = 我们的名录中还没有提供这类帮助的地�
 directory-need-none = 这不表示没有帮助。请看看相近的主题，或者换一个词搜索。
 directory-need-more = 全部地点
 directory-need-related = 您可能还需要
+
+## 缩小结果范围
+
+directory-filter-title = 缩小范围
+directory-filter-title-on =
+    { $count ->
+       *[other] 缩小范围（已选 { $count } 个条件）
+    }
+directory-filter-apply = 显示结果
+directory-filter-clear = 去掉全部条件
+directory-filter-remove = 去掉这个条件：{ $filter }
+directory-filter-on = 已选的条件
+directory-filter-open = 什么时候
+directory-filter-open-any = 任何时间
+directory-filter-open-now = 现在开放
+directory-filter-open-at = 在这一天、这个时间开放
+directory-filter-day = 日期
+directory-filter-time = 时间
+directory-filter-time-hint = 例如 10:30
+directory-filter-speaks = 那里可用的语言
+directory-filter-district = 区
+directory-filter-need = 主题
+directory-filter-whom = 面向哪些人
+directory-filter-cost = 费用
+directory-filter-free = 免费
+directory-filter-access = 怎样在那里得到帮助
+directory-filter-step-free = 没有台阶
+directory-filter-accessibility = 无障碍设施
+directory-filter-none = 没有一处符合全部条件。请去掉其中一个：
+directory-filter-open-then = 开放：{ $day } { $time }
+directory-filter-time-wrong = 请这样写时间：10:30。
+
+directory-near-title = 由近到远
+directory-near-postcode = 您所在地的邮政编码
+directory-near-postcode-hint = 四位数字，例如 1085。我们不会保存。
+directory-near-submit = 由近到远排列
+directory-near-me = 使用我现在的位置
+directory-near-me-hint = 您自己的设备会先把位置模糊到大约一公里，然后才发送。我们不会保存。
+directory-near-unknown = 我们不认识这个邮政编码。请核对一下，或者选择一个区。
+directory-near-failed = 您的设备没有提供位置。请改填邮政编码。
+directory-near-results =
+    { $count ->
+       *[other] 找到 { $count } 处合适的地方，由近到远
+    }
+directory-near-without = 地址不公开的地方不在这个列表里。
+directory-facts-distance-m = 距离 { $distance } 米
+directory-facts-distance-km = 距离 { $distance } 公里
+directory-facts-step-free = 没有台阶
+
+directory-map-title = 选择一个区
+directory-map-about = 每个方格是一个区，大致按实际位置排列。数字表示那里有几处合适的地方。
+directory-map-count =
+    { $count ->
+       *[other] { $count } 处
+    }
+directory-map-list = 各区列表
+directory-map-link = 查看各区的地图
+
+## 服务面向哪些人
+
+directory-whom-children = 儿童
+directory-whom-young = 年轻人
+directory-whom-older = 老年人
+directory-whom-women = 女性
+directory-whom-families = 有孩子的家庭
+directory-whom-refugees = 难民和寻求庇护的人
+directory-whom-ukraine = 来自乌克兰的人
+directory-whom-students = 学生
+directory-whom-workers = 有工作的人
+directory-whom-disabled = 残疾人
+
+## 一步一步找：每页一个问题
+
+directory-guide-link = 不知道该写什么？几个简短的问题可以帮到您。
+directory-guide-title = 几个简短的问题
+directory-guide-step = 第 { $number } 个问题，共 { $of } 个
+directory-guide-what = 您在哪方面需要帮助？
+directory-guide-which = 具体是什么？
+directory-guide-which-any = 我不太清楚
+directory-guide-where = 希望在哪里？
+directory-guide-where-any = 城里哪儿都可以
+directory-guide-language = 您希望在那里说哪种语言？
+directory-guide-language-any = 哪种都可以
+directory-guide-status = 下面有符合您情况的吗？
+directory-guide-status-hint = 您可以不回答。我们只用它来把合适的地方排在前面。它不会被保存，也不会出现在页面的网址里。
+directory-guide-status-any = 我不想说
+directory-guide-status-refugees = 我在这里申请了保护，或者已经得到保护
+directory-guide-status-ukraine = 我是因为乌克兰战争来的
+directory-guide-status-students = 我在这里上学
+directory-guide-status-workers = 我在这里工作
+directory-guide-next = 下一步
+directory-guide-back = 返回上一个问题
+directory-guide-results = 这些地方也许可以帮您
+directory-guide-none = 没有一处符合您的全部回答。下面是最接近的。
+directory-guide-again = 重新开始
+directory-guide-choose = 请选择一个答案，然后继续。
+directory-guide-all = 查看这个主题的全部内容
+directory-guide-why-language = 可用{ $language }交流
+directory-guide-why-made-for = 面向：{ $whom }
+
+## 已保存的地方
+
+directory-saved-title = 已保存的地方
+directory-saved-lead = 您保存了什么，只有这台设备知道。我们没有这份列表。
+directory-saved-offline = 保存以后，这台设备没有网络也能打开这些页面，30 天内有效。
+directory-saved-empty-title = 您保存的地方会列在这里
+directory-saved-empty = 如果以后还想找到某个地方，请在它的页面上点“保存”。
+directory-saved-search = 搜索帮助
+directory-saved-save = 保存
+directory-saved-save-this = 保存：{ $name }
+directory-saved-remove = 移除
+directory-saved-remove-this = 移除：{ $name }
+directory-saved-clear = 全部移除
+directory-saved-clear-hint = 之后，这台设备就不再知道您保存过什么。
+directory-saved-gone =
+    { $count ->
+       *[other] 您保存的地方中，有 { $count } 处不再公开。我们已经将其从您的列表中移除。
+    }
+directory-saved-full = 列表已满。请先移除一处，再保存新的。
+
+## 给人看的卡片：上面是读者的语言，下面用大字写本地语言
+
+directory-card-open = 给人看或打印的卡片
+directory-card-title = 给人看的卡片
+directory-card-lead = 在街上或者办事窗口，请把它给对方看。对方要读的内容用大字写在下面。
+directory-card-looking = 请问，我在找这个地方：
+directory-card-interpreter = 麻烦您，我需要一位懂{ $language }的口译员。
+directory-card-bring = 我带来了这些：
+directory-card-thanks = 谢谢您的帮助。
+directory-card-yours = 卡片上写的是什么
+directory-card-short = 本页面的短网址
+directory-card-print = 如果要打印，请使用浏览器的打印功能。内容会印在一页纸上。
+directory-card-back = 返回完整页面
+
+## 紧急求助，没有网络时也能用
+
+directory-urgent-title = 紧急求助
+directory-urgent-lead = 请拨打电话。如果您不能说话，请给您信任的人发消息。
+directory-urgent-offline = 只要您来过本网站，没有网络也能打开这个页面。
+directory-offline-title = 现在没有网络
+directory-offline-text = 您要看的页面不在这台设备上。紧急电话和您保存的页面，没有网络也能看。
+directory-offline-again = 再试一次
+
+## 为什么显示这项服务
+
+directory-card-why-suggested = 显示在这里，是因为它的介绍中提到：{ $need }。这一点还没有人确认过。
+directory-need-suggested = 带有这个标记的地方，是根据它们自己的介绍选出来的；还没有人确认过。

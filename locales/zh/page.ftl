@@ -30,7 +30,7 @@ page-wrong = 这里有误
 ## Foot
 
 page-footer-api = 开放数据
-page-footer-promise = 我们不问您的姓名，不使用 Cookie，也不记录您搜索过什么。
+page-footer-promise = 我们不问您的姓名，也不记录您搜索过什么。除非您保存一个地方，否则我们不使用 Cookie。
 
 ## Pagination. $page and $pages are numbers.
 
@@ -80,3 +80,20 @@ page-search-submit = 搜索
 page-form-errors = 继续之前，请先看看这些地方：
 # $language: the name of the language the text is in.
 page-only-in = 这部分内容目前只有这种语言：{ $language }
+
+## 页首和页尾
+
+
+page-saved = 已保存的地方
+page-footer-about = 这是什么网站？
+page-footer-safety = 我们怎样保护您的安全
+page-footer-accessibility = 无障碍
+page-footer-privacy = 隐私
+page-footer-imprint = 谁在运营本网站
+page-footer-urgent = 紧急求助
+page-footer-letters = 有文字显示不出来吗？
+page-footer-label = 关于本网站
+
+page-error-403-title = 无法接收这个表单
+page-error-403-happened = 它似乎是从另一个网站发来的。没有任何内容被更改。
+page-error-403-now = 请在本网站打开这个页面，再试一次。

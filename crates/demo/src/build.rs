@@ -147,6 +147,7 @@ impl Build<'_> {
         draft.set("status", &service.status.replace('_', " "))?;
         draft.set("access", &service.access.join(","))?;
         draft.set("holiday_hours", &service.holidays)?;
+        draft.set("made_for", &service.made_for.join(","))?;
         draft.set_some("email", service.email.as_ref())?;
         draft.set_some("minimum_age", service.minimum_age)?;
         draft.set_some("maximum_age", service.maximum_age)?;
@@ -154,9 +155,6 @@ impl Build<'_> {
         let home = self.maker.keep(draft);
         self.places(home, service)?;
         for need in &service.needs {
-            self.attribute(home, "needs", need)?;
-        }
-        for need in &service.need_ids {
             self.marked(home, "need", term_id(need))?;
         }
         self.reach(home, service)?;

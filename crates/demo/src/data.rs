@@ -224,16 +224,17 @@ pub struct Service {
     pub audience: Audience,
     /// `active`, `inactive` or `temporarily_closed`.
     pub status: String,
-    /// Terms of `needs`, the main one first.
-    pub needs: Vec<String>,
-    /// Ids of the product's closed list of needs, the main one first; empty: they are to be suggested
-    /// from the texts. Read, but not yet put on the records.
+    /// Codes of the program's own list of needs, the main one first; empty: they are suggested from the
+    /// texts.
     #[serde(default)]
-    pub need_ids: Vec<String>,
+    pub needs: Vec<String>,
     /// Codes of the languages spoken, without interpreting.
     pub languages: Vec<String>,
     /// Ways to it, the main one first: `walk_in`, `appointment`, `phone`, `online`.
     pub access: Vec<String>,
+    /// The groups it is made for; empty: everyone.
+    #[serde(default)]
+    pub made_for: Vec<String>,
     /// Its name.
     pub name: Told,
     /// What it does.

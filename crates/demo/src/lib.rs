@@ -131,7 +131,7 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
         .directory
         .services
         .iter()
-        .flat_map(|service| service.need_ids.iter().map(move |need| (service, need)));
+        .flat_map(|service| service.needs.iter().map(move |need| (service, need)));
     if let Some((service, need)) = named.into_iter().find(|(_, need)| needs.number(need).is_none()) {
         let by = format!("service/{}", service.key);
         return Err(DemoError::Unknown { by, what: "need", key: need.clone() });

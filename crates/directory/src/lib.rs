@@ -15,7 +15,13 @@ pub mod policy;
 pub mod snapshot;
 
 /// The room's migrations.
-pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
-    name: "m20261122_000200_directory_hsds",
-    sql: include_str!("../migrations/m20261122_000200_directory_hsds.sql"),
-}];
+pub const MIGRATIONS: &[store::migrate::Migration] = &[
+    store::migrate::Migration {
+        name: "m20261122_000200_directory_hsds",
+        sql: include_str!("../migrations/m20261122_000200_directory_hsds.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000100_directory_made_for",
+        sql: include_str!("../migrations/m20261129_000100_directory_made_for.sql"),
+    },
+];

@@ -2,7 +2,9 @@
 
 pub mod document;
 pub mod entities;
+pub mod filter;
 pub mod hours;
+pub mod near;
 pub mod publicity;
 pub mod service;
 pub mod set;

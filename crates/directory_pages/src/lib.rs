@@ -3,6 +3,7 @@
 mod absent;
 pub mod api;
 pub mod pages;
+mod short;
 
 use std::sync::Arc;
 

@@ -1,72 +1,100 @@
 //! The directory's pages for people: home, results, service. Each is a function of its address and
 //! the public snapshot; what a template shows is prepared in Rust.
 
+mod asked;
+mod card;
 mod desk;
 mod facts;
-
+mod filters;
+mod guide;
 mod home;
+mod map;
+mod near;
 mod need;
 mod needs;
 mod results;
 pub mod sample;
+mod saved;
 mod service;
 mod shelf;
+mod show_card;
+mod suggest;
+mod tiles;
+mod urgent;
 mod week;
 
 use std::sync::Arc;
 
 use directory::snapshot::Live;
-use page::{Page, Route, Shell};
+use axum::handler::Handler;
+use page::{CachePolicy, Page, Route, Shell};
 
+pub use guide::Guide;
 pub use home::Home;
 pub use need::Need;
 pub use needs::Needs;
 pub use results::Results;
+pub use saved::Saved;
 pub use service::Service;
+pub use show_card::ShowCard;
+pub use urgent::{Offline, UrgentHelp};
 
 use directory::policy::ReadPublic;
 use shelf::Shelf;
 
+use crate::short::{self, Codes};
+
 /// What the handlers share.
 #[derive(Clone)]
-struct Front {
-    live: Live,
-    shell: Arc<Shell>,
+pub(crate) struct Front {
+    pub(crate) live: Live,
+    pub(crate) shell: Arc<Shell>,
     shelf: Arc<Shelf>,
+    pub(crate) codes: Arc<Codes>,
 }
 
 /// The rows of the pages.
 pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
-    let front = Front { live, shell, shelf: Arc::default() };
+    let front = Front { live, shell, shelf: Arc::default(), codes: Arc::default() };
     vec![
-        Route::get::<ReadPublic, _, _, _>("/{lang}/", Home::NAME, Home::CACHE, home::home, front.clone()),
-        Route::get::<ReadPublic, _, _, _>(
-            "/{lang}/search",
-            Results::NAME,
-            Results::CACHE,
-            results::results,
-            front.clone(),
-        ),
-        Route::get::<ReadPublic, _, _, _>(
-            "/{lang}/needs",
-            Needs::NAME,
-            Needs::CACHE,
-            needs::needs,
-            front.clone(),
-        ),
-        Route::get::<ReadPublic, _, _, _>(
-            "/{lang}/need/{code}",
-            Need::NAME,
-            Need::CACHE,
-            need::need,
-            front.clone(),
-        ),
-        Route::get::<ReadPublic, _, _, _>(
-            "/{lang}/service/{id}",
-            Service::NAME,
-            Service::CACHE,
-            service::service,
-            front,
-        ),
+        public(Home::NAME, "/{lang}/", Home::CACHE, home::home, &front),
+        public(Results::NAME, "/{lang}/search", Results::CACHE, results::results, &front),
+        public(Needs::NAME, "/{lang}/needs", Needs::CACHE, needs::needs, &front),
+        public(Need::NAME, "/{lang}/need/{code}", Need::CACHE, need::need, &front),
+        public(Service::NAME, "/{lang}/service/{id}", Service::CACHE, service::service, &front),
+        public(ShowCard::NAME, "/{lang}/service/{id}/card", ShowCard::CACHE, show_card::show_card, &front),
+        public(Guide::NAME, "/{lang}/guide", Guide::CACHE, guide::guide, &front),
+        public(Saved::NAME, "/{lang}/saved", Saved::CACHE, saved::saved, &front),
+        public(UrgentHelp::NAME, "/{lang}/urgent", UrgentHelp::CACHE, urgent::urgent, &front),
+        public(Offline::NAME, "/{lang}/offline", Offline::CACHE, urgent::offline, &front),
+        public("directory-suggest", "/{lang}/suggest", CachePolicy::NoStore, suggest::suggest, &front),
+        form(Results::NAME, "/{lang}/near", results::near, &front),
+        form(Guide::NAME, "/{lang}/guide", guide::answer, &front),
+        form(Saved::NAME, "/{lang}/saved", saved::change, &front),
+        short::route(front.clone()),
     ]
+}
+
+/// A page everybody may read.
+fn public<H, T>(
+    page: &'static str,
+    path: &'static str,
+    cache: CachePolicy,
+    handler: H,
+    front: &Front,
+) -> Route
+where
+    H: Handler<T, Front>,
+    T: 'static,
+{
+    Route::get::<ReadPublic, _, _, _>(path, page, cache, handler, front.clone())
+}
+
+/// A form everybody may send: it asks something, or changes what the sender's own device keeps.
+fn form<H, T>(page: &'static str, path: &'static str, handler: H, front: &Front) -> Route
+where
+    H: Handler<T, Front>,
+    T: 'static,
+{
+    Route::post::<ReadPublic, _, _, _>(path, page, handler, front.clone())
 }

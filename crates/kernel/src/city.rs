@@ -44,6 +44,12 @@ pub struct City {
     /// Its districts.
     #[serde(default)]
     pub districts: Vec<District>,
+    /// The column of the schematic map after which the river runs, where there is one.
+    #[serde(default)]
+    pub river: Option<u8>,
+    /// Who runs the site: name and address as they should stand in its imprint, a line each.
+    #[serde(default)]
+    pub keeper: Vec<String>,
     /// Public holidays and exchanged working days.
     #[serde(default)]
     pub holidays: Holidays,
@@ -69,6 +75,9 @@ pub struct District {
     pub code: String,
     /// Its name.
     pub name: Told,
+    /// What stands on its tile of the map, if not the code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign: Option<String>,
     /// Postcodes in it: digits, `?` for any digit.
     pub postcode: String,
     /// Column of its tile on the schematic map.
@@ -131,6 +140,8 @@ impl City {
             needs: Vec::new(),
             emergency: Vec::new(),
             districts: Vec::new(),
+            river: None,
+            keeper: Vec::new(),
             holidays: Holidays::default(),
         }
     }
@@ -150,6 +161,7 @@ mod tests {
         let district = |code: &str, postcode: &str| District {
             code: code.into(),
             name: Told::default(),
+            sign: None,
             postcode: postcode.into(),
             x: 0,
             y: 0,

@@ -9,6 +9,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
@@ -76,6 +77,12 @@ impl Formats {
 
     pub(crate) fn number(&self, value: i64) -> String {
         number(&self.decimal, value)
+    }
+
+    pub(crate) fn decimal(&self, value: i64, places: u8) -> String {
+        let mut decimal = Decimal::from(value);
+        decimal.multiply_pow10(-i16::from(places));
+        self.decimal.format(&decimal).to_string()
     }
 
     pub(crate) fn list(&self, items: &[String]) -> String {

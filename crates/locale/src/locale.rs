@@ -111,6 +111,11 @@ impl Locale {
         self.formats.number(value)
     }
 
+    /// A number of tenths (`places` 1), hundredths (2) and so on, with the language's decimal mark: `1,2`.
+    pub fn decimal(&self, value: i64, places: u8) -> String {
+        self.formats.decimal(value, places)
+    }
+
     /// An enumeration with “and”: `a, b és c`.
     pub fn list(&self, items: &[String]) -> String {
         self.formats.list(items)

@@ -88,6 +88,11 @@ impl Assets {
         }
     }
 
+    /// Whether there is an asset of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.addresses.contains_key(name)
+    }
+
     /// The route all assets are fetched by.
     pub fn route(self: &Arc<Self>) -> Route {
         Route::get::<ReadAsset, _, _, _>(

@@ -23,6 +23,9 @@ pub enum PageError {
     /// The request cannot be understood; the text says what is wrong with it.
     #[error("{0}")]
     BadRequest(String),
+    /// A form that came from another website.
+    #[error("the form was sent from another website")]
+    Foreign,
     /// Something broke; logged once, at the edge.
     #[error("{0}")]
     Unexpected(#[source] Box<dyn Error + Send + Sync>),
@@ -40,6 +43,7 @@ impl PageError {
             PageError::NotFound => StatusCode::NOT_FOUND,
             PageError::Gone => StatusCode::GONE,
             PageError::BadRequest(_) => StatusCode::BAD_REQUEST,
+            PageError::Foreign => StatusCode::FORBIDDEN,
             PageError::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -8,7 +8,7 @@ use http::{HeaderValue, StatusCode, header};
 use crate::{CachePolicy, Frame, Page, PageError, respond};
 
 /// The statuses that have texts of their own.
-const TOLD: [u16; 9] = [400, 404, 405, 410, 413, 414, 429, 500, 503];
+const TOLD: [u16; 10] = [400, 403, 404, 405, 410, 413, 414, 429, 500, 503];
 
 /// What happened, and the search as a way on.
 #[derive(Template)]

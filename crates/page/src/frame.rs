@@ -10,6 +10,18 @@ use locale::{Arg, Locale};
 use crate::html::direction_of;
 use crate::{Shell, plain};
 
+/// What every page's foot leads to.
+const FOOT: [(&str, &str); 8] = [
+    ("/about", "page-footer-about"),
+    ("/safety", "page-footer-safety"),
+    ("/urgent", "page-footer-urgent"),
+    ("/accessibility", "page-footer-accessibility"),
+    ("/privacy", "page-footer-privacy"),
+    ("/imprint", "page-footer-imprint"),
+    ("/letters", "page-footer-letters"),
+    ("/api", "page-footer-api"),
+];
+
 /// The frame of one page in one language. Every page type has it in its field `frame`.
 #[derive(Clone)]
 pub struct Frame<'a> {
@@ -18,13 +30,14 @@ pub struct Frame<'a> {
     locale: &'a Locale,
     path: Cow<'a, str>,
     query: Option<String>,
+    form: Vec<(String, String)>,
     wrong: Option<String>,
     indexed: bool,
 }
 
 impl<'a> Frame<'a> {
     pub(crate) fn new(shell: &'a Shell, city: Arc<City>, locale: &'a Locale, path: Cow<'a, str>) -> Self {
-        Frame { shell, city, locale, path, query: None, wrong: None, indexed: !shell.demo }
+        Frame { shell, city, locale, path, query: None, form: Vec::new(), wrong: None, indexed: !shell.demo }
     }
 
     /// The same page with a query. Such a page is not for search engines, and the language menu
@@ -33,6 +46,19 @@ impl<'a> Frame<'a> {
     pub fn with_query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into()).filter(|query: &String| !query.is_empty());
         self.unindexed()
+    }
+
+    /// The same page as the answer to a form: the language menu sends what was sent, so that changing
+    /// the language half-way loses nothing and puts nothing into an address.
+    #[must_use]
+    pub fn with_form(mut self, sent: Vec<(String, String)>) -> Self {
+        self.form = sent;
+        self
+    }
+
+    /// What the form sent that this page answers; nothing where it answers none.
+    pub fn form(&self) -> &[(String, String)] {
+        &self.form
     }
 
     /// The same page with a place to say that something on it is wrong.
@@ -112,6 +138,11 @@ impl<'a> Frame<'a> {
         city.map(|(_, name)| self.t1("page-tagline", "city", name)).unwrap_or_default()
     }
 
+    /// The city served.
+    pub fn city(&self) -> &City {
+        &self.city
+    }
+
     /// Whom to call in an emergency, most urgent first.
     pub fn emergency(&self) -> &[EmergencyNumber] {
         &self.city.emergency
@@ -140,6 +171,22 @@ impl<'a> Frame<'a> {
     /// The address of an asset.
     pub fn asset(&self, name: &str) -> Cow<'a, str> {
         self.shell.assets.url(name)
+    }
+
+    /// The absolute address of an asset, for what other sites show of this one.
+    pub fn absolute_asset(&self, name: &str) -> String {
+        format!("{}{}", self.shell.public_url, self.asset(name))
+    }
+
+    /// The address of the style sheet with letters of the language, for a device that lacks them.
+    pub fn letters(&self) -> Option<Cow<'a, str>> {
+        let name = format!("letters-{}.css", self.lang());
+        self.shell.assets.has(&name).then(|| Cow::Owned(self.shell.assets.url(&name).into_owned()))
+    }
+
+    /// The links at the foot of every page: address and text.
+    pub fn foot(&self) -> &'static [(&'static str, &'static str)] {
+        &FOOT
     }
 
     /// The address of an icon by its Tabler name, for `<use href>`.

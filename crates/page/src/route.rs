@@ -8,9 +8,9 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use http::request::Parts;
-use http::{Extensions, StatusCode, header};
+use http::{Extensions, HeaderMap, StatusCode, header};
 use kernel::Denied;
 use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role};
 use serde::de::DeserializeOwned;
@@ -65,6 +65,33 @@ impl Route {
             handler: get(handler).with_state(state),
             admit: admit::<A>,
         }
+    }
+
+    /// A form that is sent. As [`Route::get`]; besides, it must come from a page of this very site
+    /// (domain/security.md, Abuse): the guard answers 403 to any other.
+    pub fn post<A, H, T, S>(path: &'static str, page: &'static str, handler: H, state: S) -> Self
+    where
+        A: Action,
+        H: Handler<T, S>,
+        T: 'static,
+        S: Clone + Send + Sync + 'static,
+    {
+        Route {
+            row: Row { method: "POST", path, action: A::NAME, page, cache: CachePolicy::NoStore },
+            handler: post(handler).with_state(state),
+            admit: admit::<A>,
+        }
+    }
+}
+
+/// Whether a form comes from this site, as far as the browser says. Pages here tell no referrer, so a
+/// browser without `Sec-Fetch-Site` writes no or an empty origin; the cookie's SameSite does the rest.
+fn is_own(headers: &HeaderMap) -> bool {
+    let value = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (value("sec-fetch-site"), value("origin"), value("host")) {
+        (Some(site), _, _) => matches!(site, "same-origin" | "none"),
+        (None, None | Some("null"), _) => true,
+        (None, Some(origin), host) => origin.split_once("://").map(|(_, from)| from) == host,
     }
 }
 
@@ -151,6 +178,9 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
     if let Err(denied) = (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
         return PageError::from(denied).into_response();
     }
+    if guard.row.method == "POST" && !is_own(request.headers()) {
+        return PageError::Foreign.into_response();
+    }
     let mut response = next.run(request).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
     let cache = if failed { CachePolicy::NoStore } else { guard.row.cache };
@@ -183,6 +213,29 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
         match axum::extract::Path::from_request_parts(parts, state).await {
             Ok(axum::extract::Path(values)) => Ok(Path(values)),
             Err(_) => Err(PageError::NotFound),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_forms_of_this_site_are_its_own() {
+        for (headers, own) in [
+            (vec![("sec-fetch-site", "same-origin")], true),
+            (vec![("sec-fetch-site", "cross-site"), ("origin", "null")], false),
+            (vec![("sec-fetch-site", "same-site"), ("origin", "null")], false),
+            (vec![("origin", "https://city.example"), ("host", "city.example")], true),
+            (vec![("origin", "https://evil.example"), ("host", "city.example")], false),
+            (vec![("origin", "null"), ("host", "city.example")], true),
+            (vec![], true),
+        ] {
+            let written = headers.iter().map(|(name, value)| {
+                (http::HeaderName::from_static(name), http::HeaderValue::from_static(value))
+            });
+            assert_eq!(is_own(&written.collect()), own, "{headers:?}");
         }
     }
 }

@@ -46,6 +46,11 @@ pub fn needs() -> Result<Arc<Needs>, NeedsError> {
     }))
 }
 
+/// One built file, for those with an address of their own.
+pub(crate) fn asset(name: &str) -> Option<Vec<u8>> {
+    Built::get(name).map(|file| file.data.into_owned())
+}
+
 /// Style sheet, script, sign and icons.
 ///
 /// # Errors

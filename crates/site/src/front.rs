@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, HeaderValue, header};
+use crate::embedded;
 use kernel::Lang;
 use kernel::policy::{Action, Relation, Role, Rule};
 use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
@@ -38,6 +39,7 @@ pub(crate) fn routes(shell: Arc<Shell>) -> Vec<Route> {
             robots,
             shell,
         ),
+        Route::get::<Enter, _, _, _>("/sw.js", "site-worker", CachePolicy::RevalidateUncached, worker, ()),
     ]
 }
 
@@ -67,5 +69,13 @@ async fn robots(State(shell): State<Arc<Shell>>, _: Granted<Enter>) -> String {
     if shell.demo {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }
-    "User-agent: *\nDisallow: /*/search\nDisallow: /hsds/\n".to_owned()
+    format!("User-agent: *\nDisallow: /*/search\nDisallow: /hsds/\nSitemap: {}/sitemap.xml\n", shell.public_url)
+}
+
+/// The script that keeps the emergency numbers and what was saved by hand. It stands at the top, because
+/// a browser lets it look after no more than what lies below its own address.
+async fn worker(_: Granted<Enter>) -> Result<Response, PageError> {
+    let script = embedded::asset("sw.js").ok_or_else(|| PageError::unexpected("there is no sw.js"))?;
+    let headers = [(header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8"))];
+    Ok((headers, script).into_response())
 }

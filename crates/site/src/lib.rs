@@ -1,6 +1,7 @@
 //! Composes the rooms: one router of all route rows, one policy, one migration history, the
 //! messages and assets of the whole house, and the edge every request passes.
 
+pub mod articles;
 mod edge;
 mod embedded;
 mod front;
@@ -9,6 +10,7 @@ pub mod jobs;
 mod limits;
 mod policy;
 pub mod settings;
+mod sitemap;
 pub mod withdrawal;
 
 use std::sync::Arc;
@@ -100,6 +102,8 @@ fn shell(live: &Live, settings: &Settings, locales: Arc<Locales>, assets: Arc<As
 fn routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Result<Vec<Route>, SiteError> {
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
+    routes.extend(articles::routes(shell));
+    routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
     routes.extend(organization_routes(live, shell, policy));
     routes.extend(health::routes(live.clone()));

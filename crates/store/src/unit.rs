@@ -159,12 +159,23 @@ impl UnitOfWork {
         Ok(Committed { number })
     }
 
-    async fn number_feed(&self, feed: Vec<Vec<Value>>) -> Result<i64, StoreError> {
+    /// Waits until no other change is being committed; none will be before this one is done. For a
+    /// change that every server makes at its start: what is read after this holds.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn take_turn(&self) -> Result<(), StoreError> {
+        // SQLite has one writer as it is.
         if self.transaction.get_database_backend() == DbBackend::Postgres {
-            // Held until the commit is visible: the next writer reads our numbers.
             let lock = "SELECT pg_advisory_xact_lock($1)";
-            sql::query(&self.transaction, "number the change feed", lock, vec![FEED_LOCK.into()]).await?;
+            sql::query(&self.transaction, "wait for its turn", lock, vec![FEED_LOCK.into()]).await?;
         }
+        Ok(())
+    }
+
+    async fn number_feed(&self, feed: Vec<Vec<Value>>) -> Result<i64, StoreError> {
+        // Held until the commit is visible: the next writer reads our numbers.
+        self.take_turn().await?;
         let mut number = crate::feed::head(&self.transaction).await?;
         let rows = feed.into_iter().map(|mut row| {
             number += 1;

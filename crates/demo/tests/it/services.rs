@@ -93,15 +93,15 @@ fn a_service_with_several_places_opens_at_each_at_the_hours_of_that_place() {
 fn needs_of_the_closed_list_are_told_of_two_thirds_and_left_to_suggest_in_hungarian() {
     let services = data().directory.services;
     let (told, bare): (Vec<&Service>, Vec<&Service>) =
-        services.iter().partition(|one| !one.need_ids.is_empty());
+        services.iter().partition(|one| !one.needs.is_empty());
     assert!((services.len() / 4..=services.len() * 2 / 5).contains(&bare.len()), "{}", bare.len());
     for one in bare {
         assert_eq!(one.name.0.keys().collect::<Vec<_>>(), [&Lang::HU], "{}", one.key);
     }
     for one in &told {
-        let once: BTreeSet<&String> = one.need_ids.iter().collect();
-        assert_eq!(once.len(), one.need_ids.len(), "{}", one.key);
+        let once: BTreeSet<&String> = one.needs.iter().collect();
+        assert_eq!(once.len(), one.needs.len(), "{}", one.key);
     }
-    let needs: BTreeSet<&String> = told.iter().flat_map(|one| &one.need_ids).collect();
+    let needs: BTreeSet<&String> = told.iter().flat_map(|one| &one.needs).collect();
     assert!(needs.len() >= 190, "{}", needs.len());
 }

@@ -75,7 +75,13 @@ pub static PROGRAM: Entity = entity(
     ],
 );
 
-/// HSDS `service`; `access` and `holiday_hours` are of our profile.
+/// The groups a service can be made for; told of none, it is for everyone.
+pub const GROUPS: &[&str] = &[
+    "children", "young", "older", "women", "families", "refugees", "ukraine", "students", "workers",
+    "disabled",
+];
+
+/// HSDS `service`; `access`, `holiday_hours` and `made_for` are of our profile.
 pub static SERVICE: Entity = entity(
     "service",
     "services",
@@ -108,6 +114,7 @@ pub static SERVICE: Entity = entity(
         Field::new("last_modified", Kind::DateTime),
         Field::new("access", Kind::Choices(&["walk_in", "appointment", "phone", "online"])),
         Field::new("holiday_hours", Kind::Choice(&["closed", "open"])),
+        Field::new("made_for", Kind::Choices(GROUPS)),
     ],
 );
 

@@ -29,7 +29,8 @@ pub struct ServiceFacts {
     pub terms: Vec<Id>,
     /// Ids of the taxonomies those terms are of.
     pub taxonomies: Vec<Id>,
-    /// Codes of those terms, as facets and links name them.
+    /// Codes of those terms, as facets and links name them, or of the needs its texts tell of where it
+    /// bears none.
     pub needs: Vec<Box<str>>,
     /// The needs it answers, by number: confirmed ones with a score of 1, else those its own texts
     /// tell of, as far as they do.
@@ -38,6 +39,8 @@ pub struct ServiceFacts {
     pub suggested: bool,
     /// Whether it costs nothing; `None` when nothing is said.
     pub free: Option<bool>,
+    /// Whether one gets in somewhere without steps.
+    pub step_free: bool,
     /// When it is open, all its places together.
     pub hours: Hours,
     /// When any part of it last changed here.
@@ -98,6 +101,7 @@ impl ServiceFacts {
             fits: Vec::new(),
             suggested: false,
             free: is_free(set, service),
+            step_free: places.iter().any(|place| is_step_free(set, place)),
             hours: hours(set, service, &places, days),
             changed_at: last_change(set, service, &places),
             places,
@@ -119,6 +123,44 @@ impl ServiceFacts {
     pub fn access(&self) -> impl Iterator<Item = &str> {
         let ways = self.service.line("access").unwrap_or_default().split(',');
         ways.map(str::trim).filter(|way| !way.is_empty())
+    }
+
+    /// The groups it is made for; none: for everyone.
+    pub fn whom(&self) -> impl Iterator<Item = &str> {
+        let groups = self.service.line("made_for").unwrap_or_default().split(',');
+        groups.map(str::trim).filter(|group| !group.is_empty())
+    }
+
+    /// The codes of the districts it is offered in, each once.
+    pub fn districts(&self) -> impl Iterator<Item = &str> {
+        let codes = self.places.iter().map(|place| place.district.as_deref());
+        let is_first = |at: usize, code: &str| {
+            !self.places[..at].iter().any(|other| other.district.as_deref() == Some(code))
+        };
+        codes.enumerate().filter_map(move |(at, code)| code.filter(|code| is_first(at, code)))
+    }
+
+    /// Whether it is offered in a district.
+    pub fn is_in(&self, district: &str) -> bool {
+        self.places.iter().any(|place| place.district.as_deref() == Some(district))
+    }
+
+    /// Whether a language or a variant of it is spoken there: `zh-hant` is one of `zh`; `zha` is another
+    /// language.
+    pub fn speaks(&self, lang: &str) -> bool {
+        let is_variant =
+            |code: &str| code.strip_prefix(lang).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        self.speaks.iter().any(|code| is_variant(code))
+    }
+
+    /// Whether it answers a need, marked with it or by what its texts tell.
+    pub fn answers(&self, code: &str) -> bool {
+        self.needs.iter().any(|known| **known == *code)
+    }
+
+    /// Whether it is offered and open at an instant.
+    pub fn is_open(&self, at: chrono::DateTime<chrono::Utc>, zone: chrono_tz::Tz) -> bool {
+        self.service.line("status") == Some("active") && self.hours.open_at(at, zone)
     }
 
     /// The phones to call, the service's own first, each number once.
@@ -187,6 +229,15 @@ fn spoken(set: &RecordSet, service: &Record, places: &[Place]) -> Vec<Box<str>> 
     speaks.sort_unstable();
     speaks.dedup();
     speaks
+}
+
+/// The code of the term on a place that one gets into without steps.
+const STEP_FREE: &str = "step_free";
+
+fn is_step_free(set: &RecordSet, place: &Place) -> bool {
+    let attributes = set.owned(place.location.id, &ATTRIBUTE);
+    let terms = attributes.iter().filter_map(|at| set.of(&TAXONOMY_TERM, at.target("taxonomy_term_id")?));
+    terms.into_iter().any(|term| term.line("code") == Some(STEP_FREE))
 }
 
 fn is_free(set: &RecordSet, service: &Record) -> Option<bool> {

@@ -78,6 +78,8 @@ fn term(id: Id, code: &str, name: &Told, description: &Told) -> Record {
 pub async fn settle(store: &Store, grant: &Grant<SettleNeeds>, needs: &Needs) -> Result<(), StoreError> {
     let wanted = needs.records();
     let mut unit = store.begin(grant.actor()).await?;
+    // Servers that start at the same moment would all find it missing.
+    unit.take_turn().await?;
     let mut known: HashMap<Id, Record> = HashMap::new();
     for entity in [&TAXONOMY, &TAXONOMY_TERM] {
         let ids: Vec<Id> = wanted

@@ -197,6 +197,8 @@ fn draw(
     if facts.fits.is_empty() && facts.is_offered() {
         facts.suggested = true;
         facts.fits = needs.suggest(telling(service));
+        let codes = facts.fits.iter().filter_map(|fit| needs.get(fit.need)).map(|need| need.code.clone());
+        facts.needs.extend(codes);
     }
     Some(Arc::new(facts))
 }

@@ -1,13 +1,14 @@
 //! Searching the public snapshot: by the words of the records and by what the words mean, the two
 //! lists joined by rank. Pages and read API ask here, so that both rank alike.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use kernel::Lang;
 use kernel::policy::Grant;
 
 use super::Snapshot;
+use crate::model::near::{self, Point};
 use crate::model::service::ServiceFacts;
 use crate::needs::Understood;
 use crate::policy::ReadPublic;
@@ -110,5 +111,20 @@ impl Snapshot {
         answering.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let service = |(position, _): &(u32, f32)| self.services.get(*position as usize).cloned();
         answering.iter().filter_map(service).collect()
+    }
+
+    /// Where a postcode lies: the mean of the public places in it, each counted once.
+    pub fn middle_of(&self, _: &Grant<ReadPublic>, postcode: &str) -> Option<Point> {
+        let mut seen = HashSet::new();
+        let places = self.services.iter().flat_map(|facts| &facts.places);
+        let points: Vec<Point> = places
+            .filter(|place| {
+                place.point.is_some()
+                    && near::has_postcode(&self.records, place, postcode)
+                    && seen.insert(place.location.id)
+            })
+            .filter_map(|place| place.point)
+            .collect();
+        near::middle(&points)
     }
 }

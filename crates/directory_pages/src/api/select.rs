@@ -1,11 +1,12 @@
 //! Which records fit what is asked for, and in which order. Conditions combine with AND.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use directory::model::entities::{ADDRESS, ATTRIBUTE, TAXONOMY_TERM};
+use directory::model::entities::{ATTRIBUTE, TAXONOMY_TERM};
 use directory::model::hours::HORIZON_DAYS;
+use directory::model::near;
 use directory::model::service::{Place, ServiceFacts};
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
@@ -18,9 +19,6 @@ use super::asked::{Asked, BadParameter};
 use super::parameters::RADIUS;
 use super::resources::Kind;
 use super::shelves::Shelves;
-
-/// The mean radius of the earth in metres.
-const EARTH: f64 = 6_371_000.0;
 
 /// The ids of the records that fit, in the order they are given out.
 pub(super) fn ids(
@@ -152,11 +150,11 @@ impl<'a> Wanted<'a> {
         let mut near = Vec::new();
         if let Some((lat, lon)) = asked.number("lat").zip(asked.number("lon")) {
             let metres = asked.number("radius").unwrap_or(RADIUS);
-            near.push(Circle { middle: Some((rounded(lat), rounded(lon))), metres });
+            near.push(Circle { middle: near::rounded((lat, lon)), metres });
         }
         let mut postcode = asked.text("postcode");
         if let (Some(code), Some(metres)) = (postcode, asked.number("proximity")) {
-            near.push(Circle { middle: middle_of(code, records, snapshot.services(grant)), metres });
+            near.push(Circle { middle: snapshot.middle_of(grant, code), metres });
             // Near the postcode is wanted then, not in it.
             postcode = None;
         }
@@ -181,11 +179,11 @@ impl<'a> Wanted<'a> {
         self.organization.is_none_or(|id| facts.organization.id == id)
             && self.term.is_none_or(|id| facts.terms.contains(&id))
             && self.taxonomy.is_none_or(|id| facts.taxonomies.contains(&id))
-            && self.need.is_none_or(|need| facts.needs.iter().any(|code| **code == *need))
+            && self.need.is_none_or(|need| facts.answers(need))
             && self.changed_since.is_none_or(|since| changed_at(facts) >= since)
             && self
                 .postcode
-                .is_none_or(|code| places.iter().any(|place| has_postcode(self.records, place, code)))
+                .is_none_or(|code| places.iter().any(|place| near::has_postcode(self.records, place, code)))
             && self.near.iter().all(|circle| circle.distance(places).is_some_and(|far| far <= circle.metres))
     }
 
@@ -195,10 +193,8 @@ impl<'a> Wanted<'a> {
 
     /// Whether one of the languages is spoken there, and it is open then.
     fn serves(&self, facts: &ServiceFacts) -> bool {
-        let speaks = |lang: &Lang| facts.speaks.iter().any(|code| is_variant(code, lang.as_str()));
-        let is_open = |at| {
-            facts.service.line("status") == Some("active") && facts.hours.open_at(at, self.snapshot.city.zone)
-        };
+        let speaks = |lang: &Lang| facts.speaks(lang.as_str());
+        let is_open = |at| facts.is_open(at, self.snapshot.city.zone);
         (self.speaks.is_empty() || self.speaks.iter().any(speaks)) && self.open_at.is_none_or(is_open)
     }
 
@@ -214,56 +210,8 @@ impl<'a> Wanted<'a> {
 impl Circle {
     /// Metres from the middle to the nearest of these places that is on the map.
     fn distance(&self, places: &[Place]) -> Option<f64> {
-        let middle = self.middle?;
-        places
-            .iter()
-            .filter_map(|place| place.point)
-            .map(|point| metres(middle, point))
-            .min_by(f64::total_cmp)
+        near::nearest(self.middle?, places)
     }
-}
-
-/// `zh-hant` is a variant of `zh`; `zha` is another language.
-fn is_variant(code: &str, lang: &str) -> bool {
-    code.strip_prefix(lang).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-}
-
-/// Positions are rounded before anything is done with them (domain/security.md).
-fn rounded(degrees: f64) -> f64 {
-    (degrees * 100.0).round() / 100.0
-}
-
-/// The great-circle distance of two points in degrees.
-fn metres((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
-    let (phi, other_phi) = (lat.to_radians(), other_lat.to_radians());
-    let half_phi = (other_phi - phi) / 2.0;
-    let half_lambda = (other_lon - lon).to_radians() / 2.0;
-    let square = half_phi.sin().powi(2) + phi.cos() * other_phi.cos() * half_lambda.sin().powi(2);
-    2.0 * EARTH * square.sqrt().min(1.0).asin()
-}
-
-fn has_postcode(records: &RecordSet, place: &Place, code: &str) -> bool {
-    let is_it = |known: &str| known.trim().eq_ignore_ascii_case(code.trim());
-    records
-        .owned(place.location.id, &ADDRESS)
-        .iter()
-        .any(|address| address.line("postal_code").is_some_and(is_it))
-}
-
-/// The mean of the public places in a postcode, each counted once.
-fn middle_of(code: &str, records: &RecordSet, services: &[Arc<ServiceFacts>]) -> Option<(f64, f64)> {
-    let mut seen = HashSet::new();
-    let places = services.iter().flat_map(|facts| &facts.places);
-    let points: Vec<(f64, f64)> = places
-        .filter(|place| {
-            place.point.is_some() && seen.insert(place.location.id) && has_postcode(records, place, code)
-        })
-        .filter_map(|place| place.point)
-        .collect();
-    #[expect(clippy::cast_precision_loss, reason = "so many places there are not")]
-    let count = points.len() as f64;
-    let (lat, lon) = points.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0, sum.1 + point.1));
-    (count > 0.0).then_some((lat / count, lon / count))
 }
 
 /// The moment, if hours are known for it: an answer about another would only be a guess.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use directory::model::entities::TAXONOMY_TERM;
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
 use directory::snapshot::Snapshot;
@@ -44,6 +45,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) grant: &'a Grant<ReadPublic>,
     pub(crate) locale: &'a Locale,
     pub(crate) now: DateTime<Utc>,
+    /// Languages the reader asked for, told before others.
+    pub(crate) wanted: Vec<Box<str>>,
     noted: RefCell<Noted>,
 }
 
@@ -54,7 +57,13 @@ impl<'a> Desk<'a> {
         locale: &'a Locale,
         now: DateTime<Utc>,
     ) -> Self {
-        Desk { snapshot, grant, locale, now, noted: RefCell::default() }
+        Desk { snapshot, grant, locale, now, wanted: Vec::new(), noted: RefCell::default() }
+    }
+
+    /// The same for a reader who asks for languages.
+    #[must_use]
+    pub(crate) fn wanting(self, wanted: Vec<Box<str>>) -> Self {
+        Desk { wanted, ..self }
     }
 
     pub(crate) fn records(&self) -> &'a RecordSet {
@@ -94,6 +103,13 @@ impl<'a> Desk<'a> {
     /// One of the city's own texts.
     pub(crate) fn told(&self, told: &Told) -> Option<Words> {
         told.get(self.locale.lang()).map(|(lang, body)| Words { lang, body: body.to_owned() })
+    }
+
+    /// The name of a need, or of a taxonomy term of this code.
+    pub(crate) fn need_name(&self, code: &str) -> Option<Words> {
+        let known = self.snapshot.needs().by_code(code).and_then(|need| self.told(&need.label));
+        let terms = || self.records().all(&TAXONOMY_TERM).into_iter();
+        known.or_else(|| self.text(terms().find(|term| term.line("code") == Some(code))?, "name"))
     }
 
     /// Something the record says in no language of its own, such as an address: it is the city's.

@@ -120,8 +120,10 @@ fn speaks(desk: &Desk, facts: &ServiceFacts) -> Option<Words> {
 
 /// Codes of languages, the reader's own first, then those most people here share.
 pub(crate) fn in_order<'c>(desk: &Desk, codes: impl Iterator<Item = &'c str>) -> Vec<&'c str> {
-    let first = [desk.locale.lang(), desk.snapshot.city.language, kernel::Lang::EN];
-    let place = |code: &str| first.iter().position(|lang| lang.as_str() == code).unwrap_or(first.len());
+    let reader = [desk.locale.lang(), desk.snapshot.city.language, kernel::Lang::EN];
+    let wanted = desk.wanted.iter().map(|code| &**code);
+    let first: Vec<&str> = wanted.chain(reader.iter().map(|lang| lang.as_str())).collect();
+    let place = |code: &str| first.iter().position(|known| *known == code).unwrap_or(first.len());
     let mut codes: Vec<&str> = codes.collect();
     codes.sort_by_key(|code| (place(code), *code));
     codes

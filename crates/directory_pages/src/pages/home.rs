@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use directory::needs::Group;
 use directory::policy::ReadPublic;
 use kernel::Lang;
+use kernel::city::EmergencyNumber;
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 
 use super::desk::{Desk, Words};
 use super::shelf::Shelf;
+use super::tiles::{Tile, groups};
 use super::{Front, sample};
 
 /// The first page.
@@ -41,14 +42,6 @@ pub(crate) struct Number {
     pub(crate) sentence: Option<Words>,
 }
 
-/// A group of needs, or a need, to choose.
-pub(crate) struct Tile {
-    pub(crate) href: String,
-    pub(crate) icon: Box<str>,
-    pub(crate) name: Words,
-    pub(crate) about: Option<Words>,
-}
-
 /// Something one may search for here with success.
 struct Example {
     href: String,
@@ -72,7 +65,7 @@ impl<'a> Home<'a> {
         let view = View {
             urgent: urgent(desk),
             examples: EXAMPLES.iter().filter_map(|key| example(desk, key)).collect(),
-            needs: tiles(desk),
+            needs: groups(desk),
             about: about(desk, shelf.by_name(desk).len()),
         };
         Home { frame, view }
@@ -103,48 +96,29 @@ pub(crate) async fn home(
     Home::of(frame, &desk, &front.shelf).respond()
 }
 
+/// Every number to call, the most urgent first.
+pub(crate) fn all_numbers(desk: &Desk) -> Vec<Number> {
+    let known = desk.snapshot.city.emergency.iter();
+    let number = |known: &EmergencyNumber| Number {
+        number: known.number.clone(),
+        label: desk.told(&known.label),
+        sentence: desk.told(&known.sentence),
+    };
+    known.map(number).collect()
+}
+
 pub(crate) fn urgent(desk: &Desk) -> Urgent {
-    let mut first: Vec<Number> = desk
-        .snapshot
-        .city
-        .emergency
-        .iter()
-        .map(|known| Number {
-            number: known.number.clone(),
-            label: desk.told(&known.label),
-            sentence: desk.told(&known.sentence),
-        })
-        .collect();
+    let mut first = all_numbers(desk);
     // One alone is not worth hiding.
     let more = if first.len() > AT_ONCE + 1 { first.split_off(AT_ONCE) } else { Vec::new() };
     Urgent { first, more }
-}
-
-/// The groups of needs to choose from: those the city names, in its order, else all.
-pub(crate) fn tiles(desk: &Desk) -> Vec<Tile> {
-    let groups = desk.snapshot.needs().groups();
-    let named = desk.snapshot.city.needs.iter();
-    let mut chosen: Vec<&Group> =
-        named.filter_map(|code| groups.iter().find(|group| *group.code == **code)).collect();
-    if chosen.is_empty() {
-        chosen = groups.iter().collect();
-    }
-    let tile = |group: &Group| {
-        Some(Tile {
-            href: desk.link(&format!("/needs#{}", group.code)),
-            icon: group.icon.clone(),
-            name: desk.told(&group.name)?,
-            about: desk.told(&group.about),
-        })
-    };
-    chosen.into_iter().filter_map(tile).collect()
 }
 
 /// An example, if searching for it finds something.
 fn example(desk: &Desk, key: &str) -> Option<Example> {
     let words = desk.locale.msg(key).into_owned();
     let found = desk.snapshot.search(desk.grant, &words, desk.locale.lang(), 1).count > 0;
-    let href = desk.link(&format!("/search?q={}", super::results::encoded(&words)));
+    let href = desk.link(&format!("/search?q={}", super::asked::encoded(&words)));
     found.then_some(Example { href, words })
 }
 

@@ -3,15 +3,18 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use directory::model::service::ServiceFacts;
 use directory::needs::Need as Known;
 use directory::policy::ReadPublic;
+use directory::snapshot::Why;
 use kernel::Lang;
 use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path};
 
 use super::desk::{Desk, Words};
-use super::home::{Number, Tile};
-use super::needs::{numbers, tile};
-use super::results::{Card, card};
+use super::card::{Card, Shown, card};
+use super::home::Number;
+use super::needs::numbers;
+use super::tiles::{Tile, need_tile};
 use super::{Front, sample};
 
 /// How many services stand on the page; the rest is among the results.
@@ -34,6 +37,8 @@ struct View {
     bring: Vec<Words>,
     authorities: Vec<Words>,
     cards: Vec<Card>,
+    /// Some were chosen by their own description only.
+    suggested: bool,
     more: Option<String>,
     related: Vec<Tile>,
 }
@@ -47,8 +52,8 @@ impl<'a> Need<'a> {
             Some(Crumb { label: desk.told(&group.name)?.body, href })
         });
         let home = Crumb { label: frame.t("page-home").into_owned(), href: frame.link("/") };
-        let services = needs.number(&need.code).map(|number| desk.snapshot.answering(desk.grant, number));
-        let services = services.unwrap_or_default();
+        let number = needs.number(&need.code).ok_or(PageError::NotFound)?;
+        let services = desk.snapshot.answering(desk.grant, number);
         let document = |code: &str| desk.told(needs.document(code)?);
         let authority = |code: &str| desk.told(needs.authority(code)?);
         let view = View {
@@ -59,12 +64,19 @@ impl<'a> Need<'a> {
             numbers: numbers(desk, need),
             bring: need.bring.iter().filter_map(|code| document(code)).collect(),
             authorities: need.authority.iter().filter_map(|code| authority(code)).collect(),
-            cards: services.iter().take(SERVICES).filter_map(|facts| card(desk, facts, None)).collect(),
+            suggested: services.iter().take(SERVICES).any(|facts| facts.suggested),
+            cards: services.iter().take(SERVICES).filter_map(|facts| suggested(desk, facts, number)).collect(),
             more: (services.len() > SERVICES).then(|| frame.link(&format!("/search?need={}", need.code))),
-            related: need.related.iter().filter_map(|code| tile(desk, needs.by_code(code)?)).collect(),
+            related: need.related.iter().filter_map(|code| need_tile(desk, needs.by_code(code)?)).collect(),
         };
         Ok(Need { view, frame })
     }
+}
+
+/// A service's card; one that nobody has marked with the need says so.
+fn suggested(desk: &Desk, facts: &ServiceFacts, need: u16) -> Option<Card> {
+    let why = facts.suggested.then_some(Why::Need(need));
+    card(desk, facts, Shown { why, ..Shown::default() })
 }
 
 impl<'a> Page<'a> for Need<'a> {

@@ -9,7 +9,8 @@ use kernel::Lang;
 use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path};
 
 use super::desk::{Desk, Words};
-use super::home::{Number, Tile};
+use super::home::Number;
+use super::tiles::{Tile, needs_of};
 use super::{Front, sample};
 
 /// The page of all needs.
@@ -36,13 +37,12 @@ struct Group {
 impl<'a> Needs<'a> {
     pub(crate) fn of(frame: Frame<'a>, desk: &Desk) -> Self {
         let needs = desk.snapshot.needs();
-        let groups = needs.groups().iter().enumerate().filter_map(|(at, group)| {
-            let theirs = needs.all().iter().filter(|need| need.group == at);
+        let groups = needs.groups().iter().filter_map(|group| {
             Some(Group {
                 code: group.code.clone(),
                 icon: group.icon.clone(),
                 name: desk.told(&group.name)?,
-                needs: theirs.filter_map(|need| tile(desk, need)).collect(),
+                needs: needs_of(desk, &group.code),
             })
         });
         let home = Crumb { label: frame.t("page-home").into_owned(), href: frame.link("/") };
@@ -70,16 +70,6 @@ pub(crate) async fn needs(
     let now = front.live.store().clock().now().utc();
     let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
     Needs::of(frame, &desk).respond()
-}
-
-/// A need to choose.
-pub(crate) fn tile(desk: &Desk, need: &Need) -> Option<Tile> {
-    Some(Tile {
-        href: desk.link(&format!("/need/{}", need.code)),
-        icon: need.icon.clone(),
-        name: desk.told(&need.label)?,
-        about: desk.told(&need.plain),
-    })
 }
 
 /// Whom to call for an urgent need, with the city's words for each number it knows.

@@ -1,33 +1,39 @@
-//! `/{lang}/search?q=&need=&page=`: what fits, best first; everything by name where nothing is asked.
+//! `/{lang}/search?q=&need=&…&page=`: what fits, best first; everything by name where nothing is asked.
+//! `POST /{lang}/near`: the same, nearest first.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use directory::model::entities::TAXONOMY_TERM;
+use directory::model::filter::{Counts, Moment};
+use directory::model::near::{Point, nearest};
 use directory::model::service::ServiceFacts;
 use directory::policy::ReadPublic;
-use directory::snapshot::{Hit, Why};
+use directory::snapshot::Why;
 use kernel::Lang;
-use page::{CachePolicy, Frame, Granted, Page, PageError, Pages, Path};
-use serde::Deserialize;
+use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Pages, Path};
 
-use super::desk::{Desk, Words, first_sentence};
-use super::facts::{Fact, facts};
-use super::home::{Number, Tile, Urgent, tiles, urgent};
+use super::asked::{Asked, Pair, written};
+use super::card::{Card, Shown, card};
+use super::desk::{Desk, Words};
+use super::filters::{Filters, with};
+use super::home::{Number, Urgent, urgent};
+use super::map::Map;
+use super::near::Near;
 use super::needs::numbers;
 use super::shelf::Shelf;
+use super::tiles::{Tile, groups, need_tile};
 use super::{Front, sample};
 
 /// How many results stand on a page.
 const SIZE: usize = 20;
+/// How many of the nearest are shown.
+const NEAREST: usize = 40;
 /// The deepest page (domain/security.md, "Abuse").
 const DEEPEST: usize = 50;
 /// From here on the count is only "more than".
 const COUNTED: usize = 10_000;
-/// The longest description on a card, in characters.
-const ABOUT: usize = 160;
 
 /// The results of a search.
 #[derive(Template)]
@@ -35,15 +41,6 @@ const ABOUT: usize = 160;
 pub struct Results<'a> {
     frame: Frame<'a>,
     view: View,
-}
-
-/// What is asked for in the address.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Asked {
-    q: String,
-    need: String,
-    page: String,
 }
 
 struct View {
@@ -56,19 +53,26 @@ struct View {
     count: Option<String>,
     cards: Vec<Card>,
     pages: Pages,
+    filters: Filters,
+    map: Option<Map>,
+    near: Near,
+    /// All that is asked for, for a form to send along.
+    pairs: Vec<Pair>,
+    /// Nothing fits, though without the filters something would.
+    narrowed: bool,
     otherwise: Option<Otherwise>,
 }
 
-/// A service among the results.
-pub(crate) struct Card {
-    pub(crate) href: String,
-    pub(crate) name: Words,
-    pub(crate) only_in: Option<String>,
-    pub(crate) organization: Option<Words>,
-    pub(crate) about: Option<Words>,
-    pub(crate) facts: Vec<Fact>,
-    pub(crate) phone: Option<String>,
-    pub(crate) why: Option<String>,
+impl View {
+    /// What is wrong in the forms.
+    fn errors(&self) -> Vec<FieldError> {
+        self.filters.errors.iter().chain(&self.near.error).cloned().collect()
+    }
+
+    /// The same search without filters.
+    fn unnarrowed(&self, frame: &Frame) -> String {
+        with(&frame.search(), &written(&self.pairs.iter().filter(|(name, _)| *name == "q").cloned().collect::<Vec<_>>()))
+    }
 }
 
 /// A need that can't wait: whom to call, before anything else.
@@ -85,52 +89,64 @@ struct Otherwise {
     urgent: Urgent,
 }
 
-/// Some of the services that fit, how many do, and what the words were understood as.
-#[derive(Default)]
-struct Found {
-    hits: Vec<(Arc<ServiceFacts>, Option<Why>)>,
-    count: usize,
+/// A service among the results, and why and where it is shown.
+type Found = (Arc<ServiceFacts>, Shown);
+
+/// What was looked through, and what came of it.
+struct Search {
+    found: Vec<Found>,
+    counts: Counts,
+    /// How many there were before they were narrowed down.
+    before: usize,
     danger: Vec<u16>,
     likely: Vec<u16>,
 }
 
 impl<'a> Results<'a> {
-    pub(crate) fn of(frame: Frame<'a>, desk: &Desk, shelf: &Shelf, asked: &Asked) -> Self {
-        let typed = asked.q.trim();
-        let too_long = typed.chars().count() > finder::QUERY_CHARACTERS;
-        let query: String = typed.chars().take(finder::QUERY_CHARACTERS).collect();
-        let need = Some(asked.need.trim()).filter(|need| !need.is_empty());
-        let page = asked.page.trim().parse().unwrap_or(1).clamp(1, DEEPEST);
-        let found = find(desk, shelf, &query, need, page);
-        let address = address(&query, need);
-        let base = format!("{}{}page=", frame.search(), joined(&address));
-        let pages = Pages::new(page as u32, found.count.min(SIZE * DEEPEST), SIZE, base);
-        let heading = heading(desk, &query, need);
-        let title = match query.is_empty() {
+    pub(crate) fn of(frame: Frame<'a>, desk: Desk, shelf: &Shelf, asked: &Asked, near: Near) -> Self {
+        let desk = &desk.wanting(asked.filter.speaks.clone());
+        let search = search(desk, shelf, asked, near.from);
+        let found = search.found.len();
+        let pages = pages(&frame, asked, found, &near);
+        let shown = search.found.chunks(SIZE).take(asked.page).last().unwrap_or_default();
+        let nearest = search.found.get(..NEAREST.min(found)).unwrap_or_default();
+        let shown = if near.from.is_some() { nearest } else { shown };
+        let heading = heading(desk, asked);
+        let title = match asked.query.is_empty() {
             true => heading.body.clone(),
-            false => desk
-                .locale
-                .msg_with("directory-results-page-title", &[("query", (&query).into())])
-                .into_owned(),
+            false => {
+                desk.say_with("directory-results-page-title", &[("query", (&asked.query).into())]).body
+            }
         };
-        let otherwise = (found.count == 0).then(|| Otherwise { needs: tiles(desk), urgent: urgent(desk) });
+        let otherwise =
+            (search.before == 0).then(|| Otherwise { needs: groups(desk), urgent: urgent(desk) });
+        let framed = match near.sent() {
+            Some((lat, lon)) => {
+                let sent = asked.pairs().into_iter().map(|(name, value)| (name.to_owned(), value));
+                frame.with_form(sent.chain([("lat".to_owned(), lat), ("lon".to_owned(), lon)]).collect())
+            }
+            None => frame.with_query(asked.address()),
+        };
         let view = View {
-            too_long: too_long.then(|| {
-                desk.locale
-                    .msg_with("directory-results-query-long", &[("most", finder::QUERY_CHARACTERS.into())])
-                    .into_owned()
+            query: asked.query.clone(),
+            too_long: asked.too_long.then(|| {
+                desk.say_with("directory-results-query-long", &[("most", finder::QUERY_CHARACTERS.into())]).body
             }),
             title,
             heading,
-            count: count(desk, found.count, query.is_empty() && need.is_none()),
-            danger: found.danger.iter().filter_map(|need| danger(desk, *need)).collect(),
-            likely: found.likely.iter().filter_map(|need| likely(desk, *need)).collect(),
-            cards: found.hits.iter().filter_map(|(facts, why)| card(desk, facts, *why)).collect(),
+            danger: search.danger.iter().filter_map(|need| danger(desk, *need)).collect(),
+            likely: search.likely.iter().filter_map(|need| likely(desk, *need)).collect(),
+            count: count(desk, found, asked, near.from),
+            cards: shown.iter().filter_map(|(facts, shown)| card(desk, facts, *shown)).collect(),
             pages,
+            filters: Filters::of(desk, asked, &search.counts),
+            map: Map::of(desk, asked, &search.counts),
+            near,
+            pairs: asked.pairs(),
+            narrowed: found == 0 && search.before > 0,
             otherwise,
-            query,
         };
-        Results { frame: frame.with_query(address).unindexed(), view }
+        Results { frame: framed.unindexed(), view }
     }
 }
 
@@ -139,16 +155,23 @@ impl<'a> Page<'a> for Results<'a> {
     const CACHE: CachePolicy = CachePolicy::RevalidateUncached;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
-        let asked =
-            |q: &str, need: &str| Asked { q: q.to_owned(), need: need.to_owned(), page: String::new() };
+        let asked = |query: &[(&str, &str)]| {
+            let pairs = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            Asked::read(&pairs.collect::<Vec<_>>(), DEEPEST)
+        };
         let snapshot = sample::snapshot();
         let page = |asked: Asked| {
             let (frame, locale) = (frame.clone(), frame.locale());
-            let of = |desk: Desk| Results::of(frame, &desk, &Shelf::default(), &asked);
-            sample::with(&snapshot, locale, of)
+            let near = Near::default();
+            sample::with(&snapshot, locale, |desk| {
+                Results::of(frame, desk, &Shelf::default(), &asked, near)
+            })
         };
-        [asked("", ""), asked("papír", ""), asked("", "housing"), asked("zsiráf", "")]
+        let narrow = [("open", "at"), ("day", "sat"), ("time", "10:30"), ("speaks", "en"), ("district", "08")];
+        let wrong = [("open", "at"), ("time", "nine"), ("for", "women"), ("access", "phone"), ("free", "1")];
+        [asked(&[]), asked(&[("q", "papír")]), asked(&[("need", "housing")]), asked(&[("q", "zsiráf")])]
             .into_iter()
+            .chain([asked(&narrow), asked(&wrong)])
             .filter_map(page)
             .collect()
     }
@@ -158,43 +181,74 @@ pub(crate) async fn results(
     State(front): State<Front>,
     Granted(grant): Granted<ReadPublic>,
     Path(lang): Path<Lang>,
-    Query(asked): Query<Asked>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/search")?;
     let snapshot = front.live.now();
     let now = front.live.store().clock().now().utc();
     let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
-    Results::of(frame, &desk, &front.shelf, &asked).respond()
+    let asked = Asked::read(&pairs, DEEPEST);
+    Results::of(frame, desk, &front.shelf, &asked, Near::default()).respond()
 }
 
-fn find(desk: &Desk, shelf: &Shelf, query: &str, need: Option<&str>, page: usize) -> Found {
+/// The page of the nearest. Where one is stands in the form and nowhere else.
+pub(crate) async fn near(
+    State(front): State<Front>,
+    Granted(grant): Granted<ReadPublic>,
+    Path(lang): Path<Lang>,
+    axum::Form(pairs): axum::Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let snapshot = front.live.now();
+    let now = front.live.store().clock().now().utc();
+    let frame = front.shell.frame(lang, "/near")?;
+    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let asked = Asked::read(&pairs, DEEPEST);
+    let near = Near::read(&desk, &pairs);
+    // A postcode that isn't known leaves the page of the search, with what is wrong.
+    let frame = if near.from.is_some() { frame } else { front.shell.frame(lang, "/search")? };
+    Results::of(frame, desk, &front.shelf, &asked, near).respond()
+}
+
+fn search(desk: &Desk, shelf: &Shelf, asked: &Asked, from: Option<Point>) -> Search {
     let services = desk.snapshot.services(desk.grant);
-    let number = need.and_then(|need| desk.snapshot.needs().number(need));
-    let answers = |facts: &ServiceFacts| {
-        need.is_none_or(|need| {
-            facts.fits.iter().any(|fit| Some(fit.need) == number)
-                || facts.needs.iter().any(|known| &**known == need)
+    let moment = Moment { now: desk.now, zone: desk.snapshot.city.zone };
+    let (candidates, danger, likely): (Vec<(Arc<ServiceFacts>, Option<Why>)>, _, _) =
+        if asked.query.is_empty() {
+            let order = shelf.by_name(desk);
+            let named = order.iter().filter_map(|at| services.get(*at as usize));
+            (named.map(|facts| (Arc::clone(facts), None)).collect(), Vec::new(), Vec::new())
+        } else {
+            let found = desk.snapshot.search(desk.grant, &asked.query, desk.locale.lang(), usize::MAX);
+            let likely = found.understood.likely().map(|fit| fit.need).collect();
+            let hits = found.hits.into_iter().map(|hit| (hit.service, Some(hit.why)));
+            (hits.collect(), found.understood.urgent, likely)
+        };
+    let before = candidates.len();
+    let (fitting, counts) = asked.filter.narrow(candidates, |(facts, _)| facts, &moment);
+    let open = asked.filter.open;
+    let mut found: Vec<Found> = fitting
+        .into_iter()
+        .map(|(facts, why)| {
+            let metres = from.and_then(|from| nearest(from, &facts.places));
+            (facts, Shown { why, metres, open })
         })
+        .collect();
+    if from.is_some() {
+        found.retain(|(_, shown)| shown.metres.is_some());
+        let far = |(_, shown): &Found| shown.metres.unwrap_or(f64::INFINITY);
+        found.sort_by(|one, other| far(one).total_cmp(&far(other)));
+    }
+    Search { found, counts, before, danger, likely }
+}
+
+fn pages(frame: &Frame, asked: &Asked, found: usize, near: &Near) -> Pages {
+    let base = match asked.address() {
+        query if query.is_empty() => format!("{}?page=", frame.search()),
+        query => format!("{}?{query}&page=", frame.search()),
     };
-    if query.is_empty() {
-        let order = shelf.by_name(desk);
-        let named = order.iter().filter_map(|at| services.get(*at as usize));
-        let fits: Vec<&Arc<ServiceFacts>> = named.filter(|facts| answers(facts)).collect();
-        let hits = on_page(&fits, page).iter().map(|facts| (Arc::clone(facts), None)).collect();
-        return Found { count: fits.len(), hits, ..Found::default() };
-    }
-    // With a need the search has to be looked through to its end.
-    let limit = if need.is_some() { services.len() } else { page * SIZE };
-    let found = desk.snapshot.search(desk.grant, query, desk.locale.lang(), limit);
-    let fits: Vec<Hit> = found.hits.into_iter().filter(|hit| answers(&hit.service)).collect();
-    let count = if need.is_some() { fits.len() } else { found.count };
-    let hits = on_page(&fits, page).iter().map(|hit| (Arc::clone(&hit.service), Some(hit.why)));
-    Found {
-        hits: hits.collect(),
-        count,
-        likely: found.understood.likely().map(|fit| fit.need).collect(),
-        danger: found.understood.urgent,
-    }
+    // The nearest stand on one page.
+    let total = if near.from.is_some() { found.min(NEAREST) } else { found.min(SIZE * DEEPEST) };
+    Pages::new(asked.page as u32, total, if near.from.is_some() { NEAREST } else { SIZE }, base)
 }
 
 /// A need that can't wait, as it stands above the results.
@@ -211,87 +265,26 @@ fn danger(desk: &Desk, need: u16) -> Option<Danger> {
 /// A need that may be meant.
 fn likely(desk: &Desk, need: u16) -> Option<Tile> {
     let need = desk.snapshot.needs().get(need)?;
-    super::needs::tile(desk, need)
+    need_tile(desk, need)
 }
 
-/// The part of a list that stands on a page; beyond its end that is the last one, as [`Pages`] says.
-fn on_page<T>(all: &[T], page: usize) -> &[T] {
-    all.chunks(SIZE).take(page).last().unwrap_or_default()
-}
-
-fn heading(desk: &Desk, query: &str, need: Option<&str>) -> Words {
-    let need = need.and_then(|need| {
-        let known = desk.snapshot.needs().by_code(need).and_then(|need| desk.told(&need.label));
-        let term =
-            || desk.records().all(&TAXONOMY_TERM).into_iter().find(|term| term.line("code") == Some(need));
-        known.or_else(|| desk.text(term()?, "name"))
-    });
-    match need {
-        Some(need) if query.is_empty() => need,
-        None if query.is_empty() => desk.say("directory-results-all-title"),
+fn heading(desk: &Desk, asked: &Asked) -> Words {
+    match asked.filter.need.as_deref().and_then(|need| desk.need_name(need)) {
+        Some(need) if asked.query.is_empty() => need,
+        None if asked.query.is_empty() => desk.say("directory-results-all-title"),
         _ => desk.say("directory-results-title"),
     }
 }
 
-fn count(desk: &Desk, count: usize, all: bool) -> Option<String> {
+fn count(desk: &Desk, count: usize, asked: &Asked, from: Option<Point>) -> Option<String> {
+    let all = asked.query.is_empty() && asked.filter.is_empty();
     let key = match count {
         0 => return None,
+        _ if from.is_some() => "directory-near-results",
         _ if all => "directory-results-all",
         more if more > COUNTED => "directory-results-found-more",
         _ => "directory-results-found",
     };
     let count = if all { count } else { count.min(COUNTED) };
-    Some(desk.locale.msg_with(key, &[("count", count.into())]).into_owned())
-}
-
-pub(crate) fn card(desk: &Desk, facts_of: &ServiceFacts, why: Option<Why>) -> Option<Card> {
-    let name = desk.text(&facts_of.service, "name")?;
-    let organization = desk.text(&facts_of.organization, "name").filter(|words| words.body != name.body);
-    let about = desk.text(&facts_of.service, "description");
-    let foreign =
-        [Some(&name), about.as_ref()].into_iter().flatten().find(|words| words.lang != desk.locale.lang());
-    Some(Card {
-        href: desk.link(&format!("/service/{}", facts_of.service.id)),
-        only_in: foreign.map(|words| desk.locale.language_name(words.lang.as_str())),
-        organization,
-        about: about.map(|words| Words { lang: words.lang, body: first_sentence(&words.body, ABOUT) }),
-        facts: facts(desk, facts_of),
-        phone: facts_of
-            .phones(desk.records())
-            .first()
-            .and_then(|phone| phone.line("number"))
-            .map(str::to_owned),
-        why: why.and_then(|why| because(desk, why)),
-        name,
-    })
-}
-
-/// The reason a service is shown, where it isn't plain from its words.
-fn because(desk: &Desk, why: Why) -> Option<String> {
-    let Why::Need(need) = why else { return None };
-    let label = desk.told(&desk.snapshot.needs().get(need)?.label)?;
-    Some(desk.locale.msg_with("directory-card-why-need", &[("need", (&label.body).into())]).into_owned())
-}
-
-/// The query of the address, without the page.
-fn address(query: &str, need: Option<&str>) -> String {
-    let pair = |name: &str, value: &str| (!value.is_empty()).then(|| format!("{name}={}", encoded(value)));
-    let pairs = [pair("q", query), pair("need", need.unwrap_or_default())];
-    pairs.into_iter().flatten().collect::<Vec<_>>().join("&")
-}
-
-fn joined(address: &str) -> String {
-    if address.is_empty() { "?".to_owned() } else { format!("?{address}&") }
-}
-
-/// A value as it stands in a query.
-pub(crate) fn encoded(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
+    Some(desk.say_with(key, &[("count", count.into())]).body)
 }

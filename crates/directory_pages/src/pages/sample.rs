@@ -86,10 +86,12 @@ pub fn city() -> City {
     city.districts = vec![District {
         code: "08".into(),
         name: told("VIII. kerület", "District VIII"),
+        sign: Some("VIII".into()),
         postcode: "108?".into(),
         x: 0,
         y: 0,
     }];
+    city.river = Some(0);
     city.holidays.known_years = [2026, 2027].into();
     let christmas = |day| NaiveDate::from_ymd_opt(2026, 12, day);
     let days = [25, 26].into_iter().filter_map(christmas);

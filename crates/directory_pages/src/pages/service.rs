@@ -4,7 +4,7 @@ mod contact;
 mod json_ld;
 mod notices;
 mod places;
-mod sheet;
+pub(super) mod sheet;
 mod view;
 
 use askama::Template;

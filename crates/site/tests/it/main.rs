@@ -12,6 +12,8 @@ mod needs;
 #[cfg(test)]
 mod policy;
 #[cfg(test)]
+mod settled;
+#[cfg(test)]
 mod stages;
 #[cfg(test)]
 mod town;

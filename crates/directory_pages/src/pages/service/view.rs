@@ -7,7 +7,7 @@ use page::{Crumb, JsonLd, PageError};
 
 use super::super::desk::{Desk, Words, first_sentence};
 use super::super::facts::{Fact, facts};
-use super::super::results::encoded;
+use super::super::asked::encoded;
 use super::super::week::{Times, Week, week};
 use super::contact::{self, Contact, Phone};
 use super::json_ld;
@@ -21,6 +21,8 @@ const LEAD: usize = 180;
 const ALSO: usize = 6;
 
 pub(crate) struct View {
+    pub(crate) id: String,
+    pub(crate) href: String,
     pub(crate) title: String,
     pub(crate) description: String,
     pub(crate) json_ld: Option<JsonLd>,
@@ -80,6 +82,8 @@ impl View {
             false => None,
         };
         let mut view = View {
+            id: record.id.to_string(),
+            href: desk.link(&format!("/service/{}", record.id)),
             title: name.body.clone(),
             description: description.map(|words| first_sentence(&words.body, LEAD)).unwrap_or_default(),
             json_ld,
