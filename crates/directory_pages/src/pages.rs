@@ -25,8 +25,8 @@ mod week;
 
 use std::sync::Arc;
 
-use directory::snapshot::Live;
 use axum::handler::Handler;
+use directory::snapshot::Live;
 use page::{CachePolicy, Page, Route, Shell};
 
 pub use guide::Guide;

@@ -230,8 +230,17 @@ impl<'a> Frame<'a> {
     }
 
     /// Where to say that something on this page is wrong.
-    pub fn wrong(&self) -> Option<&str> {
-        self.wrong.as_deref()
+    pub fn wrong(&self) -> Option<Cow<'_, str>> {
+        let own = self.wrong.as_deref().map(Cow::Borrowed);
+        // Where the page has no place for it, whoever runs the site is to be told, as far as they say who
+        // they are.
+        own.or_else(|| (!self.city.keeper.is_empty()).then(|| Cow::Owned(self.link("/imprint"))))
+    }
+
+    /// "Are letters missing?" in English, for who can't read it in a language whose letters are missing.
+    pub fn letters_in_english(&self) -> Option<Cow<'a, str>> {
+        let english = self.shell.locales.get(Lang::EN)?;
+        self.letters().map(|_| english.msg("page-footer-letters"))
     }
 
     /// Where searches are sent.

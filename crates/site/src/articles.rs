@@ -17,13 +17,15 @@ struct Article {
     /// Its row's path, and where it stands after the language.
     path: &'static str,
     at: &'static str,
-    /// Its page's name, with which its texts' keys begin.
+    /// Its page's name.
     page: &'static str,
+    title: &'static str,
+    lead: Option<&'static str>,
     sections: &'static [Section],
 }
 
-/// A section: the middle of its keys, and what stands below its text.
-struct Section(&'static str, Below);
+/// A section: the keys of its title and text, and what stands below it.
+struct Section(&'static str, &'static str, Below);
 
 /// What stands below a section's text.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,52 +43,70 @@ const ABOUT: Article = Article {
     path: "/{lang}/about",
     at: "/about",
     page: "site-about",
+    title: "site-about-title",
+    lead: Some("site-about-lead"),
     sections: &[
-        Section("who", Nothing),
-        Section("what", Nothing),
-        Section("search", Nothing),
-        Section("languages", Nothing),
-        Section("software", Nothing),
+        Section("site-about-who-title", "site-about-who-text", Nothing),
+        Section("site-about-what-title", "site-about-what-text", Nothing),
+        Section("site-about-search-title", "site-about-search-text", Nothing),
+        Section("site-about-languages-title", "site-about-languages-text", Nothing),
+        Section("site-about-software-title", "site-about-software-text", Nothing),
     ],
 };
 const SAFETY: Article = Article {
     path: "/{lang}/safety",
     at: "/safety",
     page: "site-safety",
+    title: "site-safety-title",
+    lead: Some("site-safety-lead"),
     sections: &[
-        Section("danger", Numbers),
-        Section("leave", Nothing),
-        Section("device", Nothing),
-        Section("know", Nothing),
-        Section("others", Nothing),
-        Section("hidden", Nothing),
-        Section("translation", Nothing),
+        Section("site-safety-danger-title", "site-safety-danger-text", Numbers),
+        Section("site-safety-leave-title", "site-safety-leave-text", Nothing),
+        Section("site-safety-device-title", "site-safety-device-text", Nothing),
+        Section("site-safety-know-title", "site-safety-know-text", Nothing),
+        Section("site-safety-others-title", "site-safety-others-text", Nothing),
+        Section("site-safety-hidden-title", "site-safety-hidden-text", Nothing),
+        Section("site-safety-translation-title", "site-safety-translation-text", Nothing),
     ],
 };
 const ACCESSIBILITY: Article = Article {
     path: "/{lang}/accessibility",
     at: "/accessibility",
     page: "site-accessibility",
-    sections: &[Section("how", Nothing), Section("limits", Nothing), Section("tell", Nothing)],
+    title: "site-accessibility-title",
+    lead: Some("site-accessibility-lead"),
+    sections: &[
+        Section("site-accessibility-how-title", "site-accessibility-how-text", Nothing),
+        Section("site-accessibility-limits-title", "site-accessibility-limits-text", Nothing),
+        Section("site-accessibility-tell-title", "site-accessibility-tell-text", Nothing),
+    ],
 };
 const PRIVACY: Article = Article {
     path: "/{lang}/privacy",
     at: "/privacy",
     page: "site-privacy",
+    title: "site-privacy-title",
+    lead: Some("site-privacy-lead"),
     sections: &[
-        Section("reading", Nothing),
-        Section("cookie", Nothing),
-        Section("questions", Nothing),
-        Section("others", Nothing),
-        Section("organizations", Nothing),
-        Section("rights", Nothing),
+        Section("site-privacy-reading-title", "site-privacy-reading-text", Nothing),
+        Section("site-privacy-cookie-title", "site-privacy-cookie-text", Nothing),
+        Section("site-privacy-questions-title", "site-privacy-questions-text", Nothing),
+        Section("site-privacy-others-title", "site-privacy-others-text", Nothing),
+        Section("site-privacy-organizations-title", "site-privacy-organizations-text", Nothing),
+        Section("site-privacy-rights-title", "site-privacy-rights-text", Nothing),
     ],
 };
 const IMPRINT: Article = Article {
     path: "/{lang}/imprint",
     at: "/imprint",
     page: "site-imprint",
-    sections: &[Section("keeper", Keeper), Section("data", Nothing), Section("software", Nothing)],
+    title: "site-imprint-title",
+    lead: None,
+    sections: &[
+        Section("site-imprint-keeper-title", "site-imprint-keeper-none", Keeper),
+        Section("site-imprint-data-title", "site-imprint-data-text", Nothing),
+        Section("site-imprint-software-title", "site-imprint-software-text", Nothing),
+    ],
 };
 
 const ARTICLES: [&Article; 5] = [&ABOUT, &SAFETY, &ACCESSIBILITY, &PRIVACY, &IMPRINT];
@@ -108,46 +128,36 @@ struct Part {
 }
 
 impl ArticlePage<'_> {
-    fn text(&self, part: &str) -> Option<String> {
-        let key = format!("{}-{part}", self.article.page);
-        self.frame.locale().has(&key).then(|| {
-            let city = self.frame.city().name.get(self.frame.lang()).map_or("", |(_, name)| name);
-            self.frame.t1(&key, "city", city).into_owned()
-        })
+    fn text(&self, key: &str) -> String {
+        let city = self.frame.city().name.get(self.frame.lang()).map_or("", |(_, name)| name);
+        self.frame.t1(key, "city", city).into_owned()
     }
 
     fn title(&self) -> String {
-        self.text("title").unwrap_or_default()
+        self.text(self.article.title)
     }
 
     fn lead(&self) -> Option<String> {
-        self.text("lead")
+        self.article.lead.map(|key| self.text(key))
     }
 
     fn parts(&self) -> Vec<Part> {
-        let part = |Section(name, below): &Section| {
+        let part = |Section(title, text, below): &Section| {
             let keeper = if *below == Keeper { self.frame.city().keeper.clone() } else { Vec::new() };
             let text = match below {
-                Keeper if self.frame.demo() => "keeper-demo".to_owned(),
-                Keeper if keeper.is_empty() => "keeper-none".to_owned(),
-                Keeper => String::new(),
-                _ => format!("{name}-text"),
+                Keeper if self.frame.demo() => self.text("site-imprint-keeper-demo"),
+                Keeper if !keeper.is_empty() => String::new(),
+                _ => self.text(text),
             };
-            let text = self.text(&text).unwrap_or_default();
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
-            Part {
-                title: self.text(&format!("{name}-title")).unwrap_or_default(),
-                lines: lines.collect(),
-                numbers: *below == Numbers,
-                keeper,
-            }
+            Part { title: self.text(title), lines: lines.collect(), numbers: *below == Numbers, keeper }
         };
         self.article.sections.iter().map(part).collect()
     }
 }
 
 impl<'a> Page<'a> for ArticlePage<'a> {
-    const NAME: &'static str = "site-article";
+    const NAME: &'static str = ABOUT.page;
     const CACHE: CachePolicy = CachePolicy::Revalidate;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {

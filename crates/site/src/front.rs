@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::embedded;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, HeaderValue, header};
-use crate::embedded;
 use kernel::Lang;
 use kernel::policy::{Action, Relation, Role, Rule};
 use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
@@ -69,7 +69,10 @@ async fn robots(State(shell): State<Arc<Shell>>, _: Granted<Enter>) -> String {
     if shell.demo {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }
-    format!("User-agent: *\nDisallow: /*/search\nDisallow: /hsds/\nSitemap: {}/sitemap.xml\n", shell.public_url)
+    format!(
+        "User-agent: *\nDisallow: /*/search\nDisallow: /hsds/\nSitemap: {}/sitemap.xml\n",
+        shell.public_url
+    )
 }
 
 /// The script that keeps the emergency numbers and what was saved by hand. It stands at the top, because

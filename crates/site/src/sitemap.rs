@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use directory::policy::ReadPublic;
 use directory::snapshot::Live;
 use http::{HeaderValue, header};
-use kernel::policy::Grant;
 use kernel::Lang;
+use kernel::policy::Grant;
 use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
 
 use crate::articles;
@@ -37,7 +37,8 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
 /// One sitemap a language. A demonstration has none: search engines keep off.
 async fn index(State(source): State<Source>, _: Granted<ReadPublic>) -> Result<Response, PageError> {
     let langs = languages(&source)?;
-    let mut xml = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{NAMESPACE}\">\n");
+    let mut xml =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{NAMESPACE}\">\n");
     for lang in langs {
         // Writing to a String cannot fail.
         let _ = writeln!(xml, "<sitemap><loc>{}/{lang}/sitemap.xml</loc></sitemap>", source.shell.public_url);

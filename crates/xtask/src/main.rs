@@ -14,6 +14,7 @@ mod relevance;
 mod rules;
 mod server;
 mod shell;
+mod speakers;
 mod table;
 mod test;
 mod tools;
@@ -36,6 +37,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "test", usage: test::USAGE, run: test::run },
     Command { name: "fuzz", usage: fuzz::USAGE, run: fuzz::run },
     Command { name: "relevance", usage: relevance::USAGE, run: relevance::run },
+    Command { name: "speakers", usage: speakers::USAGE, run: speakers::run },
     Command { name: "bench", usage: bench::USAGE, run: bench::run },
     Command { name: "setup", usage: tools::USAGE, run: tools::run },
 ];

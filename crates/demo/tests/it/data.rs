@@ -178,7 +178,8 @@ fn a_page_can_tell_the_archive_by_its_term() {
 fn every_group_services_are_made_for_has_some() {
     let data = data();
     for group in directory::model::entities::GROUPS {
-        let made = data.directory.services.iter().filter(|one| one.made_for.iter().any(|known| known == group));
+        let made =
+            data.directory.services.iter().filter(|one| one.made_for.iter().any(|known| known == group));
         assert!(made.count() >= 2, "{group}");
     }
 }

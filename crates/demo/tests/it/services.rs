@@ -92,8 +92,7 @@ fn a_service_with_several_places_opens_at_each_at_the_hours_of_that_place() {
 #[test]
 fn needs_of_the_closed_list_are_told_of_two_thirds_and_left_to_suggest_in_hungarian() {
     let services = data().directory.services;
-    let (told, bare): (Vec<&Service>, Vec<&Service>) =
-        services.iter().partition(|one| !one.needs.is_empty());
+    let (told, bare): (Vec<&Service>, Vec<&Service>) = services.iter().partition(|one| !one.needs.is_empty());
     assert!((services.len() / 4..=services.len() * 2 / 5).contains(&bare.len()), "{}", bare.len());
     for one in bare {
         assert_eq!(one.name.0.keys().collect::<Vec<_>>(), [&Lang::HU], "{}", one.key);

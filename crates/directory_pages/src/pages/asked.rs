@@ -144,7 +144,8 @@ impl Asked {
 
     /// The same with one choice of a kind in the place of all others of it.
     pub(crate) fn address_with(&self, kind: Kind, code: &str) -> String {
-        let mut pairs: Vec<Pair> = self.pairs().into_iter().filter(|(known, _)| *known != name(kind)).collect();
+        let mut pairs: Vec<Pair> =
+            self.pairs().into_iter().filter(|(known, _)| *known != name(kind)).collect();
         pairs.push((name(kind), code.to_owned()));
         written(&pairs)
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use directory::model::entities::TAXONOMY_TERM;
+use directory::model::entities::{GROUPS, TAXONOMY_TERM};
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
 use directory::snapshot::Snapshot;
@@ -103,6 +103,11 @@ impl<'a> Desk<'a> {
     /// One of the city's own texts.
     pub(crate) fn told(&self, told: &Told) -> Option<Words> {
         told.get(self.locale.lang()).map(|(lang, body)| Words { lang, body: body.to_owned() })
+    }
+
+    /// The name of a group services are made for; none of one that is not known.
+    pub(crate) fn group_name(&self, group: &str) -> Option<Words> {
+        GROUPS.contains(&group).then(|| self.say(&format!("directory-whom-{group}")))
     }
 
     /// The name of a need, or of a taxonomy term of this code.

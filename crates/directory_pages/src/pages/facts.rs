@@ -27,6 +27,7 @@ pub(crate) fn facts(desk: &Desk, facts: &ServiceFacts) -> Vec<Fact> {
     say(cost(desk, facts));
     access(desk, facts).into_iter().for_each(|way| say(Some(way)));
     say(district(desk, facts));
+    say(facts.step_free.then(|| desk.say("directory-facts-step-free")));
     say(Some(checked(desk, facts)));
     line
 }

@@ -3,11 +3,12 @@
 use chrono::{Datelike, Days};
 use directory::model::entities::GROUPS;
 use directory::model::filter::{Counts, Kind, Open, YES};
+use kernel::Lang;
 use page::FieldError;
 
 use super::asked::{Asked, DAYS, Pair, name};
 use super::desk::{Desk, Words};
-use super::facts::{district_name, in_order};
+use super::facts::district_name;
 
 /// How many languages and needs are offered; those that are on stand there besides.
 const LANGUAGES: usize = 12;
@@ -91,7 +92,6 @@ impl Filters {
             errors: error.into_iter().collect(),
         }
     }
-
 }
 
 /// A path with a query, if there is any.
@@ -105,7 +105,12 @@ fn groups(desk: &Desk, asked: &Asked, counts: &Counts) -> Vec<Group> {
         group(desk, "directory-filter-speaks", Kind::Speaks, languages(desk, asked, counts)),
         group(desk, "directory-filter-district", Kind::District, districts(desk, asked, counts)),
         group(desk, "directory-filter-whom", Kind::Whom, whom(desk, asked, counts)),
-        group(desk, "directory-filter-cost", Kind::Cost, yes(desk, counts, Kind::Cost, "directory-filter-free", filter.free)),
+        group(
+            desk,
+            "directory-filter-cost",
+            Kind::Cost,
+            yes(desk, counts, Kind::Cost, "directory-filter-free", filter.free),
+        ),
         group(desk, "directory-filter-access", Kind::Access, access(desk, asked, counts)),
         group(
             desk,
@@ -140,11 +145,11 @@ fn languages(desk: &Desk, asked: &Asked, counts: &Counts) -> Vec<Choice> {
         }
     }
     found.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(other.0)));
-    // The reader's own first, whatever its number; the rest as many as there is room for.
-    let order = in_order(desk, found.iter().map(|(code, _)| *code));
-    let first = order.iter().take(3).copied();
-    let rest = found.iter().map(|(code, _)| *code).filter(|code| !order.iter().take(3).any(|known| known == code));
-    let codes: Vec<&str> = first.chain(rest).collect();
+    // The reader's own first, whatever its number, and those most people here share; then by number.
+    let known = [desk.locale.lang(), desk.snapshot.city.language, Lang::EN];
+    let place = |code: &str| known.iter().position(|lang| lang.as_str() == code).unwrap_or(known.len());
+    found.sort_by_key(|(code, _)| place(code));
+    let codes: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
     let shown = |(at, code): &(usize, &str)| *at < LANGUAGES || is_on(&asked.filter.speaks, code);
     codes
         .into_iter()
@@ -170,8 +175,7 @@ fn districts(desk: &Desk, asked: &Asked, counts: &Counts) -> Vec<Choice> {
 
 fn whom(desk: &Desk, asked: &Asked, counts: &Counts) -> Vec<Choice> {
     let group = |code: &&str| {
-        let label = desk.say(&format!("directory-whom-{code}"));
-        choice(code, label, counts.of(Kind::Whom, code), is_on(&asked.filter.whom, code))
+        choice(code, desk.group_name(code)?, counts.of(Kind::Whom, code), is_on(&asked.filter.whom, code))
     };
     GROUPS.iter().filter_map(group).collect()
 }
@@ -231,7 +235,7 @@ fn label(desk: &Desk, kind: Kind, pairs: &[Pair]) -> Option<Words> {
         }
         Kind::Speaks => Some(desk.ours(desk.locale.language_name(code))),
         Kind::District => Some(district_name(desk, code)),
-        Kind::Whom => GROUPS.contains(&code).then(|| desk.say(&format!("directory-whom-{code}"))),
+        Kind::Whom => desk.group_name(code),
         Kind::Cost => Some(desk.say("directory-filter-free")),
         Kind::Access => ACCESS.iter().find(|(known, _)| *known == code).map(|(_, key)| desk.say(key)),
         Kind::StepFree => Some(desk.say("directory-filter-step-free")),

@@ -7,7 +7,6 @@ mod match_up;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use directory::model::entities::GROUPS;
 use directory::policy::ReadPublic;
 use kernel::Lang;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
@@ -160,7 +159,7 @@ impl<'a> Page<'a> for Guide<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let snapshot = sample::snapshot();
-        let answered = [("group", "stay"), ("need", "permit"), ("where", "08"), ("language", "en")];
+        let answered = [("group", "papers"), ("need", "permit"), ("where", "08"), ("language", "en")];
         let page = |count: usize| {
             let pairs = answered.iter().take(count).map(|(name, value)| ((*name).into(), (*value).into()));
             let pairs: Vec<(String, String)> = pairs.collect();
@@ -211,7 +210,8 @@ pub(crate) async fn answer(
 
 fn ask(desk: &Desk, answers: &Answers, question: usize) -> Question {
     let field = QUESTIONS.get(question).copied().unwrap_or_default();
-    let mut asks = Question { field, title: String::new(), hint: None, tiles: Vec::new(), choices: Vec::new() };
+    let mut asks =
+        Question { field, title: String::new(), hint: None, tiles: Vec::new(), choices: Vec::new() };
     let chosen = answers.of(question).map(String::as_str);
     let (title, any) = match field {
         "group" => {
@@ -235,9 +235,9 @@ fn ask(desk: &Desk, answers: &Answers, question: usize) -> Question {
         }
         _ => {
             asks.hint = Some(desk.say("directory-guide-status-hint").body);
-            let known = STATUSES.iter().filter(|code| GROUPS.contains(code));
-            let label = |code: &&str| ((*code).to_owned(), desk.say(&format!("directory-guide-status-{code}")));
-            asks.choices = choices(known.map(label), chosen);
+            let label =
+                |status: &&str| ((*status).to_owned(), desk.say(&format!("directory-guide-status-{status}")));
+            asks.choices = choices(STATUSES.iter().map(label), chosen);
             ("directory-guide-status", Some("directory-guide-status-any"))
         }
     };

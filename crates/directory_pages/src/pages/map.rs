@@ -68,7 +68,12 @@ impl Map {
                 desk.link(&with("/search", &query))
             });
             if let Some(href) = href.clone() {
-                map.list.push(Listed { href, name: district_name(desk, &district.code), count: places(count), on });
+                map.list.push(Listed {
+                    href,
+                    name: district_name(desk, &district.code),
+                    count: places(count),
+                    on,
+                });
             }
             let sign = district.sign.clone().unwrap_or_else(|| district.code.clone());
             map.width = map.width.max(x + SIDE + EDGE);

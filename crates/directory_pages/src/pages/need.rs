@@ -10,8 +10,8 @@ use directory::snapshot::Why;
 use kernel::Lang;
 use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path};
 
-use super::desk::{Desk, Words};
 use super::card::{Card, Shown, card};
+use super::desk::{Desk, Words};
 use super::home::Number;
 use super::needs::numbers;
 use super::tiles::{Tile, need_tile};
@@ -65,7 +65,11 @@ impl<'a> Need<'a> {
             bring: need.bring.iter().filter_map(|code| document(code)).collect(),
             authorities: need.authority.iter().filter_map(|code| authority(code)).collect(),
             suggested: services.iter().take(SERVICES).any(|facts| facts.suggested),
-            cards: services.iter().take(SERVICES).filter_map(|facts| suggested(desk, facts, number)).collect(),
+            cards: services
+                .iter()
+                .take(SERVICES)
+                .filter_map(|facts| suggested(desk, facts, number))
+                .collect(),
             more: (services.len() > SERVICES).then(|| frame.link(&format!("/search?need={}", need.code))),
             related: need.related.iter().filter_map(|code| need_tile(desk, needs.by_code(code)?)).collect(),
         };

@@ -71,7 +71,10 @@ impl View {
 
     /// The same search without filters.
     fn unnarrowed(&self, frame: &Frame) -> String {
-        with(&frame.search(), &written(&self.pairs.iter().filter(|(name, _)| *name == "q").cloned().collect::<Vec<_>>()))
+        with(
+            &frame.search(),
+            &written(&self.pairs.iter().filter(|(name, _)| *name == "q").cloned().collect::<Vec<_>>()),
+        )
     }
 }
 
@@ -108,18 +111,15 @@ impl<'a> Results<'a> {
         let search = search(desk, shelf, asked, near.from);
         let found = search.found.len();
         let pages = pages(&frame, asked, found, &near);
-        let shown = search.found.chunks(SIZE).take(asked.page).last().unwrap_or_default();
+        let shown = search.found.chunks(SIZE).take(asked.page).next_back().unwrap_or_default();
         let nearest = search.found.get(..NEAREST.min(found)).unwrap_or_default();
         let shown = if near.from.is_some() { nearest } else { shown };
         let heading = heading(desk, asked);
         let title = match asked.query.is_empty() {
             true => heading.body.clone(),
-            false => {
-                desk.say_with("directory-results-page-title", &[("query", (&asked.query).into())]).body
-            }
+            false => desk.say_with("directory-results-page-title", &[("query", (&asked.query).into())]).body,
         };
-        let otherwise =
-            (search.before == 0).then(|| Otherwise { needs: groups(desk), urgent: urgent(desk) });
+        let otherwise = (search.before == 0).then(|| Otherwise { needs: groups(desk), urgent: urgent(desk) });
         let framed = match near.sent() {
             Some((lat, lon)) => {
                 let sent = asked.pairs().into_iter().map(|(name, value)| (name.to_owned(), value));
@@ -130,7 +130,8 @@ impl<'a> Results<'a> {
         let view = View {
             query: asked.query.clone(),
             too_long: asked.too_long.then(|| {
-                desk.say_with("directory-results-query-long", &[("most", finder::QUERY_CHARACTERS.into())]).body
+                desk.say_with("directory-results-query-long", &[("most", finder::QUERY_CHARACTERS.into())])
+                    .body
             }),
             title,
             heading,
@@ -163,11 +164,10 @@ impl<'a> Page<'a> for Results<'a> {
         let page = |asked: Asked| {
             let (frame, locale) = (frame.clone(), frame.locale());
             let near = Near::default();
-            sample::with(&snapshot, locale, |desk| {
-                Results::of(frame, desk, &Shelf::default(), &asked, near)
-            })
+            sample::with(&snapshot, locale, |desk| Results::of(frame, desk, &Shelf::default(), &asked, near))
         };
-        let narrow = [("open", "at"), ("day", "sat"), ("time", "10:30"), ("speaks", "en"), ("district", "08")];
+        let narrow =
+            [("open", "at"), ("day", "sat"), ("time", "10:30"), ("speaks", "en"), ("district", "08")];
         let wrong = [("open", "at"), ("time", "nine"), ("for", "women"), ("access", "phone"), ("free", "1")];
         [asked(&[]), asked(&[("q", "papír")]), asked(&[("need", "housing")]), asked(&[("q", "zsiráf")])]
             .into_iter()

@@ -32,17 +32,20 @@ pub struct ShowCard<'a> {
 struct View {
     name: Words,
     back: String,
-    /// The sentences, each as the city reads it and as the reader does.
-    said: Vec<(Words, Option<Words>)>,
+    said: Vec<Said>,
     original: Words,
     address: Vec<Words>,
     phone: Option<String>,
-    bring: Vec<(Words, Option<Words>)>,
+    bring: Vec<Said>,
+    thanks: Said,
     /// The reader's language is the city's: everything stands once.
     same: bool,
     short: String,
     code: Code,
 }
+
+/// A sentence as the city reads it, and as the reader does.
+type Said = (Words, Option<Words>);
 
 /// A QR code as a drawing.
 struct Code {
@@ -58,20 +61,20 @@ impl<'a> ShowCard<'a> {
         let name = desk.text(&facts.service, "name").ok_or(PageError::NotFound)?;
         let same = city.lang() == desk.locale.lang();
         let theirs = |body: String| Words { lang: city.lang(), body };
-        let both = |key: &str| {
-            (theirs(city.msg(key).into_owned()), (!same).then(|| desk.say(key)))
-        };
+        let both = |key: &str| (theirs(city.msg(key).into_owned()), (!same).then(|| desk.say(key)));
         let mut said = vec![both("directory-card-looking")];
         let speaks_theirs = facts.speaks(desk.locale.lang().as_str());
         let interpreter = (!same && !speaks_theirs).then(|| {
             let named = |locale: &Locale| {
                 let language = locale.language_name(desk.locale.lang().as_str());
-                locale.msg_with("directory-card-interpreter", &[("language", (&language).into())]).into_owned()
+                locale
+                    .msg_with("directory-card-interpreter", &[("language", (&language).into())])
+                    .into_owned()
             };
             (theirs(named(city)), Some(desk.ours(named(desk.locale))))
         });
         let documents = desk.records().owned(id, &REQUIRED_DOCUMENT);
-        let bring: Vec<(Words, Option<Words>)> = documents
+        let bring: Vec<Said> = documents
             .iter()
             .filter_map(|document| {
                 let theirs = document.text("document", city.lang())?;
@@ -88,10 +91,10 @@ impl<'a> ShowCard<'a> {
             [only] => place(desk, only).address.into_iter().collect(),
             _ => Vec::new(),
         };
-        let original = facts.service.text("name", city.lang()).map(|text| Words {
-            lang: text.lang,
-            body: text.body.to_string(),
-        });
+        let original = facts
+            .service
+            .text("name", city.lang())
+            .map(|text| Words { lang: text.lang, body: text.body.to_string() });
         let code = Code::of(&short)?;
         let view = View {
             back: desk.link(&format!("/service/{id}")),
@@ -105,6 +108,7 @@ impl<'a> ShowCard<'a> {
                 .and_then(|phone| phone.line("number"))
                 .map(str::to_owned),
             bring,
+            thanks: both("directory-card-thanks"),
             same,
             short,
             code,
@@ -115,12 +119,12 @@ impl<'a> ShowCard<'a> {
 
 impl View {
     /// The sentences before the name: what is looked for.
-    fn looking(&self) -> &[(Words, Option<Words>)] {
+    fn looking(&self) -> &[Said] {
         self.said.get(..1).unwrap_or_default()
     }
 
     /// The sentences after it.
-    fn rest(&self) -> &[(Words, Option<Words>)] {
+    fn rest(&self) -> &[Said] {
         self.said.get(1..).unwrap_or_default()
     }
 }
@@ -135,7 +139,13 @@ impl Code {
             // Neighbours in one stroke.
             for run in squares.chunk_by(|one, other| one == other) {
                 if run.first() == Some(&Color::Dark) {
-                    path.push_str(&format!("M{} {}h{}v1h-{}z", column + QUIET, row + QUIET, run.len(), run.len()));
+                    path.push_str(&format!(
+                        "M{} {}h{}v1h-{}z",
+                        column + QUIET,
+                        row + QUIET,
+                        run.len(),
+                        run.len()
+                    ));
                 }
                 column += run.len();
             }

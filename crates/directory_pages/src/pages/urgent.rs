@@ -60,7 +60,8 @@ impl<'a> Page<'a> for Offline<'a> {
     const CACHE: CachePolicy = CachePolicy::Revalidate;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
-        let page = |snapshot| sample::with(&snapshot, frame.locale(), |desk| Offline::of(frame.clone(), &desk));
+        let page =
+            |snapshot| sample::with(&snapshot, frame.locale(), |desk| Offline::of(frame.clone(), &desk));
         page(sample::snapshot()).into_iter().collect()
     }
 }

@@ -115,7 +115,26 @@ impl Journey<'_> {
         self.browser.follow(&format!("main a[href='{gp}']"), |path| path == gp).await?;
         self.look("need", lang).await?;
 
+        let card = format!("/{lang}/service/");
+        let service = self.browser.web.find(By::Css(&format!("article a[href^='{card}']"))).await?;
+        let service = service.attr("href").await?.unwrap_or_default();
+        self.browser.visit(&format!("{service}/card")).await?;
+        self.look("card", lang).await?;
+        self.about(lang).await?;
         self.astray(lang).await
+    }
+
+    /// The pages around the directory. They are the same with and without scripts, so each is seen once
+    /// as a phone has it and once as a desk.
+    async fn about(&mut self, lang: &str) -> WebDriverResult<()> {
+        if self.browser.javascript == (self.browser.width < 960) {
+            return Ok(());
+        }
+        for page in ["about", "safety", "accessibility", "privacy", "imprint", "letters", "saved", "urgent"] {
+            self.browser.visit(&format!("/{lang}/{page}")).await?;
+            self.look(page, lang).await?;
+        }
+        Ok(())
     }
 
     /// Nothing found, nothing there; from the foot of such a page on to the open data.

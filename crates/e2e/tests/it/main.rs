@@ -14,3 +14,5 @@ mod gone;
 mod harness;
 #[cfg(test)]
 mod journey;
+#[cfg(test)]
+mod ways;

@@ -16,7 +16,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 8] = [
+const COMPOSED: [(&str, Gap); 10] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -24,6 +24,8 @@ const COMPOSED: [(&str, Gap); 8] = [
     ("directory-service-{key}-text", Gap::OneOf(&["ended", "inactive", "closed"])),
     // HSDS's types of a phone; that it is a plain one (voice) is not said.
     ("directory-phone-type-{kind}", Gap::OneOf(&["text", "fax", "cell", "video", "pager", "textphone"])),
+    ("directory-whom-{group}", Gap::OneOf(directory::model::entities::GROUPS)),
+    ("directory-guide-status-{status}", Gap::OneOf(&["refugees", "students", "ukraine", "workers"])),
     ("directory-currency-{}", Gap::AnyCode),
     ("locale-language-{primary}", Gap::AnyCode),
 ];

@@ -2,6 +2,8 @@
 
 // `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
 #[cfg(test)]
+mod articles;
+#[cfg(test)]
 mod edge;
 #[cfg(test)]
 mod history;

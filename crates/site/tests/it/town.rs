@@ -83,6 +83,14 @@ impl Town {
         Town { store, live, router }
     }
 
+    /// The same with the program's own list of needs.
+    pub(crate) async fn with_needs(store: TestStore) -> Town {
+        let town = Town::on(store).await;
+        let live = Live::start(town.store.clone(), site::needs().unwrap()).await.unwrap();
+        let router = site::router(&live, &settings()).unwrap();
+        Town { live, router, ..town }
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.ask(path, "203.0.113.7:4000", &[]).await
     }

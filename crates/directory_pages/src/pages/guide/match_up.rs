@@ -113,10 +113,9 @@ fn reasons(desk: &Desk, facts: &ServiceFacts, answers: &Answers) -> Vec<String> 
     if let Some(district) = asked(answers.district.as_ref()).filter(|district| facts.is_in(district)) {
         reasons.push(district_name(desk, district).body);
     }
-    if let Some(status) = asked(answers.status.as_ref())
-        && facts.whom().any(|group| group == status)
-    {
-        let whom = desk.say(&format!("directory-whom-{status}")).body;
+    let status = asked(answers.status.as_ref()).filter(|status| facts.whom().any(|group| group == *status));
+    if let Some(whom) = status.and_then(|status| desk.group_name(status)) {
+        let whom = whom.body;
         reasons.push(desk.say_with("directory-guide-why-made-for", &[("whom", (&whom).into())]).body);
     }
     reasons

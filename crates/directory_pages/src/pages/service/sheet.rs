@@ -108,12 +108,20 @@ fn costs(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
 
 fn who(desk: &Desk, facts: &ServiceFacts) -> Vec<Words> {
     let mut lines: Vec<Words> = desk.text(&facts.service, "eligibility_description").into_iter().collect();
+    lines.extend(made_for(desk, facts));
     lines.extend(ages(desk, &facts.service));
     let areas = facts.owners().flat_map(|owner| desk.records().owned(owner, &SERVICE_AREA));
     for area in areas {
         lines.extend(["name", "description"].into_iter().filter_map(|field| desk.text(area, field)));
     }
     lines
+}
+
+/// The groups it is made for.
+fn made_for(desk: &Desk, facts: &ServiceFacts) -> Option<Words> {
+    let groups: Vec<String> =
+        facts.whom().filter_map(|group| desk.group_name(group)).map(|name| name.body).collect();
+    (!groups.is_empty()).then(|| desk.ours(sentence(&desk.locale.list(&groups))))
 }
 
 fn ages(desk: &Desk, service: &Record) -> Option<Words> {

@@ -5,9 +5,9 @@ use directory::model::service::ServiceFacts;
 use kernel::Record;
 use page::{Crumb, JsonLd, PageError};
 
+use super::super::asked::encoded;
 use super::super::desk::{Desk, Words, first_sentence};
 use super::super::facts::{Fact, facts};
-use super::super::asked::encoded;
 use super::super::week::{Times, Week, week};
 use super::contact::{self, Contact, Phone};
 use super::json_ld;

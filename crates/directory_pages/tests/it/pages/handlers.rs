@@ -194,20 +194,3 @@ async fn every_way_to_get_in_is_told() {
         assert_eq!(row, told, "{name}");
     }
 }
-
-#[tokio::test]
-async fn no_link_of_head_and_foot_is_dead() {
-    let site = Site::with(|_| {}).await;
-    for lang in LANGUAGES {
-        let page = site.page(&service(lang, "papers")).await;
-        let links: Vec<String> = all(&page, ":is(header, footer) a")
-            .iter()
-            .filter_map(|link| link.value().attr("href"))
-            .map(str::to_owned)
-            .collect();
-        assert!(links.contains(&format!("/{lang}/api")), "{links:?}");
-        for link in links {
-            assert_eq!(site.get(&link).await.status(), StatusCode::OK, "{link}");
-        }
-    }
-}

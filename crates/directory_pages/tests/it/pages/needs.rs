@@ -12,7 +12,11 @@ async fn what_was_meant_stands_above_the_results_with_the_reason_on_each() {
     assert_eq!(all(&page, ".k-likely a[href='/en/need/permit']").len(), 1);
     assert_eq!(all(&page, ".k-danger").len(), 0);
     let cards = lines(&page, "article");
-    assert!(cards[0].contains("You see this because it helps with: Residence permit"), "{}", cards[0]);
+    assert!(
+        cards[0].contains("its description speaks of: Residence permit. Nobody has confirmed this yet."),
+        "{}",
+        cards[0]
+    );
 }
 
 #[tokio::test]

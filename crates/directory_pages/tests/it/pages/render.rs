@@ -1,6 +1,8 @@
 //! Every page in its typical states, in every language and direction.
 
-use directory_pages::pages::{Home, Results, Service, sample};
+use directory_pages::pages::{
+    Guide, Home, Need, Needs, Offline, Results, Saved, Service, ShowCard, UrgentHelp, sample,
+};
 use kernel::Lang;
 use page::{Page, Shell};
 use scraper::{ElementRef, Html};
@@ -13,15 +15,22 @@ fn samples(shell: &Shell, lang: Lang) -> Vec<(&'static str, String)> {
         let pages = P::samples(shell.frame(lang, path).unwrap());
         pages.iter().map(|page| (P::NAME, page.render().unwrap())).collect()
     }
-    let (mut home, results, service) = (
-        of::<Home>(shell, lang, "/"),
-        of::<Results>(shell, lang, "/search"),
-        of::<Service>(shell, lang, "/service/x"),
-    );
-    assert_eq!((home.len(), results.len(), service.len()), (2, 4, sample::SERVICES.len()));
-    home.extend(results);
-    home.extend(service);
-    home
+    let all = [
+        (2, of::<Home>(shell, lang, "/")),
+        (6, of::<Results>(shell, lang, "/search")),
+        (sample::SERVICES.len(), of::<Service>(shell, lang, "/service/x")),
+        (sample::SERVICES.len(), of::<ShowCard>(shell, lang, "/service/x/card")),
+        (1, of::<Needs>(shell, lang, "/needs")),
+        (2, of::<Need>(shell, lang, "/need/x")),
+        (6, of::<Guide>(shell, lang, "/guide")),
+        (2, of::<Saved>(shell, lang, "/saved")),
+        (2, of::<UrgentHelp>(shell, lang, "/urgent")),
+        (1, of::<Offline>(shell, lang, "/offline")),
+    ];
+    for (count, pages) in &all {
+        assert_eq!(pages.len(), *count, "{:?}", pages.first().map(|(name, _)| name));
+    }
+    all.into_iter().flat_map(|(_, pages)| pages).collect()
 }
 
 const RIGHT_TO_LEFT: [Lang; 2] = [Lang::AR, Lang::constant("fa")];

@@ -76,6 +76,33 @@ impl Site {
         tower::ServiceExt::oneshot(self.router.clone(), request).await.unwrap()
     }
 
+    /// Sends a form, with further headers as pairs.
+    pub(crate) async fn send(&self, path: &str, form: &str, headers: &[(&str, &str)]) -> Response {
+        let request = Request::builder()
+            .method("POST")
+            .uri(path)
+            .header("content-type", "application/x-www-form-urlencoded");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let request = request.body(Body::from(form.to_owned())).unwrap();
+        tower::ServiceExt::oneshot(self.router.clone(), request).await.unwrap()
+    }
+
+    /// Asks with further headers.
+    pub(crate) async fn ask(&self, path: &str, headers: &[(&str, &str)]) -> Response {
+        let request = headers
+            .iter()
+            .fold(Request::builder().uri(path), |request, (name, value)| request.header(*name, *value));
+        let request = request.body(Body::empty()).unwrap();
+        tower::ServiceExt::oneshot(self.router.clone(), request).await.unwrap()
+    }
+
+    /// The page a form leads to.
+    pub(crate) async fn sent(&self, path: &str, form: &str) -> Html {
+        let response = self.send(path, form, &[]).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path} {form}");
+        Html::parse_document(&text(response).await)
+    }
+
     pub(crate) async fn page(&self, path: &str) -> Html {
         let response = self.get(path).await;
         assert_eq!(response.status(), StatusCode::OK, "{path}");
@@ -99,6 +126,11 @@ pub(crate) fn service(lang: Lang, name: &str) -> String {
 
 pub(crate) fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// An element's attribute; nothing where it has none.
+pub(crate) fn attribute(element: ElementRef, name: &str) -> String {
+    element.value().attr(name).unwrap_or_default().to_owned()
 }
 
 pub(crate) fn words(element: ElementRef) -> String {
