@@ -2,9 +2,9 @@
 //! searched for. An input is a path of the API with a query, as in `/services?search=orvos&lat=47.5&lon=19`.
 
 use directory_pages::api::Asked;
-use finder::{Index, QUERY_CHARACTERS};
+use finder::{Index, Place, QUERY_CHARACTERS, Text};
 use http::Uri;
-use kernel::Instant;
+use kernel::{Instant, Lang};
 
 /// 2026-11-22T09:00:00Z.
 const NOW: Instant = Instant::from_micros(1_795_338_000_000_000);
@@ -25,13 +25,13 @@ pub fn is_understood(data: &[u8]) -> bool {
 
 /// A text that is read whole is found by itself, beside another.
 fn search(text: &str) {
-    let mut index = Index::default();
-    index.add(0, [(1.0, text)]);
-    index.add(1, [(3.0, "Gyerekorvosi rendelő"), (1.0, "儿科医生, طبيب الأطفال")]);
-    let (hits, count) = index.search(text, 2);
+    let name = |body| [Text { lang: Lang::HU, place: Place::Name, body }];
+    let documents = vec![(0, name(text)), (1, name("Gyerekorvosi rendelő, 儿科医生, طبيب الأطفال"))];
+    let searcher = Index::in_memory().rebuild("fuzz", documents.into_iter()).expect("memory holds two texts");
+    let (hits, count) = searcher.search(text, &[Lang::HU], 2).expect("what is in memory can be read");
     assert_eq!(hits.len(), count, "both fit into the limit");
     if text.chars().count() <= QUERY_CHARACTERS {
-        let words = finder::tokens(text).next().is_some();
-        assert_eq!(hits.iter().any(|hit| hit.document == 0), words, "{text:?}");
+        let words = finder::fold(text).chars().any(char::is_alphanumeric);
+        assert_eq!(hits.iter().any(|hit| hit.key == 0), words, "{text:?}");
     }
 }

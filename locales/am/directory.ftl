@@ -243,6 +243,7 @@ directory-service-place = ቦታ { $number }
 
 directory-results-likely = ከእነዚህ አንዱን ማለትዎ ነው?
 directory-card-why-need = እዚህ የሚታየው በዚህ ጉዳይ ስለሚረዳ ነው፦ { $need }
+directory-card-why-words = ይህን የሚያዩት የጻፏቸው ቃላት በመግለጫው ውስጥ ስላሉ ነው።
 directory-needs-title = ሁሉም ርዕሶች
 directory-needs-lead = ከሚያስፈልግዎት ነገር ጋር በጣም የሚቀራረበውን ይምረጡ።
 directory-need-bring = ብዙ ጊዜ የሚጠየቁት ነገሮች

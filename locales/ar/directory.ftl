@@ -267,6 +267,7 @@ directory-service-place = المكان { $number }
 
 directory-results-likely = هل تقصدون أحد هذه المواضيع؟
 directory-card-why-need = يظهر هنا لأنه يساعد في: { $need }
+directory-card-why-words = ترى هذا لأن كلماتك واردة في وصفه.
 directory-needs-title = كل المواضيع
 directory-needs-lead = اختاروا الأقرب إلى ما تحتاجون إليه.
 directory-need-bring = ما يُطلب عادةً

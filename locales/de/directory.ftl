@@ -243,6 +243,7 @@ directory-service-place = Ort { $number }
 
 directory-results-likely = Meinen Sie eines dieser Themen?
 directory-card-why-need = Sie sehen das, weil es dabei hilft: { $need }
+directory-card-why-words = Sie sehen das, weil Ihre Wörter in der Beschreibung stehen.
 directory-needs-title = Alle Themen
 directory-needs-lead = Wählen Sie, was dem am nächsten kommt, was Sie brauchen.
 directory-need-bring = Was meistens verlangt wird

@@ -243,6 +243,7 @@ directory-service-place = Place { $number }
 
 directory-results-likely = Do you mean one of these?
 directory-card-why-need = You see this because it helps with: { $need }
+directory-card-why-words = You see this because your words stand in its description.
 directory-needs-title = All topics
 directory-needs-lead = Choose what comes closest to what you need.
 directory-need-bring = What is usually asked for

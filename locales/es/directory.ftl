@@ -249,6 +249,7 @@ directory-service-place = Lugar { $number }
 
 directory-results-likely = ¿Busca alguno de estos temas?
 directory-card-why-need = Aparece aquí porque ayuda con esto: { $need }
+directory-card-why-words = Lo ve porque sus palabras aparecen en su descripción.
 directory-needs-title = Todos los temas
 directory-needs-lead = Elija lo que más se parezca a lo que necesita.
 directory-need-bring = Lo que suelen pedir

@@ -243,6 +243,7 @@ directory-service-place = مکان { $number }
 
 directory-results-likely = منظورتان یکی از این‌هاست؟
 directory-card-why-need = این را می‌بینید چون در این زمینه کمک می‌کند: { $need }
+directory-card-why-words = این را می‌بینید چون واژه‌های شما در توضیح آن آمده است.
 directory-needs-title = همه موضوع‌ها
 directory-needs-lead = موضوعی را انتخاب کنید که به نیاز شما نزدیک‌تر است.
 directory-need-bring = آنچه معمولاً می‌خواهند

@@ -249,6 +249,7 @@ directory-service-place = Lieu { $number }
 
 directory-results-likely = Cherchez-vous l’un de ces sujets ?
 directory-card-why-need = Vous voyez ce lieu parce qu’il aide pour : { $need }
+directory-card-why-words = Vous voyez ce lieu parce que vos mots figurent dans sa description.
 directory-needs-title = Tous les sujets
 directory-needs-lead = Choisissez ce qui ressemble le plus à votre besoin.
 directory-need-bring = Ce qu’on demande d’habitude

@@ -243,6 +243,7 @@ directory-service-place = { $number }. hely
 
 directory-results-likely = Erre gondolt?
 directory-card-why-need = Azért látja, mert ebben segít: { $need }
+directory-card-why-words = Azért látja, mert a beírt szavak szerepelnek a leírásában.
 directory-needs-title = Minden téma
 directory-needs-lead = Válassza ki, ami a legközelebb áll ahhoz, amire szüksége van.
 directory-need-bring = Amit általában kérnek

@@ -243,6 +243,7 @@ directory-service-place = { $number }-р газар
 
 directory-results-likely = Та эдгээрийн аль нэгийг хайж байна уу?
 directory-card-why-need = Энэ сэдвээр тусалдаг тул Танд харуулж байна: { $need }
+directory-card-why-words = Таны бичсэн үг тайлбарт нь байгаа тул энэ харагдаж байна.
 directory-needs-title = Бүх сэдэв
 directory-needs-lead = Танд хэрэгтэй зүйлд хамгийн ойрыг нь сонгоно уу.
 directory-need-bring = Ихэвчлэн шаарддаг зүйлс

@@ -255,6 +255,7 @@ directory-service-place = Место { $number }
 
 directory-results-likely = Возможно, Вы ищете что-то из этого?
 directory-card-why-need = Показываем это, потому что здесь помогают с таким вопросом: { $need }
+directory-card-why-words = Вы видите это, потому что Ваши слова есть в описании.
 directory-needs-title = Все темы
 directory-needs-lead = Выберите то, что ближе всего к тому, что Вам нужно.
 directory-need-bring = Что обычно просят принести

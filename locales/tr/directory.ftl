@@ -243,6 +243,7 @@ directory-service-place = { $number }. yer
 
 directory-results-likely = Bunlardan birini mi demek istediniz?
 directory-card-why-need = Bunu görüyorsunuz, çünkü şu konuda yardım ediliyor: { $need }
+directory-card-why-words = Bunu görüyorsunuz, çünkü yazdığınız sözcükler açıklamasında geçiyor.
 directory-needs-title = Bütün konular
 directory-needs-lead = İhtiyacınıza en yakın olanı seçin.
 directory-need-bring = Genellikle istenenler

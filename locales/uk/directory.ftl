@@ -255,6 +255,7 @@ directory-service-place = Місце { $number }
 
 directory-results-likely = Можливо, Ви шукаєте щось із цього?
 directory-card-why-need = Показуємо це, бо тут допомагають із таким: { $need }
+directory-card-why-words = Ви бачите це, бо Ваші слова є в описі.
 directory-needs-title = Усі теми
 directory-needs-lead = Оберіть те, що найближче до того, що Вам потрібно.
 directory-need-bring = Що зазвичай просять принести

@@ -243,6 +243,7 @@ directory-service-place = Nơi { $number }
 
 directory-results-likely = Có phải bạn muốn tìm một trong những chủ đề này?
 directory-card-why-need = Bạn thấy nơi này vì ở đây có giúp về: { $need }
+directory-card-why-words = Bạn thấy nơi này vì từ bạn gõ có trong phần mô tả.
 directory-needs-title = Tất cả chủ đề
 directory-needs-lead = Hãy chọn chủ đề gần nhất với điều bạn cần.
 directory-need-bring = Những gì thường được yêu cầu

@@ -237,6 +237,7 @@ directory-service-place = 地点 { $number }
 
 directory-results-likely = 您要找的是这些吗？
 directory-card-why-need = 显示在这里，是因为可以在这方面帮助您：{ $need }
+directory-card-why-words = 显示此处，是因为它的介绍中有您输入的词。
 directory-needs-title = 全部主题
 directory-needs-lead = 请选择最接近您需要的一项。
 directory-need-bring = 通常需要的材料

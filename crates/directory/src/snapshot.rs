@@ -4,6 +4,7 @@
 //! store at start, and losing it loses nothing.
 
 mod build;
+mod catalog;
 mod follow;
 mod search;
 
@@ -11,7 +12,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use finder::Index;
 use kernel::city::City;
 use kernel::policy::Grant;
 use kernel::{Id, Record};
@@ -19,7 +19,8 @@ use network::model::ORGANIZATION;
 use network::policy::ReadProfile;
 use network::profile::{Offer, Profile};
 
-pub use build::read_city;
+pub use build::{Basis, read_city};
+pub use catalog::Catalog;
 pub use follow::{Live, STALE_SECONDS};
 pub use search::{Found, Hit, Why};
 
@@ -44,7 +45,8 @@ pub struct Snapshot {
     records: Arc<RecordSet>,
     services: Arc<Vec<Arc<ServiceFacts>>>,
     positions: Arc<HashMap<Id, u32>>,
-    index: Arc<Index>,
+    catalog: Catalog,
+    shelf: catalog::Shelf,
     /// For each need, the services that answer it and how well.
     answering: Arc<HashMap<u16, Vec<(u32, f32)>>>,
 }

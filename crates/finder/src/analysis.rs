@@ -63,6 +63,13 @@ impl Analyzer {
 
     /// The words of a text.
     pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = self.all_tokens(text);
+        // What is made of marks alone is no word.
+        tokens.retain(|token| !token.folded.is_empty());
+        tokens
+    }
+
+    fn all_tokens(&self, text: &str) -> Vec<Token> {
         let plain = plain(text);
         let mut tokens = Vec::new();
         if self.pairs {

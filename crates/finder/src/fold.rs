@@ -48,28 +48,9 @@ fn ethiopic(letter: char) -> char {
     }
 }
 
-/// The words of a text, folded. Chinese, which has no spaces, gives pairs of letters.
-pub fn tokens(text: &str) -> impl Iterator<Item = String> {
-    let folded = fold(text);
-    let words: Vec<String> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    words.into_iter().flat_map(|word| if word.chars().any(is_han) { pairs(&word) } else { vec![word] })
-}
-
 /// Whether a letter is Chinese.
 pub(crate) fn is_han(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
-}
-
-fn pairs(word: &str) -> Vec<String> {
-    let letters: Vec<char> = word.chars().collect();
-    match letters.len() {
-        0 | 1 => vec![word.to_owned()],
-        _ => letters.windows(2).map(|pair| pair.iter().collect()).collect(),
-    }
 }
 
 #[cfg(test)]
@@ -89,10 +70,5 @@ mod tests {
         ] {
             assert_eq!(fold(one), fold(other), "{one}");
         }
-    }
-
-    #[test]
-    fn chinese_is_told_apart_by_pairs() {
-        assert_eq!(tokens("儿科医生").collect::<Vec<_>>(), ["儿科", "科医", "医生"]);
     }
 }

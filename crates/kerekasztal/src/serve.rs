@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::extract::Request;
-use directory::snapshot::Live;
+use directory::snapshot::{Catalog, Live};
 use kernel::Clock;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use site::Settings;
@@ -32,7 +32,8 @@ pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
     let listener = bind(config.listen).await?;
     let needs = site::needs()?;
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
-    run(config, Live::start(store, needs).await?, listener).await
+    let live = Live::start_with(store, needs, &catalog(&config)).await?;
+    run(config, live, listener).await
 }
 
 /// `demo`.
@@ -65,13 +66,22 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
         )));
     }
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
-    let live = Live::start(store, needs).await?;
+    let live = Live::start_with(store, needs, &catalog(&config)).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
     say("Everything in it is invented but the emergency numbers. Stop it with Ctrl+C.");
     if temporary.is_some() {
         say("It is forgotten when it stops; keep it with --data DIR.");
     }
     run(config, live, listener).await
+}
+
+/// The search index in the data folder. Where it can't be kept there the city starts all the same: the
+/// index is derived, and memory holds it too.
+fn catalog(config: &Config) -> Catalog {
+    Catalog::at(&config.data.join("index")).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the search index is kept in memory");
+        Catalog::in_memory()
+    })
 }
 
 /// The clock of a demonstration, and the day it starts on.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use directory::model::entities::SERVICE;
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
-use directory::snapshot::Snapshot;
+use directory::snapshot::{Basis, Catalog, Snapshot};
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Audience, City, Id, Lang, Record, Value};
 use network::model::ORGANIZATION;
@@ -45,10 +45,11 @@ struct Set {
     floors: (f64, f64),
 }
 
-const SETS: [Set; 3] = [
+const SETS: [Set; 4] = [
     Set { name: "Short queries", file: "dev-queries.tsv", within: 3, floors: (95.0, 90.0) },
     Set { name: "Sentences", file: "dev-sentences.tsv", within: 5, floors: (90.0, 0.0) },
     Set { name: "Our own set", file: "own-queries.tsv", within: 3, floors: (95.0, 90.0) },
+    Set { name: "Our own sentences", file: "own-sentences.tsv", within: 5, floors: (90.0, 0.0) },
 ];
 
 /// Romani is written by speakers only, so there are no phrases in it.
@@ -158,7 +159,8 @@ fn snapshot(rows: &[BTreeMap<String, String>]) -> Result<Snapshot, Failure> {
     let set: RecordSet = records.into_iter().collect();
     let city = City::empty("Europe/Budapest".parse()?, vec![Lang::HU]);
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no such day")?;
-    Ok(Snapshot::of(set, Arc::new(city), 1, day, false, site::needs()?))
+    let basis = Basis { city: Arc::new(city), number: 1, day, demo: false, needs: site::needs()? };
+    Ok(Snapshot::of(set, basis, &Catalog::in_memory()))
 }
 
 fn table(path: &Path) -> Result<Vec<BTreeMap<String, String>>, Failure> {

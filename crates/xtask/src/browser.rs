@@ -11,9 +11,9 @@ pub(crate) fn check(demo: &Demo) -> Result {
     tools::debian(tools::BROWSER)?;
     let axe = tools::axe()?;
     let mut command = if which("cargo-nextest").is_some() {
-        cargo(["nextest", "run", "--workspace", "-E", "package(e2e)", "--no-capture"])
+        cargo(["nextest", "run", "--workspace", "-E", "package(e2e)"])
     } else {
-        cargo(["test", "--package", "e2e", "--", "--nocapture", "--test-threads=1"])
+        cargo(["test", "--package", "e2e", "--", "--test-threads=2"])
     };
     command.current_dir(root()).env("KEREKASZTAL_E2E_URL", format!("http://{}", demo.address));
     run(

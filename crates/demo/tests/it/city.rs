@@ -16,7 +16,7 @@ use network::model::ORGANIZATION;
 use store::{Place, Store, migrate, setting};
 use tempfile::TempDir;
 
-use crate::made::{data, day, needs, public, records, today};
+use crate::made::{data, day, needs, public, records, snapshot, today};
 
 async fn empty_store() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
@@ -115,7 +115,7 @@ fn every_need_is_served_and_every_public_service_can_be_found_and_reached() {
     let set = public(&all);
     let city = data().city;
     let mut served: BTreeMap<String, usize> = BTreeMap::new();
-    let snapshot = Snapshot::of(set.clone(), Arc::new(city.clone()), 0, today(), true, needs());
+    let snapshot = snapshot(set.clone(), Arc::new(city.clone()), needs());
     let grant = Policy::new(RULES.iter().copied()).grant::<ReadPublic>(&Actor::VISITOR, Relation::Nobody);
     let grant = grant.unwrap();
     for facts in snapshot.services(&grant) {
@@ -157,7 +157,7 @@ fn hours_compile_and_the_city_is_open_on_a_tuesday_at_ten() {
     let closures: usize = data().directory.services.iter().map(|one| one.closures.len()).sum();
     assert!(closures >= 5);
     assert_eq!(records.iter().filter(|record| record.entity == &CLOSURE).count(), closures);
-    let snapshot = Snapshot::of(public(&records), Arc::new(data().city), 0, today(), true, Arc::default());
+    let snapshot = snapshot(public(&records), Arc::new(data().city), Arc::default());
     let grant = Policy::new(RULES.iter().copied()).grant::<ReadPublic>(&Actor::VISITOR, Relation::Nobody);
     let services = snapshot.services(&grant.unwrap()).to_vec();
     let zone = chrono_tz::Europe::Budapest;

@@ -7,7 +7,8 @@ use demo::Data;
 use directory::model::publicity;
 use directory::model::set::RecordSet;
 use directory::needs::Needs;
-use kernel::Record;
+use directory::snapshot::{Basis, Catalog, Snapshot};
+use kernel::{City, Record};
 
 /// A Tuesday two days after the day the data were written for.
 pub(crate) fn today() -> NaiveDate {
@@ -39,4 +40,10 @@ pub(crate) fn public(records: &[Record]) -> RecordSet {
 /// What a record says, as one text.
 pub(crate) fn said(record: &Arc<Record>) -> String {
     format!("{} {} {}", record.entity.name, record.id, store::revision::body(record))
+}
+
+/// The city's snapshot on the day of the tests.
+pub(crate) fn snapshot(set: RecordSet, city: Arc<City>, needs: Arc<Needs>) -> Snapshot {
+    let basis = Basis { city, number: 0, day: today(), demo: true, needs };
+    Snapshot::of(set, basis, &Catalog::in_memory())
 }

@@ -7,11 +7,10 @@ use chrono::{TimeZone, Utc};
 use demo::Service;
 use directory::model::service::ServiceFacts;
 use directory::policy::{RULES, ReadPublic};
-use directory::snapshot::Snapshot;
 use kernel::policy::{Actor, Policy, Relation};
 use kernel::{Id, Lang};
 
-use crate::made::{data, public, records, today};
+use crate::made::{data, public, records, snapshot};
 
 /// Saturday, 28 November 2026, at an hour of the city.
 fn saturday(hour: u32, minute: u32) -> chrono::DateTime<Utc> {
@@ -22,7 +21,7 @@ fn saturday(hour: u32, minute: u32) -> chrono::DateTime<Utc> {
 /// The facts of what visitors may see.
 fn facts() -> Vec<Arc<ServiceFacts>> {
     let city = Arc::new(data().city);
-    let snapshot = Snapshot::of(public(&records()), city, 0, today(), true, Arc::default());
+    let snapshot = snapshot(public(&records()), city, Arc::default());
     let grant = Policy::new(RULES.iter().copied()).grant::<ReadPublic>(&Actor::VISITOR, Relation::Nobody);
     snapshot.services(&grant.unwrap()).to_vec()
 }

@@ -182,7 +182,11 @@ impl Filter {
             | lacks(Kind::Cost, !self.free || facts.free == Some(true))
             | lacks(Kind::Access, any(&self.access, &|code| facts.access().any(|known| known == code)))
             | lacks(Kind::StepFree, !self.step_free || facts.step_free)
-            | lacks(Kind::Open, self.open == Open::Any || open_at.is_some_and(|at| facts.is_open(at, zone)))
+            | lacks(
+                Kind::Open,
+                self.open == Open::Any
+                    || open_at.is_some_and(|at| facts.is_open_in(&self.districts, at, zone)),
+            )
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use kernel::city::City;
 use kernel::{Entity, Id, Record};
 use network::model::ORGANIZATION;
@@ -159,8 +161,20 @@ impl ServiceFacts {
     }
 
     /// Whether it is offered and open at an instant.
-    pub fn is_open(&self, at: chrono::DateTime<chrono::Utc>, zone: chrono_tz::Tz) -> bool {
+    pub fn is_open(&self, at: DateTime<Utc>, zone: Tz) -> bool {
         self.service.line("status") == Some("active") && self.hours.open_at(at, zone)
+    }
+
+    /// The same at one of its places in these districts; at any place where there is none named.
+    pub fn is_open_in(&self, districts: &[Box<str>], at: DateTime<Utc>, zone: Tz) -> bool {
+        let apart = self.places.iter().any(|place| place.hours.is_some());
+        if districts.is_empty() || !apart {
+            return self.is_open(at, zone);
+        }
+        let there =
+            |place: &&Place| place.district.as_ref().is_some_and(|district| districts.contains(district));
+        let open = |place: &Place| place.hours.as_deref().unwrap_or(&self.hours).open_at(at, zone);
+        self.service.line("status") == Some("active") && self.places.iter().filter(there).any(open)
     }
 
     /// The phones to call, the service's own first, each number once.

@@ -4,31 +4,41 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use finder::Index;
 use kernel::city::City;
-use kernel::{Entity, Id, Kind, Lang, Record, TextStatus};
-use network::model::ORGANIZATION;
+use kernel::{Id, Lang, Record, TextStatus};
 use store::feed::{Change, What};
 use store::{ConnectionTrait, StoreError, setting};
 
 use super::Snapshot;
+use super::catalog::{Catalog, Shelf, Stock};
 use crate::load::{self, Touched};
-use crate::model::entities::{SERVICE, TAXONOMY_TERM};
+use crate::model::entities::SERVICE;
 use crate::model::hours::Calendar;
 use crate::model::publicity;
 use crate::model::service::{Days, ServiceFacts};
 use crate::model::set::RecordSet;
 use crate::needs::{Fit, Needs};
 
-/// How much a word counts by where it stands.
-const WEIGHTS: [(&str, f32); 4] =
-    [("name", 4.0), ("alternate_name", 3.0), ("description", 1.0), ("eligibility_description", 0.7)];
-
 /// How much the texts of a service tell of the needs it answers.
 const TELLING: [(&str, f32); 3] = [("name", 1.0), ("alternate_name", 0.5), ("description", 0.4)];
 
+/// What a snapshot stands on besides its records.
+#[derive(Debug, Clone)]
+pub struct Basis {
+    /// The city.
+    pub city: Arc<City>,
+    /// The last change it shows.
+    pub number: i64,
+    /// The city's day.
+    pub day: NaiveDate,
+    /// Whether this is a demonstration.
+    pub demo: bool,
+    /// The list of needs.
+    pub needs: Arc<Needs>,
+}
+
 impl Snapshot {
-    /// Loads the whole public city as of one moment.
+    /// Loads the whole public city as of one moment, its text index in memory.
     ///
     /// # Errors
     /// When the database is gone, or its city can't be read.
@@ -37,69 +47,89 @@ impl Snapshot {
         clock: &kernel::Clock,
         needs: &Arc<Needs>,
     ) -> Result<Snapshot, StoreError> {
+        Snapshot::load_with(on, clock, needs, &Catalog::in_memory()).await
+    }
+
+    /// The same with its text index in a catalog.
+    ///
+    /// # Errors
+    /// As [`Snapshot::load`].
+    pub async fn load_with(
+        on: &impl ConnectionTrait,
+        clock: &kernel::Clock,
+        needs: &Arc<Needs>,
+        catalog: &Catalog,
+    ) -> Result<Snapshot, StoreError> {
         let number = store::feed::head(on).await?;
         let city = read_city(on).await?;
         let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on");
         let demo = setting::read(on, setting::DEMO).await?.is_some();
         let records = if off { RecordSet::new() } else { publicity::public(&load::everything(on).await?) };
         let day = clock.now().utc().with_timezone(&city.zone).date_naive();
-        Ok(Snapshot::of(records, Arc::new(city), number, day, demo, Arc::clone(needs)))
+        let basis = Basis { city: Arc::new(city), number, day, demo, needs: Arc::clone(needs) };
+        Ok(Snapshot::of(records, basis, catalog))
     }
 
     /// A snapshot of public records.
-    pub fn of(
-        records: RecordSet,
-        city: Arc<City>,
-        number: i64,
-        day: NaiveDate,
-        demo: bool,
-        needs: Arc<Needs>,
-    ) -> Snapshot {
-        let days = Days { from: day, calendar: calendar(&city) };
-        let draw = |service: &&Arc<Record>| draw(&records, service, &city, &days, &needs);
+    pub fn of(records: RecordSet, basis: Basis, catalog: &Catalog) -> Snapshot {
+        let days = Days { from: basis.day, calendar: calendar(&basis.city) };
+        let draw = |service: &&Arc<Record>| draw(&records, service, &basis, &days);
         let services = records.all(&SERVICE).iter().filter_map(draw).collect();
-        Snapshot::with(records, services, city, number, day, demo, needs)
+        Snapshot::with(records, services, basis, catalog, None)
+    }
+
+    /// The facts of one service as these records alone tell them.
+    pub fn facts(records: &RecordSet, service: Id, basis: &Basis) -> Option<Arc<ServiceFacts>> {
+        let days = Days { from: basis.day, calendar: calendar(&basis.city) };
+        draw(records, records.of(&SERVICE, service)?, basis, &days)
+    }
+
+    /// What this snapshot stands on besides its records.
+    pub fn basis(&self) -> Basis {
+        Basis {
+            city: Arc::clone(&self.city),
+            number: self.number,
+            day: self.day,
+            demo: self.demo,
+            needs: Arc::clone(&self.needs),
+        }
     }
 
     fn with(
         records: RecordSet,
         services: Vec<Arc<ServiceFacts>>,
-        city: Arc<City>,
-        number: i64,
-        day: NaiveDate,
-        demo: bool,
-        needs: Arc<Needs>,
+        basis: Basis,
+        catalog: &Catalog,
+        before: Option<(&Shelf, &[Arc<ServiceFacts>])>,
     ) -> Snapshot {
         let mut answering: HashMap<u16, Vec<(u32, f32)>> = HashMap::new();
-        let mut index = Index::default();
         let mut positions = HashMap::with_capacity(services.len());
         for (position, facts) in (0..).zip(&services) {
             positions.insert(facts.service.id, position);
-            if facts.is_offered() {
-                for fit in &facts.fits {
-                    answering.entry(fit.need).or_default().push((position, fit.score));
-                }
-                index.add(position, searched(&records, facts).iter().map(|(weight, text)| (*weight, *text)));
+            for fit in facts.fits.iter().filter(|_| facts.is_offered()) {
+                answering.entry(fit.need).or_default().push((position, fit.score));
             }
         }
+        let stock = Stock { number: basis.number, records: &records, services: &services };
+        let shelf = catalog.shelve(&stock, before);
         Snapshot {
-            number,
-            day,
-            city,
-            demo,
-            needs,
+            number: basis.number,
+            day: basis.day,
+            city: basis.city,
+            demo: basis.demo,
+            needs: basis.needs,
             records: Arc::new(records),
             services: Arc::new(services),
             positions: Arc::new(positions),
-            index: Arc::new(index),
+            catalog: catalog.clone(),
+            shelf,
             answering: Arc::new(answering),
         }
     }
 
     /// The same snapshot on another day: hours are compiled for the days ahead.
     pub fn on_day(&self, day: NaiveDate) -> Snapshot {
-        let (records, city) = (RecordSet::clone(&self.records), Arc::clone(&self.city));
-        Snapshot::of(records, city, self.number, day, self.demo, Arc::clone(&self.needs))
+        Snapshot::of(RecordSet::clone(&self.records), Basis { day, ..self.basis() }, &self.catalog)
     }
 
     /// The snapshot after some changes. Only what they touch is loaded and drawn again.
@@ -115,18 +145,22 @@ impl Snapshot {
         let mut hosts = BTreeSet::new();
         for change in changes {
             let (entity, id) = match &change.what {
-                What::Reload { .. } => return Snapshot::load(on, clock, &self.needs).await,
+                What::Reload { .. } => {
+                    return Snapshot::load_with(on, clock, &self.needs, &self.catalog).await;
+                }
                 What::Put { entity, record } | What::Gone { entity, record } => (entity, *record),
             };
             let homes = load::homes(&self.records, id);
             if homes.is_empty() && self.records.get(id).is_some() {
                 // Shown, but nobody's: a place many share, a term. All that tells of it is drawn anew,
                 // also when the record itself is gone and the database can't say who that is.
-                return Snapshot::load(on, clock, &self.needs).await;
+                return Snapshot::load_with(on, clock, &self.needs, &self.catalog).await;
             }
             hosts.extend(homes);
             match load::touched(on, entity, id).await? {
-                Touched::Everything => return Snapshot::load(on, clock, &self.needs).await,
+                Touched::Everything => {
+                    return Snapshot::load_with(on, clock, &self.needs, &self.catalog).await;
+                }
                 Touched::Organizations(more) => hosts.extend(more),
             }
         }
@@ -155,18 +189,19 @@ impl Snapshot {
         {
             records.put(Arc::clone(record));
         }
+        let basis = Basis { number, ..self.basis() };
         let days = Days { from: self.day, calendar: calendar(&self.city) };
         let services = records.all(&SERVICE).into_iter().filter_map(|service| {
             let known = self.positions.get(&service.id).and_then(|at| self.services.get(*at as usize));
             let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
             match known.filter(|_| !theirs) {
                 Some(known) => Some(Arc::clone(known)),
-                None => draw(&records, service, &self.city, &days, &self.needs),
+                None => draw(&records, service, &basis, &days),
             }
         });
         let services = services.collect();
-        let (city, needs) = (Arc::clone(&self.city), Arc::clone(&self.needs));
-        Ok(Snapshot::with(records, services, city, number, self.day, self.demo, needs))
+        let before = Some((&self.shelf, self.services.as_slice()));
+        Ok(Snapshot::with(records, services, basis, &self.catalog, before))
     }
 }
 
@@ -184,14 +219,9 @@ pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
 
 /// The facts of a service with the needs it answers: those it is marked with, else those its texts
 /// tell of.
-fn draw(
-    records: &RecordSet,
-    service: &Arc<Record>,
-    city: &City,
-    days: &Days,
-    needs: &Needs,
-) -> Option<Arc<ServiceFacts>> {
-    let mut facts = ServiceFacts::draw(records, service, city, days)?;
+fn draw(records: &RecordSet, service: &Arc<Record>, basis: &Basis, days: &Days) -> Option<Arc<ServiceFacts>> {
+    let needs = &basis.needs;
+    let mut facts = ServiceFacts::draw(records, service, &basis.city, days)?;
     let marked = facts.terms.iter().filter_map(|term| needs.of_term(*term));
     facts.fits = marked.map(|need| Fit { need, score: 1.0 }).collect();
     if facts.fits.is_empty() && facts.is_offered() {
@@ -221,26 +251,4 @@ fn calendar(city: &City) -> Calendar {
         calendar.exchange(exchange.rest, exchange.work);
     }
     calendar
-}
-
-/// The texts of a service that are searched, each with what it counts.
-fn searched<'a>(records: &'a RecordSet, facts: &'a ServiceFacts) -> Vec<(f32, &'a str)> {
-    let mut texts = Vec::new();
-    push(&mut texts, &facts.service, &SERVICE, 1.0);
-    push(&mut texts, &facts.organization, &ORGANIZATION, 0.5);
-    for term in facts.terms.iter().filter_map(|term| records.of(&TAXONOMY_TERM, *term)) {
-        push(&mut texts, term, &TAXONOMY_TERM, 0.6);
-    }
-    texts
-}
-
-fn push<'a>(texts: &mut Vec<(f32, &'a str)>, record: &'a Record, entity: &Entity, part: f32) {
-    for text in record.texts() {
-        let Some(field) = entity.fields.get(usize::from(text.field)).filter(|field| field.kind == Kind::Text)
-        else {
-            continue;
-        };
-        let weight = WEIGHTS.iter().find(|(name, _)| *name == field.name).map_or(0.3, |(_, weight)| *weight);
-        texts.push((weight * part, &text.body));
-    }
 }

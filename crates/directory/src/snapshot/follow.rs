@@ -9,7 +9,7 @@ use store::feed::POLL_MILLIS;
 use store::{Store, StoreError};
 use tokio::sync::{Mutex, watch};
 
-use super::Snapshot;
+use super::{Catalog, Snapshot};
 use crate::needs::Needs;
 
 /// A server that has not heard from the feed for so long is not ready.
@@ -36,7 +36,15 @@ impl Live {
     /// # Errors
     /// When the database is gone.
     pub async fn start(store: Store, needs: Arc<Needs>) -> Result<Live, StoreError> {
-        let snapshot = Snapshot::load(&store.read().await?, store.clock(), &needs).await?;
+        Live::start_with(store, needs, &Catalog::in_memory()).await
+    }
+
+    /// The same with its text index in a catalog that outlives the program.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn start_with(store: Store, needs: Arc<Needs>, catalog: &Catalog) -> Result<Live, StoreError> {
+        let snapshot = Snapshot::load_with(&store.read().await?, store.clock(), &needs, catalog).await?;
         let heard_at = Arc::new(AtomicI64::new(store.clock().now().micros()));
         let shown = watch::Sender::new(snapshot.number);
         let current = Arc::new(ArcSwap::from_pointee(snapshot));
@@ -78,7 +86,10 @@ impl Live {
             Some(changes) if changes.len() < STEP as usize && today == now.day => {
                 Some(now.after(&self.store.read().await?, &changes, self.store.clock()).await?)
             }
-            _ => Some(Snapshot::load(&self.store.read().await?, self.store.clock(), &now.needs).await?),
+            _ => {
+                let reading = self.store.read().await?;
+                Some(Snapshot::load_with(&reading, self.store.clock(), &now.needs, &now.catalog).await?)
+            }
         };
         self.heard_at.store(self.store.clock().now().micros(), Ordering::Relaxed);
         if let Some(next) = next {

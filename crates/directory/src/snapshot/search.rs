@@ -4,8 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use kernel::Lang;
 use kernel::policy::Grant;
+use kernel::{Id, Lang};
+use uuid::Uuid;
 
 use super::Snapshot;
 use crate::model::near::{self, Point};
@@ -21,6 +22,8 @@ const WORDS: f32 = 0.6;
 const BESIDE: f32 = 0.35;
 /// How much a need counts that often goes with the one that is meant.
 const RELATED: f32 = 0.45;
+/// The most services that are found by their words; beyond these the count is only "more than".
+const MOST: usize = 10_001;
 /// What fits worse than this is no answer where the words themselves are found.
 const CLEAR: f32 = 0.45;
 
@@ -58,15 +61,15 @@ impl Snapshot {
     /// are no longer offered are not looked for.
     pub fn search(&self, _: &Grant<ReadPublic>, query: &str, reader: Lang, limit: usize) -> Found {
         let understood = self.needs.understand(query, reader);
-        let (words, _) = self.index.search(query, usize::MAX);
+        let words = self.words(query, reader);
         let answers = self.answers(&understood, words.is_empty());
         let mut joined: HashMap<u32, (f32, Why)> = HashMap::new();
         for (rank, (position, score, need)) in (1_u16..).zip(&answers) {
             joined.insert(*position, (score / (DECAY + f32::from(rank)), Why::Need(*need)));
         }
-        for (rank, hit) in (1_u16..).zip(&words) {
-            let score = WORDS * hit.share / (DECAY + f32::from(rank));
-            joined.entry(hit.document).or_insert((0.0, Why::Words)).0 += score;
+        for (rank, (position, share)) in (1_u16..).zip(&words) {
+            let score = WORDS * share / (DECAY + f32::from(rank));
+            joined.entry(*position).or_insert((0.0, Why::Words)).0 += score;
         }
         let count = joined.len();
         let mut order: Vec<(u32, f32, Why)> =
@@ -76,6 +79,22 @@ impl Snapshot {
             Some(Hit { service: Arc::clone(self.services.get(*position as usize)?), why: *why })
         });
         Found { hits: hits.collect(), count, understood }
+    }
+
+    /// The services whose texts have the words, best first, each with the part of the words it has.
+    fn words(&self, query: &str, reader: Lang) -> Vec<(u32, f32)> {
+        let mut langs = vec![reader, self.city.language, Lang::EN];
+        langs.dedup();
+        let Some(searcher) = &self.shelf.searcher else { return Vec::new() };
+        let hits = match searcher.search(query, &langs, MOST) {
+            Ok((hits, _)) => hits,
+            Err(error) => {
+                tracing::error!(%error, "a search by words failed; what was meant is still looked for");
+                Vec::new()
+            }
+        };
+        let position = |key| self.positions.get(&Id::from_uuid(Uuid::from_u128(key))).copied();
+        hits.iter().filter_map(|hit| Some((position(hit.key)?, hit.share))).collect()
     }
 
     /// The services that answer what was understood, best first, each with its score and the need.

@@ -28,17 +28,19 @@ pub(super) fn ids(
     asked: &Asked,
 ) -> Result<Vec<Id>, BadParameter> {
     let search = asked.text("search");
+    let langs =
+        [asked.lang().unwrap_or(shelves.snapshot.city.language), shelves.snapshot.city.language, Lang::EN];
     match kind {
         Kind::Services => services(shelves, grant, asked),
         Kind::ServiceAtLocations => spots(shelves, grant, asked),
         Kind::Organizations => {
             let fits = |id: &Id| organization_fits(shelves.snapshot.records(grant), *id, asked);
-            Ok(shelves.organizations.find(search).into_iter().filter(fits).collect())
+            Ok(shelves.organizations.find(search, &langs).into_iter().filter(fits).collect())
         }
-        Kind::Taxonomies => Ok(shelves.taxonomies.find(search)),
+        Kind::Taxonomies => Ok(shelves.taxonomies.find(search, &langs)),
         Kind::TaxonomyTerms => {
             let fits = |id: &Id| term_fits(shelves.snapshot.records(grant), *id, asked);
-            Ok(shelves.terms.find(search).into_iter().filter(fits).collect())
+            Ok(shelves.terms.find(search, &langs).into_iter().filter(fits).collect())
         }
     }
 }

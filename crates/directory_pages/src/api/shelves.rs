@@ -9,13 +9,10 @@ use directory::model::service::{Place, ServiceFacts};
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
 use directory::snapshot::Snapshot;
-use finder::Index;
+use finder::{Index, Place as Standing, Searcher, Text};
 use kernel::policy::Grant;
-use kernel::{Entity, Id, Record};
+use kernel::{Entity, Id, Lang, Record};
 use network::model::ORGANIZATION;
-
-/// How much a word of a name counts beside one of another text.
-const NAME: f32 = 4.0;
 
 /// A snapshot with its lists.
 pub(super) struct Shelves {
@@ -30,7 +27,7 @@ pub(super) struct Shelves {
 /// The records of one entity: their ids in order, and the words in their texts.
 pub(super) struct Shelf {
     ids: Vec<Id>,
-    words: Index,
+    words: Option<Searcher>,
 }
 
 /// A service at one of its places.
@@ -60,25 +57,42 @@ impl Shelves {
 }
 
 impl Shelf {
-    fn of(records: &RecordSet, entity: &Entity) -> Shelf {
+    fn of<'r>(records: &'r RecordSet, entity: &Entity) -> Shelf {
         let all = records.all(entity);
         let name = entity.position("name");
-        let mut words = Index::default();
-        for (position, record) in (0..).zip(&all) {
-            let texts = record.texts().iter().map(|text| {
-                let weight = if name == Some(usize::from(text.field)) { NAME } else { 1.0 };
-                (weight, &*text.body)
+        let texts = |record: &'r Record| {
+            let texts = record.texts().iter().map(move |text| {
+                let place =
+                    if name == Some(usize::from(text.field)) { Standing::Name } else { Standing::Rest };
+                Text { lang: text.lang, place, body: &text.body }
             });
-            words.add(position, texts.chain(record.line("code").map(|code| (NAME, code))));
-        }
-        Shelf { ids: all.iter().map(|record| record.id).collect(), words }
+            let code = record.line("code").map(|body| Text { lang: Lang::EN, place: Standing::Name, body });
+            texts.chain(code)
+        };
+        let documents = (0..).zip(&all).map(|(position, record)| (position, texts(record)));
+        // As many as there are records: the index wants to know.
+        let documents: Vec<_> = documents.collect();
+        let words = Index::in_memory().rebuild("", documents.into_iter());
+        let words =
+            words.inspect_err(|error| tracing::error!(%error, "a list can't be searched by its words"));
+        Shelf { ids: all.iter().map(|record| record.id).collect(), words: words.ok() }
     }
 
     /// The ids that fit a search, best first; without one all of them in order.
-    pub(super) fn find(&self, search: Option<&str>) -> Vec<Id> {
+    pub(super) fn find(&self, search: Option<&str>, langs: &[Lang]) -> Vec<Id> {
         let Some(search) = search else { return self.ids.clone() };
-        let (hits, _) = self.words.search(search, usize::MAX);
-        hits.iter().filter_map(|hit| self.ids.get(hit.document as usize)).copied().collect()
+        let found = self.words.as_ref().map(|words| words.search(search, langs, usize::MAX));
+        match found {
+            Some(Ok((hits, _))) => {
+                let position = |hit: &finder::Hit| usize::try_from(hit.key).ok();
+                hits.iter().filter_map(|hit| self.ids.get(position(hit)?)).copied().collect()
+            }
+            Some(Err(error)) => {
+                tracing::error!(%error, "a list could not be searched by its words");
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
     }
 }
 
@@ -95,16 +109,8 @@ impl Spot {
         };
         let draw = || {
             let records = here(snapshot.records(grant), &self.service, place);
-            let city = Arc::clone(&snapshot.city);
-            let only = Snapshot::of(
-                records,
-                city,
-                snapshot.number,
-                snapshot.day,
-                snapshot.demo,
-                Arc::clone(snapshot.needs()),
-            );
-            only.services(grant).first().map_or_else(|| Arc::clone(&self.service), Arc::clone)
+            let only = Snapshot::facts(&records, self.service.service.id, &snapshot.basis());
+            only.unwrap_or_else(|| Arc::clone(&self.service))
         };
         Arc::clone(self.alone.get_or_init(draw))
     }

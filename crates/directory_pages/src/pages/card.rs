@@ -87,9 +87,9 @@ fn distance(desk: &Desk, metres: f64) -> Words {
     desk.say_with("directory-facts-distance-km", &[("distance", (&number).into())])
 }
 
-/// The reason a service is shown, where it isn't plain from its words.
+/// The reason a service is shown.
 fn because(desk: &Desk, facts: &ServiceFacts, why: Why) -> Option<String> {
-    let Why::Need(need) = why else { return None };
+    let Why::Need(need) = why else { return Some(desk.say("directory-card-why-words").body) };
     let label = desk.told(&desk.snapshot.needs().get(need)?.label)?;
     let key = if facts.suggested { "directory-card-why-suggested" } else { "directory-card-why-need" };
     Some(desk.say_with(key, &[("need", (&label.body).into())]).body)

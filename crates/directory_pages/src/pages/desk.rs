@@ -47,6 +47,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) now: DateTime<Utc>,
     /// Languages the reader asked for, told before others.
     pub(crate) wanted: Vec<Box<str>>,
+    /// Districts the reader asked for: of several places, the one there is told.
+    pub(crate) districts: Vec<Box<str>>,
     noted: RefCell<Noted>,
 }
 
@@ -57,13 +59,21 @@ impl<'a> Desk<'a> {
         locale: &'a Locale,
         now: DateTime<Utc>,
     ) -> Self {
-        Desk { snapshot, grant, locale, now, wanted: Vec::new(), noted: RefCell::default() }
+        Desk {
+            snapshot,
+            grant,
+            locale,
+            now,
+            wanted: Vec::new(),
+            districts: Vec::new(),
+            noted: RefCell::default(),
+        }
     }
 
-    /// The same for a reader who asks for languages.
+    /// The same for a reader who asks for languages and districts.
     #[must_use]
-    pub(crate) fn wanting(self, wanted: Vec<Box<str>>) -> Self {
-        Desk { wanted, ..self }
+    pub(crate) fn wanting(self, wanted: Vec<Box<str>>, districts: Vec<Box<str>>) -> Self {
+        Desk { wanted, districts, ..self }
     }
 
     pub(crate) fn records(&self) -> &'a RecordSet {

@@ -157,6 +157,9 @@ fn district(desk: &Desk, facts: &ServiceFacts) -> Option<Words> {
     let mut codes: Vec<&str> = facts.places.iter().filter_map(|place| place.district.as_deref()).collect();
     codes.sort_unstable();
     codes.dedup();
+    if let Some(asked) = codes.iter().find(|code| desk.districts.iter().any(|known| **known == ***code)) {
+        return Some(district_name(desk, asked));
+    }
     match codes.as_slice() {
         [] => None,
         [code] => Some(district_name(desk, code)),

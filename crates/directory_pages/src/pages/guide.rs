@@ -144,8 +144,10 @@ impl<'a> Guide<'a> {
             desk.say_with("directory-guide-step", &values).body
         });
         let places = asks.is_none().then(|| {
-            let wanted = answers.language.iter().filter(|code| *code != ANY);
-            let desk = desk.wanting(wanted.map(|code| code.as_str().into()).collect());
+            let asked = |answer: &Option<String>| -> Vec<Box<str>> {
+                answer.iter().filter(|code| *code != ANY).map(|code| code.as_str().into()).collect()
+            };
+            let desk = desk.wanting(asked(&answers.language), asked(&answers.district));
             places(&desk, answers)
         });
         let view = View { step, question: asks, places, answered, error, back: question.checked_sub(1) };

@@ -107,7 +107,7 @@ struct Search {
 
 impl<'a> Results<'a> {
     pub(crate) fn of(frame: Frame<'a>, desk: Desk, shelf: &Shelf, asked: &Asked, near: Near) -> Self {
-        let desk = &desk.wanting(asked.filter.speaks.clone());
+        let desk = &desk.wanting(asked.filter.speaks.clone(), asked.filter.districts.clone());
         let search = search(desk, shelf, asked, near.from);
         let found = search.found.len();
         let pages = pages(&frame, asked, found, &near);

@@ -13,7 +13,7 @@ use directory::model::entities::{
 use directory::model::publicity;
 use directory::model::set::RecordSet;
 use directory::policy::{RULES, ReadPublic};
-use directory::snapshot::Snapshot;
+use directory::snapshot::{Basis, Catalog, Snapshot};
 use kernel::city::{District, EmergencyNumber, Holiday, Told};
 use kernel::policy::{Actor, Grant, Policy, Relation};
 use kernel::{Audience, City, Entity, Id, Lang, Record, TextStatus};
@@ -49,7 +49,8 @@ pub fn empty() -> Snapshot {
 pub fn of(city: City, records: Vec<Record>) -> Snapshot {
     let public = publicity::public(&records.into_iter().collect::<RecordSet>());
     let day = now().with_timezone(&city.zone).date_naive();
-    Snapshot::of(public, Arc::new(city), 1, day, false, needs())
+    let basis = Basis { city: Arc::new(city), number: 1, day, demo: false, needs: needs() };
+    Snapshot::of(public, basis, &Catalog::in_memory())
 }
 
 fn now() -> DateTime<Utc> {

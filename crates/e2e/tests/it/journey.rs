@@ -116,7 +116,7 @@ impl Journey<'_> {
         self.look("need", lang).await?;
 
         let card = format!("/{lang}/service/");
-        let service = self.browser.web.find(By::Css(&format!("article a[href^='{card}']"))).await?;
+        let service = self.browser.web.find(By::Css(format!("article a[href^='{card}']"))).await?;
         let service = service.attr("href").await?.unwrap_or_default();
         self.browser.visit(&format!("{service}/card")).await?;
         self.look("card", lang).await?;

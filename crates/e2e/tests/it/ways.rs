@@ -98,7 +98,7 @@ async fn filters(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<
     assert!(!cards.is_empty(), "there is such a place in the demonstration city");
     for card in cards {
         let text = card.text().await?;
-        assert!(text.contains("VIII") && text.contains("10:00"), "{text}");
+        assert!(text.contains("Quận VIII") && text.contains("10:00"), "{text}");
     }
     assert_eq!(browser.web.find_all(By::Css(".k-off")).await?.len(), 3, "what is on can be taken off");
     Ok(())
@@ -159,7 +159,7 @@ async fn save(browser: &Browser, words: &str) -> WebDriverResult<String> {
     browser.follow("article.k-result h2 a", |path| path.starts_with("/hu/service/")).await?;
     let path = browser.path().await?;
     browser.follow("aside .k-save button", |path| path == "/hu/saved").await?;
-    browser.web.find(By::Css(&format!("article a[href='{path}']"))).await?;
+    browser.web.find(By::Css(format!("article a[href='{path}']"))).await?;
     Ok(path)
 }
 

@@ -1,14 +1,16 @@
 //! Load on one page: `wrk` on the loopback, with what the server paid for each request.
 
+use std::fs;
 use std::net::SocketAddr;
 use std::process::Command;
 
 use super::process::cpu_seconds;
-use crate::failure::{Result, failed};
+use crate::failure::{Doing, Result, failed};
 use crate::shell::output;
+use crate::workspace::fresh_folder;
 
 /// Connections at the same time, as in the budgets.
-const CONNECTIONS: &str = "8";
+pub(super) const CONNECTIONS: u32 = 8;
 
 /// What one run showed.
 pub(super) struct Load {
@@ -22,14 +24,38 @@ pub(super) struct Load {
     pub(super) cpu: f64,
 }
 
-/// Asks for one page as fast as it comes, for some seconds; the server is the process `pid`. `coding` is the
-/// content coding asked for.
-pub(super) fn load(server: SocketAddr, path: &str, coding: &str, pid: u32, seconds: u32) -> Result<Load> {
+/// Who is asked, for what, and how.
+pub(super) struct Asked<'a> {
+    /// Where the server listens, and its process.
+    pub(super) server: (SocketAddr, u32),
+    /// The pages, one after the other and again.
+    pub(super) paths: &'a [String],
+    /// The content coding asked for.
+    pub(super) coding: &'a str,
+    /// How many ask at the same time.
+    pub(super) connections: u32,
+}
+
+/// Asks for pages as fast as they come, for some seconds.
+pub(super) fn load(asked: &Asked, seconds: u32) -> Result<Load> {
+    let ((server, pid), first) = (asked.server, asked.paths.first().map_or("/", String::as_str));
+    let script = fresh_folder("bench/wrk")?.join("paths.lua");
+    let list: Vec<String> = asked.paths.iter().map(|path| format!("\"{path}\"")).collect();
+    let text = format!(
+        "local paths = {{{}}}\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  \
+         return wrk.format(\"GET\", paths[at])\nend\n",
+        list.join(", ")
+    );
+    fs::write(&script, text).doing("write wrk's script")?;
     let wrk = |seconds: u32| {
-        let url = format!("http://{server}{path}");
-        let (duration, header) = (format!("{seconds}s"), format!("Accept-Encoding: {coding}"));
+        let url = format!("http://{server}{first}");
+        let (duration, header) = (format!("{seconds}s"), format!("Accept-Encoding: {}", asked.coding));
         let mut wrk = Command::new("wrk");
-        output(wrk.args(["-t1", "-c", CONNECTIONS, "--latency", "-d", &duration, "-H", &header, &url]))
+        wrk.args(["-t1", "-c", &asked.connections.to_string(), "--latency", "-d", &duration, "-H", &header]);
+        if asked.paths.len() > 1 {
+            wrk.arg("-s").arg(&script);
+        }
+        output(wrk.arg(&url))
     };
     wrk(1)?;
     let before = cpu_seconds(pid)?;
@@ -39,7 +65,7 @@ pub(super) fn load(server: SocketAddr, path: &str, coding: &str, pid: u32, secon
         return failed(format!("wrk's report could not be read:\n{said}"));
     };
     if said.contains("Non-2xx") || said.contains("Socket errors") {
-        return failed(format!("{path} did not always answer with success under load:\n{said}"));
+        return failed(format!("{first} did not always answer with success under load:\n{said}"));
     }
     Ok(Load { rate: report.rate, p50: report.p50, p99: report.p99, cpu: used * 1e6 / report.requests })
 }

@@ -18,8 +18,44 @@ pub(super) const PER_ORGANIZATION: usize = 4;
 const PER_LOCATION: usize = 2;
 
 /// Everything is clearly invented; numbers are from a range that is not assigned.
-const KINDS: &[&str] =
-    &["Counselling", "Language course", "Legal advice", "Food help", "Children's club", "Job search"];
+const KINDS: &[&str] = &[
+    "Tartózkodási engedély igénylése",
+    "Munkavállalási engedély",
+    "Lakcím bejelentése",
+    "Albérleti tanácsadás",
+    "Éjjeli menedékhely",
+    "Háziorvosi rendelő",
+    "Gyerekorvosi rendelő",
+    "Fogorvosi rendelő",
+    "Várandósgondozás",
+    "Pszichológiai tanácsadás",
+    "Ingyenes jogi segítség",
+    "Menedékkérők támogatása",
+    "Magyar nyelvtanfolyam",
+    "Tolmács a hivatalban",
+    "Álláskeresés",
+    "Elmaradt bér visszaszerzése",
+    "Diploma elismertetése",
+    "Óvodai beiratkozás",
+    "Iskolai beiratkozás",
+    "Délutáni tanulószoba",
+    "Bölcsőde",
+    "Családi pótlék igénylése",
+    "Adószám és adóbevallás",
+    "Bankszámla nyitása",
+    "Adósságkezelés",
+    "Élelmiszercsomag",
+    "Ruhaadomány",
+    "Jogosítvány honosítása",
+    "Családegyesítés",
+    "Állampolgárság",
+    "Idősek klubja",
+    "Női kör",
+    "Közösségi ebéd",
+    "Számítógép és internet",
+    "Fogyatékos emberek támogatása",
+    "Egyesület alapítása",
+];
 const LANGUAGES: &[(&str, &str)] =
     &[("hu", "Hungarian"), ("en", "English"), ("ar", "Arabic"), ("vi", "Vietnamese")];
 const DAYS: &[&str] = &["MO,TU,WE,TH,FR", "MO,WE,FR", "TU,TH", "SA"];

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::city::{City, LIMIT, command};
-use super::load::{Load, load};
+use super::load::{Asked, CONNECTIONS, Load, load};
 use super::process::{Memory, memory};
 use super::{Figure, Setup, figure, import, package};
 use crate::demo::{FIXED, save};
@@ -22,6 +22,9 @@ struct Page {
     path: String,
     budget: &'static str,
 }
+
+/// The committed mix of queries: kind, language, words.
+const QUERIES: &str = include_str!("../../../../testdata/bench/queries.tsv");
 
 /// How a page may be coded, and the folder of nginx's root with pages coded so.
 const CODINGS: [&str; 2] = ["identity", "br"];
@@ -69,15 +72,68 @@ fn pages(city: &City, seconds: u32) -> Result<Vec<Figure>> {
             let body = http::get_coded(city.address, &page.path, coding)?;
             let file = format!("/{coding}/{}.html", page.name);
             save(&folder.join(file.trim_start_matches('/')), &body)?;
-            let ours = load(city.address, &page.path, coding, city.server.pid(), seconds)?;
-            let theirs = load(beside, &file, coding, nginx.pid(), seconds)?;
+            let one = |server, path: &str| {
+                let paths = [path.to_owned()];
+                load(&Asked { server, paths: &paths, coding, connections: CONNECTIONS }, seconds)
+            };
+            let ours = one((city.address, city.server.pid()), &page.path)?;
+            let theirs = one((beside, nginx.pid()), &file)?;
             let share = format!("{:.0} %", 100.0 * ours.rate / theirs.rate);
             let bytes = body.len();
             figures.push(loaded(format!("{}, {coding}", page.name), &ours, page.budget, share, bytes));
             figures.push(loaded("  nginx".to_owned(), &theirs, "", String::new(), bytes));
         }
     }
+    figures.extend(mix(city, (beside, nginx.pid()), &folder, seconds)?);
     Ok(figures)
+}
+
+/// The committed mix of queries: 30 % of one word, 40 % of a few, 15 % mistyped, 15 % in other languages.
+fn mix(city: &City, beside: (SocketAddr, u32), folder: &Path, seconds: u32) -> Result<Vec<Figure>> {
+    let mut figures = Vec::new();
+    let paths: Vec<String> = QUERIES.lines().filter_map(query).collect();
+    for coding in CODINGS {
+        let mut files = Vec::new();
+        let mut bytes = 0;
+        for (at, path) in paths.iter().enumerate() {
+            let body = http::get_coded(city.address, path, coding)?;
+            bytes += body.len();
+            let file = format!("/{coding}/query-{at}.html");
+            save(&folder.join(file.trim_start_matches('/')), &body)?;
+            files.push(file);
+        }
+        let bytes = bytes / paths.len().max(1);
+        let ours = (city.address, city.server.pid());
+        let asked = |server, paths, connections| load(&Asked { server, paths, coding, connections }, seconds);
+        let alone = asked(ours, &paths, 1)?;
+        let eight = asked(ours, &paths, CONNECTIONS)?;
+        let theirs = asked(beside, &files, CONNECTIONS)?;
+        let share = format!("{:.0} %", 100.0 * eight.rate / theirs.rate);
+        figures.push(loaded(
+            format!("results, query mix, {coding}, 1 connection"),
+            &alone,
+            "",
+            String::new(),
+            bytes,
+        ));
+        figures.push(loaded(
+            format!("results, query mix, {coding}"),
+            &eight,
+            "≥ 10 % of nginx",
+            share,
+            bytes,
+        ));
+        figures.push(loaded("  nginx".to_owned(), &theirs, "", String::new(), bytes));
+    }
+    Ok(figures)
+}
+
+/// The path of a line of kind, language and words.
+fn query(line: &str) -> Option<String> {
+    let mut cells = line.split('\t').skip(1);
+    let (lang, words) = (cells.next()?, cells.next()?);
+    let escaped: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    Some(format!("/{lang}/search?q={escaped}"))
 }
 
 fn loaded(what: String, load: &Load, budget: &str, share: String, bytes: usize) -> Figure {
@@ -101,7 +157,6 @@ fn list(address: SocketAddr) -> Result<Vec<Page>> {
         Page { name: "home", path: "/hu/".to_owned(), budget: HALF },
         Page { name: "service", path: format!("/hu/service/{service}"), budget: HALF },
         Page { name: "organization", path: format!("/hu/organization/{organization}"), budget: HALF },
-        Page { name: "results", path: "/hu/search?q=counselling".to_owned(), budget: "≥ 10 % of nginx" },
     ])
 }
 
