@@ -25,7 +25,7 @@ const smallJs = (js) => js.replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
 // font carries the hash of its content, as the server gives it.
 const LETTERS = { am: ["am"], ar: ["ar", "fa"], cyrillic: ["ru", "uk", "mn"], vi: ["vi"], zh: ["zh"] };
 const letters = {};
-for (const file of readdirSync(here("letters/"))) {
+for (const file of readdirSync(here("letters/")).filter((file) => file.endsWith(".woff2"))) {
   const bytes = readFileSync(here(`letters/${file}`));
   const name = file.replace(".woff2", "");
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);

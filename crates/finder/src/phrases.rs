@@ -50,16 +50,32 @@ pub struct Phrases {
     spelled: BTreeMap<Lang, Sheet>,
 }
 
-impl Phrases {
-    /// Adds the phrases of one language: pairs of a thing's number and how it is said.
-    pub fn add(&mut self, lang: Lang, phrases: &[(u16, &str)]) {
-        if Script::of(lang) != Script::Latin {
+/// The phrases of one language, made ready. Languages can be made ready side by side.
+pub struct Prepared {
+    lang: Lang,
+    sheet: Sheet,
+    /// As they are spelled in Latin letters, where the language isn't written in them.
+    spelled: Option<Sheet>,
+}
+
+impl Prepared {
+    /// Takes pairs of a thing's number and how it is said.
+    pub fn of(lang: Lang, phrases: &[(u16, &str)]) -> Prepared {
+        let spelled = (Script::of(lang) != Script::Latin).then(|| {
             let spelled = phrases.iter().map(|(thing, text)| (*thing, latin::spelled(text, lang)));
             let spelled: Vec<(u16, String)> = spelled.collect();
             let spelled = spelled.iter().map(|(thing, text)| (*thing, text.as_str()));
-            self.spelled.insert(lang, Sheet::of(Analyzer::spelled(lang), ALIKE_SPELLED, spelled));
-        }
-        self.sheets.insert(lang, Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied()));
+            Sheet::of(Analyzer::spelled(lang), ALIKE_SPELLED, spelled)
+        });
+        Prepared { lang, sheet: Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied()), spelled }
+    }
+}
+
+impl Phrases {
+    /// Adds the phrases of a language.
+    pub fn add(&mut self, prepared: Prepared) {
+        self.sheets.insert(prepared.lang, prepared.sheet);
+        self.spelled.extend(prepared.spelled.map(|spelled| (prepared.lang, spelled)));
     }
 
     /// The things a text in some reader's language is likely about, best first, at most `limit`.

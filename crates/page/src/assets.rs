@@ -75,7 +75,8 @@ impl Assets {
         headers.insert(header::CACHE_CONTROL, CachePolicy::Immutable.header_value());
         let file = format!("{stem}.{}.{extension}", hash(&bytes, 10));
         self.addresses.insert(name.to_owned(), format!("/assets/{file}"));
-        self.files.insert(file, Stored::new(headers, bytes, QUALITY, None).prepared());
+        let quality = (!matches!(extension, "png" | "woff2")).then_some(QUALITY);
+        self.files.insert(file, Stored::new(headers, bytes, quality, None).prepared());
         Ok(())
     }
 

@@ -25,7 +25,8 @@ pub(crate) struct Stored {
     hash: String,
     /// The route it came from, for the edge's log and metrics.
     row: Option<Row>,
-    quality: i32,
+    /// Of brotli; none for what is compressed as it is.
+    quality: Option<i32>,
     identity: Variant,
     gzip: OnceLock<Variant>,
     br: OnceLock<Variant>,
@@ -44,8 +45,15 @@ pub(crate) fn hash(bytes: &[u8], digits: usize) -> String {
 }
 
 impl Stored {
-    /// Keeps `body`, sent with `headers`; brotli at `quality` is made when it is first asked for.
-    pub(crate) fn new(mut headers: HeaderMap, body: Bytes, quality: i32, row: Option<Row>) -> Self {
+    /// Keeps `body`, sent with `headers`; brotli at `quality` is made when it is first asked for. Without a
+    /// quality it is always sent as it is: fonts and pictures are compressed already.
+    pub(crate) fn new(
+        mut headers: HeaderMap,
+        body: Bytes,
+        quality: impl Into<Option<i32>>,
+        row: Option<Row>,
+    ) -> Self {
+        let quality = quality.into();
         let hash = hash(&body, 32);
         headers.remove(header::CONTENT_LENGTH);
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -98,10 +106,12 @@ impl Stored {
             Ok(bytes) => variant(&plain.headers, &self.hash, Some(name), bytes.into()),
             Err(_) => variant(&plain.headers, &self.hash, None, plain.body.clone()),
         };
-        match encoding {
-            Encoding::Identity => plain,
-            Encoding::Gzip => self.gzip.get_or_init(|| coded("gzip", encoding::gzip(&plain.body))),
-            Encoding::Br => self.br.get_or_init(|| coded("br", encoding::brotli(&plain.body, self.quality))),
+        match (encoding, self.quality) {
+            (Encoding::Identity, _) | (_, None) => plain,
+            (Encoding::Gzip, _) => self.gzip.get_or_init(|| coded("gzip", encoding::gzip(&plain.body))),
+            (Encoding::Br, Some(quality)) => {
+                self.br.get_or_init(|| coded("br", encoding::brotli(&plain.body, quality)))
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use finder::Prepared;
 use kernel::Lang;
 use kernel::city::Told;
 use serde::Deserialize;
@@ -138,9 +139,8 @@ impl Needs {
             }
         }
         let mut needs = listed(list.ok_or(NeedsError::NoList)?)?;
-        // One language after the other, so that no more than one is in memory as text.
-        for (lang, files) in folders {
-            take_language(&mut needs, lang, files)?;
+        for language in side_by_side(&needs, folders)? {
+            take_language(&mut needs, language)?;
         }
         Ok(Arc::new(needs))
     }
@@ -217,11 +217,47 @@ fn listed(list: List) -> Result<Needs, NeedsError> {
     Ok(needs)
 }
 
-fn take_language(needs: &mut Needs, lang: Lang, files: BTreeMap<String, String>) -> Result<(), NeedsError> {
+/// A language's files, read.
+struct Language {
+    lang: Lang,
+    words: Vec<(String, Words)>,
+    said: Vec<(u16, Said)>,
+    prepared: Prepared,
+}
+
+/// Reads the languages on all cores: at every start tens of thousands of phrases are made ready.
+fn side_by_side(
+    needs: &Needs,
+    folders: BTreeMap<Lang, BTreeMap<String, String>>,
+) -> Result<Vec<Language>, NeedsError> {
+    let waiting = Mutex::new(folders);
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_first();
+    let work = || -> Result<Vec<Language>, NeedsError> {
+        let mut read = Vec::new();
+        while let Some((lang, files)) = next() {
+            read.push(read_language(needs, lang, files)?);
+        }
+        Ok(read)
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let mut read = Vec::new();
+        for worker in workers {
+            // A worker that panicked goes on panicking here.
+            read.extend(worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
+        }
+        Ok(read)
+    })
+}
+
+fn read_language(needs: &Needs, lang: Lang, files: BTreeMap<String, String>) -> Result<Language, NeedsError> {
+    let mut words: Vec<(String, Words)> = Vec::new();
     let mut said: Vec<(u16, Said)> = Vec::new();
     for (path, text) in files {
         if path.ends_with(WORDS) {
-            take_words(needs, lang, &path, parsed(&path, &text)?)?;
+            let read = parsed(&path, &text)?;
+            words.push((path, read));
             continue;
         }
         let group: BTreeMap<String, Said> = parsed(&path, &text)?;
@@ -229,7 +265,31 @@ fn take_language(needs: &mut Needs, lang: Lang, files: BTreeMap<String, String>)
             said.push((needs.number(&code).ok_or_else(|| unknown(&path, &code))?, said_so));
         }
     }
-    take_phrases(needs, lang, &said);
+    let mut phrases: Vec<(u16, &str)> = Vec::new();
+    let is_urgent = |number: u16| needs.get(number).is_some_and(|need| need.urgent);
+    for (number, said) in said.iter().filter(|(number, _)| !is_urgent(*number)) {
+        phrases.push((*number, said.label.as_str()));
+        phrases.extend(said.phrases.iter().map(|phrase| (*number, phrase)));
+    }
+    let prepared = Prepared::of(lang, &phrases);
+    Ok(Language { lang, words, said, prepared })
+}
+
+fn take_language(needs: &mut Needs, language: Language) -> Result<(), NeedsError> {
+    let lang = language.lang;
+    for (path, words) in language.words {
+        take_words(needs, lang, &path, words)?;
+    }
+    for (number, said) in &language.said {
+        let Some(need) = needs.needs.get_mut(usize::from(*number)) else { continue };
+        need.label.0.insert(lang, said.label.clone());
+        need.plain.0.insert(lang, said.plain.clone());
+        if need.urgent {
+            let others = said.must_not_match.iter().map(String::as_str);
+            needs.listed.add(lang, *number, said.phrases.iter(), others);
+        }
+    }
+    needs.phrases.add(language.prepared);
     Ok(())
 }
 
@@ -249,21 +309,4 @@ fn take_words(needs: &mut Needs, lang: Lang, file: &str, words: Words) -> Result
         }
     }
     Ok(())
-}
-
-fn take_phrases(needs: &mut Needs, lang: Lang, said: &[(u16, Said)]) {
-    let mut phrases: Vec<(u16, &str)> = Vec::new();
-    for (number, said) in said {
-        let Some(need) = needs.needs.get_mut(usize::from(*number)) else { continue };
-        need.label.0.insert(lang, said.label.clone());
-        need.plain.0.insert(lang, said.plain.clone());
-        let others = said.must_not_match.iter().map(String::as_str);
-        if need.urgent {
-            needs.listed.add(lang, *number, said.phrases.iter(), others);
-        } else {
-            phrases.push((*number, said.label.as_str()));
-            phrases.extend(said.phrases.iter().map(|phrase| (*number, phrase)));
-        }
-    }
-    needs.phrases.add(lang, &phrases);
 }

@@ -3,6 +3,7 @@
 mod filters;
 mod guide;
 mod handlers;
+mod hidden;
 mod hours;
 mod needs;
 mod places;

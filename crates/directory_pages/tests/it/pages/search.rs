@@ -51,7 +51,11 @@ async fn a_card_says_what_one_needs_to_choose() {
     assert_eq!(lines(&page, "article h2"), ["Sample Bridge: residence papers"]);
     assert_eq!(
         lines(&page, "article > p:not(.k-why)"),
-        ["Sample Bridge Association", "We help you fill in your residence application."]
+        [
+            "Sample Bridge Association",
+            "We help you fill in your residence application.",
+            "You see this because your words stand in its description."
+        ]
     );
     let facts = lines(&page, ".k-facts li");
     for fact in
