@@ -21,6 +21,23 @@ impl<T> Lists<T> {
         Lists { starts: starts.into(), items: items.into() }
     }
 
+    /// Pairs in the order of their keys as the keys, each once, and the list of each.
+    pub(crate) fn grouped<K: Copy + PartialEq>(pairs: &[(K, T)]) -> (Box<[K]>, Lists<T>)
+    where
+        T: Copy,
+    {
+        let (mut keys, mut starts) = (Vec::new(), Vec::new());
+        for (at, (key, _)) in pairs.iter().enumerate() {
+            if keys.last() != Some(key) {
+                keys.push(*key);
+                starts.push(at as u32);
+            }
+        }
+        starts.push(pairs.len() as u32);
+        let items: Vec<T> = pairs.iter().map(|(_, item)| *item).collect();
+        (keys.into(), Lists { starts: starts.into(), items: items.into() })
+    }
+
     /// One list; an empty one where there is none of the number.
     pub(crate) fn get(&self, number: u32) -> &[T] {
         let at = |number: usize| self.starts.get(number).map(|start| *start as usize);

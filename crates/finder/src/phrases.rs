@@ -119,8 +119,8 @@ struct Sheet {
     analyzer: Analyzer,
     /// How alike words have to be.
     least: f32,
-    words: HashMap<u64, u32>,
-    stems: HashMap<u64, u32>,
+    words: Numbers,
+    stems: Numbers,
     /// By word: its stem, how many parts it has, and the phrases it stands in with its weight there.
     stem_of: Box<[u32]>,
     lengths: Box<[f32]>,
@@ -145,7 +145,8 @@ struct Draft {
     stem_of: Vec<u32>,
     lengths: Vec<f32>,
     words_of: Vec<Vec<u32>>,
-    parts: BTreeMap<u64, Vec<u16>>,
+    /// Each part of a word, with the word.
+    parts: Vec<(u64, u16)>,
     /// By stem: how often it stands for each thing.
     counts: Vec<BTreeMap<u16, f32>>,
     /// By phrase: its thing, and its words with their weights.
@@ -160,7 +161,7 @@ impl Draft {
             stem_of: Vec::new(),
             lengths: Vec::new(),
             words_of: Vec::new(),
-            parts: BTreeMap::new(),
+            parts: Vec::new(),
             counts: Vec::new(),
             rows: Vec::new(),
         };
@@ -196,9 +197,7 @@ impl Draft {
         self.lengths.push(length(parts.len()));
         // A language has far fewer words here; beyond these, words are compared whole.
         if let Ok(short) = u16::try_from(word) {
-            for part in parts {
-                self.parts.entry(part).or_default().push(short);
-            }
+            self.parts.extend(parts.into_iter().map(|part| (part, short)));
         }
         word
     }
@@ -206,7 +205,7 @@ impl Draft {
 
 impl Sheet {
     fn of<'t>(analyzer: Analyzer, least: f32, phrases: impl IntoIterator<Item = (u16, &'t str)>) -> Sheet {
-        let draft = Draft::of(analyzer, phrases);
+        let mut draft = Draft::of(analyzer, phrases);
         let things = draft.rows.iter().map(|(thing, _)| *thing).collect::<BTreeSet<u16>>().len() as f32;
         // The fewer things a stem stands for, the more it tells.
         let tells_of = |standing: usize| ((things + 1.0) / (standing as f32 + 0.5)).ln();
@@ -223,12 +222,13 @@ impl Sheet {
             }
             phrases.push((thing, squares.sqrt().max(f32::EPSILON)));
         }
-        let (parts, with_part): (Vec<u64>, Vec<Vec<u16>>) = draft.parts.into_iter().unzip();
+        draft.parts.sort_unstable();
+        let (parts, with_part) = Lists::grouped(&draft.parts);
         Sheet {
             analyzer,
             least,
-            words: draft.words,
-            stems: draft.stems,
+            words: Numbers::of(draft.words),
+            stems: Numbers::of(draft.stems),
             stem_of: draft.stem_of.into(),
             lengths: draft.lengths.into(),
             standing: Lists::of(standing),
@@ -236,8 +236,8 @@ impl Sheet {
             tells,
             things_of: Lists::of(draft.counts.into_iter().map(|things| often(things).collect()).collect()),
             phrases: phrases.into(),
-            parts: parts.into(),
-            with_part: Lists::of(with_part),
+            parts,
+            with_part,
             unknown: 0.6 * tells_of(0),
         }
     }
@@ -250,11 +250,11 @@ impl Sheet {
     /// The known words like this one, each with how alike it is.
     fn alike(&self, token: &Token) -> HashMap<u32, f32> {
         let mut alike = HashMap::new();
-        if let Some(stem) = self.stems.get(&hash(&token.stem)) {
-            alike.extend(self.words_of.get(*stem).iter().map(|word| (*word, SAME_STEM)));
+        if let Some(stem) = self.stems.get(hash(&token.stem)) {
+            alike.extend(self.words_of.get(stem).iter().map(|word| (*word, SAME_STEM)));
         }
-        if let Some(word) = self.words.get(&hash(&token.folded)) {
-            alike.insert(*word, 1.0);
+        if let Some(word) = self.words.get(hash(&token.folded)) {
+            alike.insert(word, 1.0);
         }
         let parts = parts(&token.folded);
         let own = length(parts.len());
@@ -309,6 +309,26 @@ impl Sheet {
             *best.entry(thing).or_default() += TOGETHER * score / told.max(f32::EPSILON);
         }
         best
+    }
+}
+
+/// Numbers by hash, in order: half of what a map takes, and asked a few times a query only.
+struct Numbers {
+    hashes: Box<[u64]>,
+    numbers: Box<[u32]>,
+}
+
+impl Numbers {
+    fn of(map: HashMap<u64, u32>) -> Numbers {
+        let mut pairs: Vec<(u64, u32)> = map.into_iter().collect();
+        pairs.sort_unstable();
+        let (hashes, numbers): (Vec<u64>, Vec<u32>) = pairs.into_iter().unzip();
+        Numbers { hashes: hashes.into(), numbers: numbers.into() }
+    }
+
+    fn get(&self, hash: u64) -> Option<u32> {
+        let at = self.hashes.binary_search(&hash).ok()?;
+        self.numbers.get(at).copied()
     }
 }
 
