@@ -15,6 +15,7 @@ use kernel::Lang;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::error::OpenDirectoryError;
+use tantivy::fastfield::Column;
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::PreTokenizedString;
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term, doc};
@@ -263,10 +264,14 @@ impl Searcher {
             let (found, count) = self.inner.search(&query, &(top, Count))?;
             if count > 0 {
                 let share = least as f32 / most as f32;
-                let mut hits = Vec::with_capacity(found.len());
-                for (score, address) in found {
-                    hits.push(Hit { key: self.key(address)?, score, share });
-                }
+                let keys = self.keys()?;
+                let key = |address: tantivy::DocAddress| {
+                    let (high, low) = keys.get(address.segment_ord as usize)?;
+                    let part = |column: &Column<u64>| column.first(address.doc_id).map(u128::from);
+                    Some((part(high)? << 64) | part(low)?)
+                };
+                let hit = |(score, address)| Some(Hit { key: key(address)?, score, share });
+                let mut hits: Vec<Hit> = found.into_iter().filter_map(hit).collect();
                 hits.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.key.cmp(&other.key)));
                 return Ok((hits, count));
             }
@@ -279,10 +284,10 @@ impl Searcher {
         self.inner.num_docs()
     }
 
-    fn key(&self, address: tantivy::DocAddress) -> Result<u128, IndexError> {
-        let columns = self.inner.segment_reader(address.segment_ord).fast_fields();
-        let part = |name: &str| Ok::<u64, IndexError>(columns.u64(name)?.first(address.doc_id).unwrap_or(0));
-        Ok((u128::from(part("high")?) << 64) | u128::from(part("low")?))
+    /// The columns of keys, segment by segment: to open one costs more than to read from it.
+    fn keys(&self) -> Result<Vec<(Column<u64>, Column<u64>)>, IndexError> {
+        let segments = self.inner.segment_readers().iter().map(|segment| segment.fast_fields());
+        segments.map(|columns| Ok((columns.u64("high")?, columns.u64("low")?))).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::workspace::{fresh_folder, root, target};
 
 /// Measures an index of `services` services.
 pub(super) fn bench(_: &Setup, services: usize) -> Result<Vec<Figure>> {
-    let mut build = cargo(["build", "--release", "-p", "finder", "--example", "index"]);
+    let mut build = cargo(["build", "--release", "-p", "kerekasztal", "-p", "finder", "--example", "index"]);
     run(build.current_dir(root()), "The index's bench does not build.")?;
     let program = target().join("release/examples/index");
     let folder = fresh_folder("bench/index")?;
