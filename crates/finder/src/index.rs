@@ -84,6 +84,9 @@ struct Fields {
     rest: Field,
 }
 
+/// The upper and the lower half of the keys of a segment.
+type Keys = (Column<u64>, Column<u64>);
+
 /// An index that can be written. Clones write the same one; only one may write at a time.
 #[derive(Clone)]
 pub struct Index {
@@ -285,7 +288,7 @@ impl Searcher {
     }
 
     /// The columns of keys, segment by segment: to open one costs more than to read from it.
-    fn keys(&self) -> Result<Vec<(Column<u64>, Column<u64>)>, IndexError> {
+    fn keys(&self) -> Result<Vec<Keys>, IndexError> {
         let segments = self.inner.segment_readers().iter().map(|segment| segment.fast_fields());
         segments.map(|columns| Ok((columns.u64("high")?, columns.u64("low")?))).collect()
     }
