@@ -197,7 +197,7 @@ where
                 && key.len() <= LONGEST_KEY
                 && !parts.headers.contains_key(header::SET_COOKIE);
             let quality = if keep { QUALITY } else { QUICK };
-            let page = Stored::new(parts.headers, bytes, quality, Some(row));
+            let page = Stored::new(parts.headers, bytes, Some(quality), Some(row));
             let page = if keep { cache.keep(&key, stamp, page) } else { Arc::new(page) };
             Ok(page.answer(&asked, head))
         }))

@@ -47,13 +47,7 @@ pub(crate) fn hash(bytes: &[u8], digits: usize) -> String {
 impl Stored {
     /// Keeps `body`, sent with `headers`; brotli at `quality` is made when it is first asked for. Without a
     /// quality it is always sent as it is: fonts and pictures are compressed already.
-    pub(crate) fn new(
-        mut headers: HeaderMap,
-        body: Bytes,
-        quality: impl Into<Option<i32>>,
-        row: Option<Row>,
-    ) -> Self {
-        let quality = quality.into();
+    pub(crate) fn new(mut headers: HeaderMap, body: Bytes, quality: Option<i32>, row: Option<Row>) -> Self {
         let hash = hash(&body, 32);
         headers.remove(header::CONTENT_LENGTH);
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));

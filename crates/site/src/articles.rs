@@ -231,18 +231,3 @@ async fn letters(
 ) -> Result<Response, PageError> {
     LettersPage::of(shell.frame(lang, "/letters")?).respond()
 }
-
-/// Every page of this file in its states, for the test that renders them in every language.
-///
-/// # Errors
-/// When a template can't be written.
-pub fn samples(shell: &Shell, lang: Lang) -> Result<Vec<(&'static str, String)>, PageError> {
-    let mut pages = Vec::new();
-    for page in ArticlePage::samples(shell.frame(lang, "/about")?) {
-        pages.push((page.article.page, page.render()?));
-    }
-    for page in LettersPage::samples(shell.frame(lang, "/letters")?) {
-        pages.push((LettersPage::NAME, page.render()?));
-    }
-    Ok(pages)
-}

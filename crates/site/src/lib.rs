@@ -1,7 +1,7 @@
 //! Composes the rooms: one router of all route rows, one policy, one migration history, the
 //! messages and assets of the whole house, and the edge every request passes.
 
-pub mod articles;
+mod articles;
 mod edge;
 mod embedded;
 mod front;

@@ -32,19 +32,10 @@ pub enum Kind {
     Open,
 }
 
-impl Kind {
-    /// All kinds, in the order in which they are offered.
-    pub const ALL: [Kind; 8] = [
-        Kind::Open,
-        Kind::Speaks,
-        Kind::District,
-        Kind::Whom,
-        Kind::Cost,
-        Kind::Access,
-        Kind::StepFree,
-        Kind::Need,
-    ];
+/// How many kinds there are.
+const KINDS: usize = Kind::Open as usize + 1;
 
+impl Kind {
     fn bit(self) -> u8 {
         1 << (self as u8)
     }
@@ -114,7 +105,7 @@ pub struct Filter {
 
 /// How many services each choice would leave.
 #[derive(Debug, Clone, Default)]
-pub struct Counts([HashMap<Box<str>, usize>; Kind::ALL.len()]);
+pub struct Counts([HashMap<Box<str>, usize>; KINDS]);
 
 impl Counts {
     /// How many services a choice would leave.
