@@ -10,12 +10,14 @@ mod tokens;
 
 use std::io;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use kernel::Lang;
-use tantivy::collector::{Count, TopDocs};
+use tantivy::collector::{Collector, Count, TopDocs};
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::error::OpenDirectoryError;
 use tantivy::fastfield::Column;
+use tantivy::query::{EnableScoring, Query};
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::PreTokenizedString;
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term, doc};
@@ -29,6 +31,9 @@ const MUCH: usize = 150_000_000;
 /// From so many documents on more memory is worth it.
 const MANY: usize = 50_000;
 
+/// How long one search may take: far longer than any does on an index as big as a country.
+const LONGEST: Duration = Duration::from_millis(500);
+
 /// Why the index could not be read or written.
 #[derive(Debug, Error)]
 pub enum IndexError {
@@ -38,6 +43,9 @@ pub enum IndexError {
     /// The folder can't be used as one of an index.
     #[error("the search index could not open its folder: {0}")]
     Open(#[from] OpenDirectoryError),
+    /// A search would have taken longer than one may.
+    #[error("the search was given up after {} ms", .0.as_millis())]
+    TooLong(Duration),
     /// The index is broken, or there is no room for it.
     #[error("the search index failed: {0}")]
     Index(#[from] tantivy::TantivyError),
@@ -99,6 +107,22 @@ pub struct Index {
 pub struct Searcher {
     inner: tantivy::Searcher,
     fields: Fields,
+    longest: Duration,
+}
+
+/// When a search is given up.
+#[derive(Clone, Copy)]
+struct Deadline {
+    at: Instant,
+    longest: Duration,
+}
+
+impl Deadline {
+    /// # Errors
+    /// When it has passed.
+    fn check(self) -> Result<(), IndexError> {
+        if Instant::now() < self.at { Ok(()) } else { Err(IndexError::TooLong(self.longest)) }
+    }
 }
 
 impl std::fmt::Debug for Searcher {
@@ -241,7 +265,7 @@ impl Index {
     fn searcher(&self) -> Result<Searcher, IndexError> {
         let reader: IndexReader =
             self.inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Searcher { inner: reader.searcher(), fields: self.fields })
+        Ok(Searcher { inner: reader.searcher(), fields: self.fields, longest: LONGEST })
     }
 }
 
@@ -253,9 +277,10 @@ impl Searcher {
     /// A query without any word finds nothing.
     ///
     /// # Errors
-    /// When the index can't be read.
+    /// When the index can't be read, or it would take too long.
     pub fn search(&self, query: &str, langs: &[Lang], limit: usize) -> Result<(Vec<Hit>, usize), IndexError> {
-        let asked = query::Asked::of(self, query, langs)?;
+        let deadline = Deadline { at: Instant::now() + self.longest, longest: self.longest };
+        let asked = query::Asked::of(self, query, langs, deadline)?;
         let most = asked.words();
         let limit = limit.min(self.inner.num_docs() as usize);
         if limit == 0 || most == 0 {
@@ -264,7 +289,7 @@ impl Searcher {
         for least in (1..=most).rev() {
             let Some(query) = asked.query(least) else { continue };
             let top = TopDocs::with_limit(limit).order_by_score();
-            let (found, count) = self.inner.search(&query, &(top, Count))?;
+            let (found, count) = self.collected(&query, &(top, Count), deadline)?;
             if count > 0 {
                 let share = least as f32 / most as f32;
                 let keys = self.keys()?;
@@ -280,6 +305,28 @@ impl Searcher {
             }
         }
         Ok((Vec::new(), 0))
+    }
+
+    /// The same where one search may take so long at most.
+    #[must_use]
+    pub fn within(self, longest: Duration) -> Searcher {
+        Searcher { longest, ..self }
+    }
+
+    /// What a collector gathers, segment by segment, as long as there is time.
+    fn collected<C: Collector>(
+        &self,
+        query: &dyn Query,
+        collector: &C,
+        deadline: Deadline,
+    ) -> Result<C::Fruit, IndexError> {
+        let weight = query.weight(EnableScoring::enabled_from_searcher(&self.inner))?;
+        let mut fruits = Vec::new();
+        for (number, segment) in (0..).zip(self.inner.segment_readers()) {
+            deadline.check()?;
+            fruits.push(collector.collect_segment(&*weight, number, segment)?);
+        }
+        Ok(collector.merge_fruits(fruits)?)
     }
 
     /// How many documents there are.

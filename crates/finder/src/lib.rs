@@ -3,6 +3,7 @@
 
 mod analysis;
 mod fold;
+mod hashes;
 mod index;
 mod latin;
 mod listed;

@@ -27,7 +27,10 @@ struct Book(HashMap<Box<str>, Vec<Phrase>>);
 struct Phrase {
     thing: u16,
     tells: bool,
-    words: Vec<Box<str>>,
+    /// Its words with a space between.
+    words: Box<str>,
+    /// How many there are.
+    length: u8,
 }
 
 impl Listed {
@@ -44,9 +47,12 @@ impl Listed {
         let phrases = phrases.into_iter().map(|phrase| (true, phrase));
         for (tells, phrase) in phrases.chain(others.into_iter().map(|other| (false, other))) {
             let words = if marked { written_words(phrase) } else { folded_words(phrase) };
-            let words: Vec<Box<str>> = letters_apart(words).into_iter().map(Into::into).collect();
+            let words = letters_apart(words);
+            // A phrase of more words than can be counted is no phrase.
+            let Ok(length) = u8::try_from(words.len()) else { continue };
             if let Some(first) = words.first() {
-                book.0.entry(first.clone()).or_default().push(Phrase { thing, tells, words });
+                let phrase = Phrase { thing, tells, words: words.join(" ").into(), length };
+                book.0.entry(first.as_str().into()).or_default().push(phrase);
             }
         }
     }
@@ -61,7 +67,7 @@ impl Listed {
                 !other.tells
                     && other.thing == phrase.thing
                     && *from <= at
-                    && at + phrase.words.len() <= from + other.words.len()
+                    && at + usize::from(phrase.length) <= from + usize::from(other.length)
             })
         };
         let told = standing.iter().filter(|(at, phrase)| phrase.tells && !is_other(*at, phrase));
@@ -76,8 +82,8 @@ impl Book {
         for (at, word) in text.iter().enumerate() {
             let beginning = self.0.get(word.as_str()).into_iter().flatten();
             let stands = |phrase: &&Phrase| {
-                let here = text.iter().skip(at).take(phrase.words.len());
-                here.map(String::as_str).eq(phrase.words.iter().map(|word| &**word))
+                let here = text.iter().skip(at).take(phrase.length.into());
+                here.map(String::as_str).eq(phrase.words.split(' '))
             };
             standing.extend(beginning.filter(stands).map(|phrase| (at, phrase)));
         }

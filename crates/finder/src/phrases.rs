@@ -10,6 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use kernel::Lang;
 
 use crate::analysis::{Analyzer, Token};
+use crate::hashes::{Hashes, Numbered};
 use crate::latin;
 use crate::lists::Lists;
 use crate::script::Script;
@@ -30,6 +31,10 @@ const SPELLED: f32 = 0.9;
 const FOUND: f32 = 0.6;
 /// Words shorter than this are compared whole only.
 const SHORTEST_IN_PARTS: usize = 4;
+/// The least number of parts of such a word: one with four times the same letter.
+const SHORTEST_PARTS: usize = 9;
+/// How many words are passed over at a glance.
+const GLANCE: usize = 64;
 /// The most words of a text that are compared.
 const LONGEST: usize = 48;
 
@@ -80,16 +85,19 @@ impl Phrases {
 
     /// The things a text in some reader's language is likely about, best first, at most `limit`.
     pub fn likely(&self, text: &str, reader: Lang, limit: usize) -> Vec<Likely> {
-        let mut best: HashMap<u16, f32> = HashMap::new();
+        let (mut best, mut desk) = (Board::default(), Desk::default());
         let script = Script::of_text(text);
         let counts = |lang: &Lang| if *lang == reader { 1.0 } else { OTHER_LANGUAGE };
         for (lang, sheet) in self.sheets.iter().filter(|(lang, _)| Script::of(**lang) == script) {
-            take(&mut best, sheet.scores(text), counts(lang));
+            sheet.score(text, &mut desk);
+            desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts(lang)));
         }
         if script == Script::Latin {
-            let found = best.values().copied().fold(0.0, f32::max) >= FOUND;
+            let found = best.most() >= FOUND;
             for (lang, sheet) in self.spelled.iter().filter(|(lang, _)| **lang == reader || !found) {
-                take(&mut best, sheet.scores(&latin::loose(text, *lang)), counts(lang) * SPELLED);
+                sheet.score(&latin::loose(text, *lang), &mut desk);
+                let counts = counts(lang) * SPELLED;
+                desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts));
             }
         }
         ranked(best, limit)
@@ -97,21 +105,20 @@ impl Phrases {
 
     /// As [`Phrases::likely`], for a text known to be in one language.
     pub fn likely_in(&self, text: &str, lang: Lang, limit: usize) -> Vec<Likely> {
-        self.sheets.get(&lang).map_or_else(Vec::new, |sheet| ranked(sheet.scores(text), limit))
+        let Some(sheet) = self.sheets.get(&lang) else { return Vec::new() };
+        let mut desk = Desk::default();
+        sheet.score(text, &mut desk);
+        ranked(desk.best, limit)
     }
 }
 
-fn take(best: &mut HashMap<u16, f32>, scores: HashMap<u16, f32>, counts: f32) {
-    for (thing, score) in scores {
-        raise(best, thing, score * counts);
-    }
-}
-
-fn ranked(scores: HashMap<u16, f32>, limit: usize) -> Vec<Likely> {
-    let mut likely: Vec<Likely> = scores.into_iter().map(|(thing, score)| Likely { thing, score }).collect();
-    likely.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.thing.cmp(&b.thing)));
-    likely.truncate(limit);
-    likely
+fn ranked(mut scores: Board, limit: usize) -> Vec<Likely> {
+    // Things were added under numbers of this size.
+    let likely = |(thing, score): (u32, f32)| Some(Likely { thing: u16::try_from(thing).ok()?, score });
+    let mut ranked: Vec<Likely> = scores.take().filter_map(likely).collect();
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.thing.cmp(&b.thing)));
+    ranked.truncate(limit);
+    ranked
 }
 
 /// One language's phrases. Words, stems and parts of words are known by hash.
@@ -119,8 +126,8 @@ struct Sheet {
     analyzer: Analyzer,
     /// How alike words have to be.
     least: f32,
-    words: Numbers,
-    stems: Numbers,
+    words: Numbered,
+    stems: Numbered,
     /// By word: its stem, how many parts it has, and the phrases it stands in with its weight there.
     stem_of: Box<[u32]>,
     lengths: Box<[f32]>,
@@ -132,7 +139,7 @@ struct Sheet {
     /// By phrase: its thing, and the length of its vector.
     phrases: Box<[(u16, f32)]>,
     /// Parts of words in order, and for each the words that have it.
-    parts: Box<[u64]>,
+    parts: Hashes,
     with_part: Lists<u16>,
     /// How much a word tells that no phrase has.
     unknown: f32,
@@ -227,8 +234,8 @@ impl Sheet {
         Sheet {
             analyzer,
             least,
-            words: Numbers::of(draft.words),
-            stems: Numbers::of(draft.stems),
+            words: Numbered::of(draft.words),
+            stems: Numbered::of(draft.stems),
             stem_of: draft.stem_of.into(),
             lengths: draft.lengths.into(),
             standing: Lists::of(standing),
@@ -236,7 +243,7 @@ impl Sheet {
             tells,
             things_of: Lists::of(draft.counts.into_iter().map(|things| often(things).collect()).collect()),
             phrases: phrases.into(),
-            parts,
+            parts: Hashes::of(parts),
             with_part,
             unknown: 0.6 * tells_of(0),
         }
@@ -244,107 +251,124 @@ impl Sheet {
 
     /// The words that have a part.
     fn with_part(&self, part: u64) -> &[u16] {
-        self.parts.binary_search(&part).map_or(&[], |at| self.with_part.get(at as u32))
+        self.parts.find(part).map_or(&[], |at| self.with_part.get(at as u32))
     }
 
-    /// The known words like this one, each with how alike it is.
-    fn alike(&self, token: &Token) -> HashMap<u32, f32> {
-        let mut alike = HashMap::new();
+    /// Puts the known words like this one on the desk, each with how alike it is.
+    fn find_alike(&self, token: &Token, desk: &mut Desk) {
         if let Some(stem) = self.stems.get(hash(&token.stem)) {
-            alike.extend(self.words_of.get(stem).iter().map(|word| (*word, SAME_STEM)));
+            self.words_of.get(stem).iter().for_each(|word| desk.alike.raise(*word, SAME_STEM));
         }
         if let Some(word) = self.words.get(hash(&token.folded)) {
-            alike.insert(word, 1.0);
+            desk.alike.raise(word, 1.0);
         }
         let parts = parts(&token.folded);
-        let own = length(parts.len());
-        let mut shared = Board::of(self.lengths.len());
-        for word in parts.iter().flat_map(|part| self.with_part(*part)) {
-            shared.add(u32::from(*word), 1.0);
+        if parts.is_empty() {
+            return;
         }
-        for (word, shared) in shared.take() {
-            let likeness = shared / (own * self.lengths[word as usize]);
-            if likeness >= self.least {
-                raise(&mut alike, word, likeness.min(OTHER_STEM));
+        // Common parts stand in hundreds of words: plain counting beats noting which were touched.
+        desk.shared.clear();
+        desk.shared.resize(self.lengths.len(), 0);
+        // So few parts are counted that they fit; a word of more is none that anybody says.
+        for part in parts.iter().take(u8::MAX.into()) {
+            for word in self.with_part(*part) {
+                if let Some(shared) = desk.shared.get_mut(usize::from(*word)) {
+                    *shared += 1;
+                }
             }
         }
-        alike
+        let own = length(parts.len());
+        // No word is shorter than the shortest compared in parts, so that most are passed over at a glance.
+        let few = (self.least * own * length(SHORTEST_PARTS)) as u8;
+        for (glance, shared) in (0_u32..).step_by(GLANCE).zip(desk.shared.chunks(GLANCE)) {
+            if shared.iter().fold(0, |most, shared| most.max(*shared)) < few {
+                continue;
+            }
+            for (word, shared) in (glance..).zip(shared).filter(|(_, shared)| **shared >= few) {
+                let likeness = f32::from(*shared) / (own * self.lengths[word as usize]);
+                if likeness >= self.least {
+                    desk.alike.raise(word, likeness.min(OTHER_STEM));
+                }
+            }
+        }
     }
 
-    fn scores(&self, text: &str) -> HashMap<u16, f32> {
-        let mut near = Board::of(self.phrases.len());
-        let mut here = Board::of(self.phrases.len());
-        let mut together: HashMap<u16, f32> = HashMap::new();
+    /// How much the best known word among those alike tells.
+    fn tells(&self, alike: &[(u32, f32)]) -> f32 {
+        let known = alike.iter().filter(|(_, likeness)| *likeness > OTHER_STEM);
+        let tells =
+            known.map(|(word, likeness)| self.tells[self.stem_of[*word as usize] as usize] * likeness);
+        tells.max_by(f32::total_cmp).unwrap_or(self.unknown)
+    }
+
+    /// Leaves on the desk how well each thing fits a text.
+    fn score(&self, text: &str, desk: &mut Desk) {
         let (mut squares, mut told) = (0.0_f32, 0.0_f32);
         for token in self.analyzer.tokens(text).iter().take(LONGEST) {
-            let alike = self.alike(token);
-            let known = alike.iter().filter(|(_, likeness)| **likeness > OTHER_STEM);
-            let tells =
-                known.map(|(word, likeness)| self.tells[self.stem_of[*word as usize] as usize] * likeness);
-            let tells = tells.max_by(f32::total_cmp).unwrap_or(self.unknown) * token.weight;
+            self.find_alike(token, desk);
+            let alike: Vec<(u32, f32)> = desk.alike.take().collect();
+            let tells = self.tells(&alike) * token.weight;
             squares += tells * tells;
             told += tells;
-            let mut stems: HashMap<u32, f32> = HashMap::new();
             for (word, likeness) in alike {
                 for (phrase, weight) in self.standing.get(word) {
-                    here.raise(*phrase, tells * likeness * weight);
+                    desk.here.raise(*phrase, tells * likeness * weight);
                 }
-                raise(&mut stems, self.stem_of[word as usize], likeness);
+                desk.stems.raise(self.stem_of[word as usize], likeness);
             }
-            let mut things: HashMap<u16, f32> = HashMap::new();
-            for (stem, likeness) in stems {
+            for (stem, likeness) in desk.stems.take() {
                 for (thing, often) in self.things_of.get(stem) {
-                    raise(&mut things, *thing, likeness * often * self.tells[stem as usize] * token.weight);
+                    let score = likeness * often * self.tells[stem as usize] * token.weight;
+                    desk.things.raise(u32::from(*thing), score);
                 }
             }
-            here.take().for_each(|(phrase, score)| near.add(phrase, score));
-            things.into_iter().for_each(|(thing, score)| *together.entry(thing).or_default() += score);
+            desk.here.take().for_each(|(phrase, score)| desk.near.add(phrase, score));
+            desk.things.take().for_each(|(thing, score)| desk.together.add(thing, score));
         }
-        let mut best: HashMap<u16, f32> = HashMap::new();
-        for (phrase, score) in near.take() {
+        let length = squares.sqrt().max(f32::EPSILON);
+        for (phrase, score) in desk.near.take() {
             let (thing, norm) = self.phrases[phrase as usize];
-            raise(&mut best, thing, score / (norm * squares.sqrt().max(f32::EPSILON)));
+            desk.best.raise(u32::from(thing), score / (norm * length));
         }
-        for (thing, score) in together {
-            *best.entry(thing).or_default() += TOGETHER * score / told.max(f32::EPSILON);
+        for (thing, score) in desk.together.take() {
+            desk.best.add(thing, TOGETHER * score / told.max(f32::EPSILON));
         }
-        best
     }
 }
 
-/// Numbers by hash, in order: half of what a map takes, and asked a few times a query only.
-struct Numbers {
-    hashes: Box<[u64]>,
-    numbers: Box<[u32]>,
-}
-
-impl Numbers {
-    fn of(map: HashMap<u64, u32>) -> Numbers {
-        let mut pairs: Vec<(u64, u32)> = map.into_iter().collect();
-        pairs.sort_unstable();
-        let (hashes, numbers): (Vec<u64>, Vec<u32>) = pairs.into_iter().unzip();
-        Numbers { hashes: hashes.into(), numbers: numbers.into() }
-    }
-
-    fn get(&self, hash: u64) -> Option<u32> {
-        let at = self.hashes.binary_search(&hash).ok()?;
-        self.numbers.get(at).copied()
-    }
+/// Where a text is compared, used for one word and one language after the other. All boards are clear
+/// between two texts, but for `best`, which holds the scores of things.
+#[derive(Default)]
+struct Desk {
+    /// By word: how many parts it shares with the one compared.
+    shared: Vec<u8>,
+    /// By word: how alike it is to the one compared.
+    alike: Board,
+    /// By phrase: how near it is by the word compared, and by all words so far.
+    here: Board,
+    near: Board,
+    /// By stem: how alike its words are to the one compared.
+    stems: Board,
+    /// By thing: how well it fits by the word compared, and by all words so far.
+    things: Board,
+    together: Board,
+    best: Board,
 }
 
 /// Scores by number, of which few are touched: quicker than a map where there are thousands.
+#[derive(Default)]
 struct Board {
     scores: Vec<f32>,
     touched: Vec<u32>,
 }
 
 impl Board {
-    fn of(numbers: usize) -> Board {
-        Board { scores: vec![0.0; numbers], touched: Vec::new() }
-    }
-
     fn change(&mut self, number: u32, change: impl FnOnce(f32) -> f32) {
-        if let Some(score) = self.scores.get_mut(number as usize) {
+        let at = number as usize;
+        if at >= self.scores.len() {
+            self.scores.resize(at + 1, 0.0);
+        }
+        if let Some(score) = self.scores.get_mut(at) {
             if *score == 0.0 {
                 self.touched.push(number);
             }
@@ -360,6 +384,15 @@ impl Board {
         self.change(number, |score| score.max(to));
     }
 
+    /// The highest score.
+    fn most(&self) -> f32 {
+        self.touched
+            .iter()
+            .filter_map(|number| self.scores.get(*number as usize))
+            .copied()
+            .fold(0.0, f32::max)
+    }
+
     /// The scores that were touched; all are nought again after it.
     fn take(&mut self) -> impl Iterator<Item = (u32, f32)> {
         let scores = &mut self.scores;
@@ -368,11 +401,6 @@ impl Board {
             (score != 0.0).then_some((number, score))
         })
     }
-}
-
-fn raise<K: Hash + Eq>(scores: &mut HashMap<K, f32>, key: K, score: f32) {
-    let known = scores.entry(key).or_default();
-    *known = known.max(score);
 }
 
 /// The parts of a word, two to four letters each, its ends marked; none of a short or Chinese one.

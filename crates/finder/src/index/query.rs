@@ -1,11 +1,17 @@
 //! A query in words: for each, the ways in which a document may have it.
 
+use std::fmt;
+use std::sync::Arc;
+
 use kernel::Lang;
 use tantivy::Term;
-use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Query, TermQuery};
+use tantivy::query::{
+    AutomatonWeight, BooleanQuery, BoostQuery, DfaWrapper, EnableScoring, FuzzyTermQuery, Query, TermQuery,
+    Weight,
+};
 use tantivy::schema::{Field, IndexRecordOption};
 
-use super::{IndexError, Searcher, tokens};
+use super::{Deadline, IndexError, Searcher, tokens};
 use crate::analysis::{Analyzer, Token};
 use crate::fold::is_han;
 use crate::latin;
@@ -35,7 +41,12 @@ const SHORTEST_PART: usize = 3;
 pub(super) struct Asked(Vec<Box<dyn Query>>);
 
 impl Asked {
-    pub(super) fn of(searcher: &Searcher, query: &str, langs: &[Lang]) -> Result<Asked, IndexError> {
+    pub(super) fn of(
+        searcher: &Searcher,
+        query: &str,
+        langs: &[Lang],
+        deadline: Deadline,
+    ) -> Result<Asked, IndexError> {
         let query: String = query.chars().take(QUERY_CHARACTERS).collect();
         let script = Script::of_text(&query);
         let written: Vec<Lang> = langs.iter().copied().filter(|lang| Script::of(*lang) == script).collect();
@@ -51,6 +62,7 @@ impl Asked {
         let stems: Vec<Vec<Token>> = written.iter().map(|lang| Analyzer::of(*lang).tokens(&query)).collect();
         let mut asked: Vec<Box<dyn Query>> = Vec::new();
         for (at, word) in words.iter().enumerate() {
+            deadline.check()?;
             let mut ways = Vec::new();
             terms.exactly(&word.folded, 1.0, &mut ways);
             let same = |tokens: &Vec<Token>| tokens.iter().find(|token| token.folded == word.folded).cloned();
@@ -67,10 +79,10 @@ impl Asked {
             terms.in_parts(&word.folded, &mut ways)?;
             let known = !ways.is_empty();
             if word.folded.chars().count() >= SHORTEST_BEGINNING && (at + 1 == words.len() || !known) {
-                terms.beginning(&word.folded, &mut ways);
+                terms.beginning(&word.folded, &mut ways)?;
             }
             if !known {
-                terms.mistyped(&word.folded, &mut ways);
+                terms.mistyped(&word.folded, &mut ways)?;
                 terms.spelled(&word.folded, script, langs, &mut ways);
             }
             asked.push(Box::new(BooleanQuery::union(ways)));
@@ -127,23 +139,34 @@ impl Terms<'_> {
         }
     }
 
-    fn beginning(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) {
-        for (field, weight) in self.fields() {
-            let query = FuzzyTermQuery::new_prefix(Term::from_field_text(field, word), 0, true);
-            ways.push(Box::new(BoostQuery::new(Box::new(query), weight * BEGINNING)));
-        }
+    fn beginning(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) -> Result<(), IndexError> {
+        let term = Term::from_field_text(self.searcher.fields.name, word);
+        self.alike(&FuzzyTermQuery::new_prefix(term, 0, true), BEGINNING, ways)
     }
 
-    fn mistyped(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) {
+    fn mistyped(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) -> Result<(), IndexError> {
         let wrong = match word.chars().count() {
             length if length >= TWO_WRONG => 2,
             length if length >= ONE_WRONG => 1,
-            _ => return,
+            _ => return Ok(()),
         };
+        let term = Term::from_field_text(self.searcher.fields.name, word);
+        self.alike(&FuzzyTermQuery::new(term, wrong, true), MISTYPED, ways)
+    }
+
+    /// Words an automaton takes, in every field. It costs far more to make than to run.
+    fn alike(
+        &self,
+        query: &FuzzyTermQuery,
+        counts: f32,
+        ways: &mut Vec<Box<dyn Query>>,
+    ) -> Result<(), IndexError> {
+        let automaton = Arc::new(query.automaton()?);
         for (field, weight) in self.fields() {
-            let query = FuzzyTermQuery::new(Term::from_field_text(field, word), wrong, true);
-            ways.push(Box::new(BoostQuery::new(Box::new(query), weight * MISTYPED)));
+            let query = Alike { field, automaton: Arc::clone(&automaton) };
+            ways.push(Box::new(BoostQuery::new(Box::new(query), weight * counts)));
         }
+        Ok(())
     }
 
     /// The word in two parts that both stand in a document: compounds are written together or apart.
@@ -177,5 +200,25 @@ impl Terms<'_> {
                 self.exactly(&tokens::spelling(*lang, &token.folded), SPELLED, ways);
             }
         }
+    }
+}
+
+/// Documents with a word an automaton takes: as a [`FuzzyTermQuery`], which would make the automaton anew
+/// for each field and each time it is asked.
+#[derive(Clone)]
+struct Alike {
+    field: Field,
+    automaton: Arc<DfaWrapper>,
+}
+
+impl fmt::Debug for Alike {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Alike").field("field", &self.field).finish_non_exhaustive()
+    }
+}
+
+impl Query for Alike {
+    fn weight(&self, _: EnableScoring) -> tantivy::Result<Box<dyn Weight>> {
+        Ok(Box::new(AutomatonWeight::<DfaWrapper>::new(self.field, Arc::clone(&self.automaton))))
     }
 }

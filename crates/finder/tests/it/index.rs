@@ -1,6 +1,8 @@
 //! What is found, in which order, and what stands when the program comes back.
 
-use finder::{Index, Place, Searcher, Text};
+use std::time::Duration;
+
+use finder::{Index, IndexError, Place, Searcher, Text};
 use kernel::Lang;
 use proptest::prelude::*;
 
@@ -100,6 +102,13 @@ fn all_words_beat_some_and_a_name_beats_the_rest() {
     assert_eq!(found(&searcher, "orvos", "hu"), [1, 0]);
     let (hits, _) = searcher.search("orvos zsiráf", &[Lang::HU], 10).unwrap();
     assert!((hits[0].share - 0.5).abs() < f32::EPSILON);
+}
+
+#[test]
+fn a_search_without_time_is_given_up_and_says_so() {
+    let searcher = index(&[("hu", "orvos este")]).within(Duration::ZERO);
+    let given_up = searcher.search("orvos", &[Lang::HU], 10);
+    assert!(matches!(given_up, Err(IndexError::TooLong(Duration::ZERO))), "{given_up:?}");
 }
 
 #[test]
