@@ -55,7 +55,7 @@ waiting = setTimeout(async () => {
 const typed = field.value.trim();
 if (typed.length < 2) return list.replaceChildren();
 try {
-const found = await (await fetch(`/${lang}/suggest?q=${encodeURIComponent(typed)}`)).json();
+const found = await (await fetch(`/${lang}/suggest`, { method: "POST", body: new URLSearchParams({ q: typed }) })).json();
 list.replaceChildren(...found.map((label) => new Option(label, label)));
 } catch { /* without network there is nothing to suggest */ }
 }, 250);

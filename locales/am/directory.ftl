@@ -350,6 +350,7 @@ directory-guide-status-ukraine = የመጣሁት በዩክሬን ባለው ጦ�
 directory-guide-status-students = እዚህ እማራለሁ
 directory-guide-status-workers = እዚህ እሠራለሁ
 directory-guide-next = ቀጣይ
+directory-guide-now = ቦታዎቹን አሁን ይመልከቱ
 directory-guide-back = ወደ ቀዳሚው ጥያቄ ይመለሱ
 directory-guide-results = እነዚህ ቦታዎች ሊረዱዎት ይችላሉ
 directory-guide-none = ሁሉንም መልሶችዎን የሚያሟላ ቦታ የለም። በጣም የሚቀራረቡት እነዚህ ናቸው።

@@ -4,15 +4,15 @@
 
 ## الصفحة الرئيسية
 
-directory-home-title = كيف يمكننا مساعدتك؟
-directory-home-lead = اكتب بكلماتك وبلغتك. لا بأس إن كان في الكتابة أخطاء.
+directory-home-title = كيف يمكننا مساعدتكم؟
+directory-home-lead = اكتبوا بكلماتكم وبلغتكم. لا بأس إن كان في الكتابة أخطاء.
 directory-home-examples = مثلاً:
 directory-home-example-doctor = طبيب أطفال
 directory-home-example-shelter = مكان للنوم الليلة
 directory-home-example-permit = تصريح عمل
-directory-home-seat = مقعد لك
-directory-home-topics = اختر موضوعاً
-directory-home-all = اعرض القائمة كاملة
+directory-home-seat = مقعد لكم
+directory-home-topics = اختاروا موضوعاً
+directory-home-all = عرض القائمة كاملة
 directory-home-what = ما هذا المكان؟
 directory-home-here-title = كل ما في المدينة في مكان واحد
 directory-home-here-text =
@@ -24,9 +24,9 @@ directory-home-here-text =
         [many] في القائمة { $count } مكاناً للمساعدة في { $city }: جمعيات ومكاتب وأطباء ومدارس. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
        *[other] في القائمة { $count } مكان للمساعدة في { $city }: جمعيات ومكاتب وأطباء ومدارس. نكتب في كل صفحة متى جرى التحقق منها آخر مرة.
     }
-directory-home-free-title = مجاني، ولا نسألك من أنت
-directory-home-free-text = لا حاجة إلى تسجيل الدخول. لا أحد هنا يسألك عن نوع أوراقك.
-directory-home-say-title = رأيك مهم أيضاً
+directory-home-free-title = مجاني، ولا نسألكم من أنتم
+directory-home-free-text = لا حاجة إلى تسجيل الدخول. لا أحد هنا يسألكم عن نوع أوراقكم.
+directory-home-say-title = رأيكم مهم أيضاً
 directory-home-say-text = ما زالت بعض المساعدات ناقصة في المدينة. حول المائدة المستديرة تبحث المنظمات والبلدية والسكان معاً عن حلول.
 directory-home-empty-title = هنا ستظهر أولى الخدمات
 directory-home-empty-text = لم يُسجَّل شيء لمدينة { $city } بعد. أرقام الطوارئ تعمل في كل الأحوال.
@@ -68,10 +68,10 @@ directory-results-all =
        *[other] { $count } مكان في القائمة
     }
 directory-results-none-title = لم نجد شيئاً عن هذا
-directory-results-none-lead = هذا لا يعني أنه لا توجد مساعدة. جرّب ما يلي:
-directory-results-none-shorter = اكتب كلمات أقل أو أبسط.
-directory-results-none-other-language = اكتب الشيء نفسه بالمجرية أو الإنجليزية.
-directory-results-none-all = اعرض القائمة كاملة.
+directory-results-none-lead = هذا لا يعني أنه لا توجد مساعدة. جرّبوا ما يلي:
+directory-results-none-shorter = اكتبوا كلمات أقل أو أبسط.
+directory-results-none-other-language = اكتبوا الشيء نفسه بالمجرية أو الإنجليزية.
+directory-results-none-all = انظروا إلى القائمة كاملة.
 directory-results-query-long = هذا النص أطول من أن نبحث عنه. نرجو ألا يزيد عدد الأحرف على { $most }.
 
 ## حقائق: سطر قصير لكل منها تحت الاسم
@@ -99,7 +99,7 @@ directory-facts-opens-day =
 directory-facts-opens-date = يفتح في { $date } الساعة { $time }
 directory-facts-closed-now = مغلق الآن
 directory-facts-temporarily-closed = مغلق مؤقتاً
-directory-facts-hours-unknown = اسأل عن أوقات الدوام
+directory-facts-hours-unknown = اسألوا عن أوقات الدوام
 directory-facts-hours-may-differ = قد تختلف الأوقات في هذا اليوم
 directory-facts-by-appointment = بموعد مسبق
 directory-facts-walk-in = دون موعد
@@ -124,14 +124,14 @@ directory-service-who = لمن هذه الخدمة
 directory-service-ages-between = من عمر { $from } إلى { $to } سنة.
 directory-service-ages-from = ابتداءً من عمر { $from } سنة.
 directory-service-ages-to = حتى عمر { $to } سنة.
-directory-service-bring = ماذا تحضر معك
-directory-service-bring-missing = إذا نقصك شيء منها، فاتصل قبل أن تأتي.
+directory-service-bring = ماذا تحضرون معكم
+directory-service-bring-missing = إذا نقصكم شيء منها، فاتصلوا قبل أن تأتوا.
 directory-service-cost = كم التكلفة
-directory-service-apply = كيف تتقدم بطلب
+directory-service-apply = كيف تتقدمون بطلب
 directory-service-wait = مدة الانتظار
 directory-service-appointment = هل يلزم موعد
 directory-service-where = أين المكان
-directory-service-where-hidden = العنوان غير معلن. اتصل وسيخبرونك إلى أين تذهب.
+directory-service-where-hidden = العنوان غير معلن. اتصلوا وسيخبرونكم إلى أين تذهبون.
 directory-service-where-several = متاحة في أكثر من مكان
 directory-service-hours = أوقات الدوام
 directory-service-languages = بأي لغة
@@ -139,18 +139,18 @@ directory-service-accessibility = التسهيلات لذوي الإعاقة
 directory-service-contact = للتواصل
 directory-service-phone-extension = الرقم الداخلي { $extension }
 directory-service-phone-languages = يتحدثون على الهاتف { $languages }.
-directory-service-contact-none = لا توجد وسيلة تواصل معلنة. اذهب إلى المكان بنفسك.
+directory-service-contact-none = لا توجد وسيلة تواصل معلنة. اذهبوا إلى المكان بأنفسكم.
 directory-service-by = من يقدم الخدمة
 directory-service-program = ضمن برنامج
 directory-service-also = خدمات أخرى للمنظمة نفسها
 directory-service-alert = مهم
 directory-service-closed-title = مغلق مؤقتاً
-directory-service-closed-text = هذه الخدمة غير متاحة حالياً. اتصل قبل أن تذهب، أو ابحث عن خدمة مشابهة.
+directory-service-closed-text = هذه الخدمة غير متاحة حالياً. اتصلوا قبل أن تذهبوا، أو ابحثوا عن خدمة مشابهة.
 directory-service-ended-title = انتهت هذه الخدمة
-directory-service-ended-text = نحتفظ بالصفحة كي لا تضيع الروابط القديمة. ابحث عن خدمة مشابهة بدلاً منها.
-directory-service-similar = ابحث عن مساعدة مشابهة
+directory-service-ended-text = نحتفظ بالصفحة كي لا تضيع الروابط القديمة. ابحثوا عن خدمة مشابهة بدلاً منها.
+directory-service-similar = البحث عن مساعدة مشابهة
 directory-service-checked = آخر تحقق: { $date }.
-directory-service-not-checked = لم يتحقق أحد من هذه المعلومات بعد. اتصل من فضلك قبل أن تذهب.
+directory-service-not-checked = لم يتحقق أحد من هذه المعلومات بعد. اتصلوا من فضلكم قبل أن تذهبوا.
 
 ## أوقات الدوام
 
@@ -159,7 +159,7 @@ directory-week-hours = الدوام
 directory-week-range = { $from }–{ $to }
 directory-week-all-day = ليلاً ونهاراً
 directory-week-closed = مغلق
-directory-week-unknown = لا نعرف أوقات الدوام. اتصل من فضلك قبل أن تذهب.
+directory-week-unknown = لا نعرف أوقات الدوام. اتصلوا من فضلكم قبل أن تذهبوا.
 directory-week-exceptions = أيام تختلف فيها الأوقات
 directory-week-closed-on = { $date }: مغلق
 directory-week-closed-between = مغلق من { $from } إلى { $to }.
@@ -169,7 +169,7 @@ directory-week-open-on = { $date }: { $hours }
 
 directory-cost-free = مجاني
 directory-cost-amount = { $amount } { $currency }
-directory-cost-unknown = اسأل عن التكلفة.
+directory-cost-unknown = اسألوا عن التكلفة.
 directory-phone-type-cell = الهاتف المحمول
 directory-phone-type-text = رسالة نصية
 directory-phone-type-textphone = هاتف نصي
@@ -181,8 +181,8 @@ directory-phone-type-pager = جهاز نداء
 
 directory-api-title = بيانات الدليل المفتوحة
 directory-api-lead = يمكن لأي شخص أن يقرأ الجزء العام من هذا الدليل ببرنامج: دون مفتاح ودون تسجيل دخول. تتبع البيانات معيار HSDS 3.1 ‏(Human Services Data Specification).
-directory-api-start = من أين تبدأ
-directory-api-start-text = كل قائمة هي JSON مقسّم إلى صفحات. اتبع العناوين أدناه؛ تحمل كل إجابة ETag، فلا تحمّل إلا ما تغيّر.
+directory-api-start = من أين تبدؤون
+directory-api-start-text = كل قائمة هي JSON مقسّم إلى صفحات. اتبعوا العناوين أدناه؛ تحمل كل إجابة ETag، فلا تحمّلون إلا ما تغيّر.
 directory-api-resources = ما الموجود هنا
 directory-api-resource-root = عن هذه الواجهة: الإصدار والتخصيص والوصف
 directory-api-resource-services = قائمة الخدمات
@@ -224,15 +224,15 @@ directory-api-parameter-need = ما يلبّي هذه الحاجة فقط.
 directory-api-parameter-since = ما اختفى منذ هذا الوقت فقط.
 directory-api-errors = عندما يكون هناك خطأ
 directory-api-errors-text = المعامل غير المفهوم جوابه 400 مع جملة تبيّن الصواب. السجل غير المعروف والسجل غير المنشور جوابهما واحد: 404.
-directory-api-terms = إذا احتفظت بنسخة
-directory-api-terms-text = حدّثها مرة كل سبعة أيام على الأقل، واطلب المحذوفات أيضاً: ربما سحبت منظمة موافقتها، وعندئذ يجب أن يختفي اسمها من نسختك كذلك.
+directory-api-terms = إذا احتفظتم بنسخة
+directory-api-terms-text = حدّثوها مرة كل سبعة أيام على الأقل، واطلبوا المحذوفات أيضاً: ربما سحبت منظمة موافقتها، وعندئذ يجب أن يختفي اسمها من نسختكم كذلك.
 directory-api-description = الوصف الكامل للبرامج (OpenAPI 3.1)
 directory-api-standard = المعيار: Open Referral HSDS
 
 ## نصوص أخرى للصفحة الرئيسية وصفحة الخدمة
 
 directory-home-empty-city = لم يُسجَّل شيء لمدينة { $city } بعد.
-directory-home-empty-anywhere = لم يُسجَّل شيء هنا بعد. ستجد أول خدمة هنا فور تسجيلها.
+directory-home-empty-anywhere = لم يُسجَّل شيء هنا بعد. ستجدون أول خدمة هنا فور تسجيلها.
 directory-emergency-more = أرقام أخرى
 directory-facts-languages-more =
     { $count ->
@@ -246,7 +246,7 @@ directory-facts-languages-more =
 directory-currency-huf = فورنت
 directory-currency-eur = يورو
 directory-service-inactive-title = هذه الخدمة غير متاحة الآن
-directory-service-inactive-text = لا نعرف متى تعود. اتصل بهم أو ابحث عن خدمة مشابهة.
+directory-service-inactive-text = لا نعرف متى تعود. اتصلوا بهم أو ابحثوا عن خدمة مشابهة.
 # $languages: أسماء لغات في قائمة.
 directory-text-some-in = بعض النصوص متاحة الآن بهذه اللغة فقط: { $languages }
 directory-text-some-machine = بعض النصوص مترجمة آلياً، وقد تحتوي على أخطاء.
@@ -258,7 +258,7 @@ directory-week-exchanged-rest = يوم عطلة يُعوَّض في يوم آخ�
 directory-week-exchanged-work = يوم عمل بدلاً من يوم آخر
 directory-week-may-differ = قد تختلف الأوقات في أيام العطل الرسمية.
 directory-facts-walk-in-or-appointment = بموعد أو دون موعد
-directory-service-access = كيف تحصل على هذه المساعدة
+directory-service-access = كيف تحصلون على هذه المساعدة
 directory-service-more = معلومات مفيدة
 # $number: رقم المكان في القائمة.
 directory-service-place = المكان { $number }
@@ -267,7 +267,7 @@ directory-service-place = المكان { $number }
 
 directory-results-likely = هل تقصدون أحد هذه المواضيع؟
 directory-card-why-need = يظهر هنا لأنه يساعد في: { $need }
-directory-card-why-words = ترى هذا لأن كلماتك واردة في وصفه.
+directory-card-why-words = ترون هذا لأن كلماتكم واردة في وصفه.
 directory-needs-title = كل المواضيع
 directory-needs-lead = اختاروا الأقرب إلى ما تحتاجون إليه.
 directory-need-bring = ما يُطلب عادةً
@@ -386,6 +386,7 @@ directory-guide-status-ukraine = جئت بسبب الحرب في أوكراني�
 directory-guide-status-students = أدرس هنا
 directory-guide-status-workers = أعمل هنا
 directory-guide-next = التالي
+directory-guide-now = عرض الأماكن الآن
 directory-guide-back = العودة إلى السؤال السابق
 directory-guide-results = قد تساعدكم هذه الأماكن
 directory-guide-none = لا يوجد مكان يناسب كل إجاباتكم. إليكم الأقرب إليها.
@@ -442,7 +443,7 @@ directory-urgent-lead = اتصلوا بالرقم. إذا لم تستطيعوا 
 directory-urgent-offline = تُفتح هذه الصفحة دون إنترنت أيضاً، إذا سبق أن زرتم هذا الموقع.
 directory-offline-title = لا يوجد إنترنت الآن
 directory-offline-text = الصفحة التي أردتموها ليست على هذا الجهاز. أرقام الطوارئ والصفحات التي حفظتموها تعمل دون إنترنت.
-directory-offline-again = حاولوا مرة أخرى
+directory-offline-again = المحاولة مرة أخرى
 
 ## لماذا تظهر الخدمة
 

@@ -350,6 +350,7 @@ directory-guide-status-ukraine = Ich bin wegen des Krieges in der Ukraine gekomm
 directory-guide-status-students = Ich studiere hier
 directory-guide-status-workers = Ich arbeite hier
 directory-guide-next = Weiter
+directory-guide-now = Die Anlaufstellen jetzt zeigen
 directory-guide-back = Zurück zur vorigen Frage
 directory-guide-results = Diese Anlaufstellen können Ihnen vielleicht helfen
 directory-guide-none = Nichts passt zu allen Ihren Antworten. Das hier kommt am nächsten.

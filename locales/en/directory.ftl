@@ -350,6 +350,7 @@ directory-guide-status-ukraine = I came because of the war in Ukraine
 directory-guide-status-students = I study here
 directory-guide-status-workers = I work here
 directory-guide-next = Next
+directory-guide-now = Show the places now
 directory-guide-back = One question back
 directory-guide-results = These places may help you
 directory-guide-none = Nothing fits all your answers. Here is what comes closest.

@@ -359,6 +359,7 @@ directory-guide-status-ukraine = He venido por la guerra en Ucrania
 directory-guide-status-students = Estudio aquí
 directory-guide-status-workers = Trabajo aquí
 directory-guide-next = Siguiente
+directory-guide-now = Ver los lugares ahora
 directory-guide-back = Volver a la pregunta anterior
 directory-guide-results = Estos lugares quizás le puedan ayudar
 directory-guide-none = Nada coincide con todas sus respuestas. Esto es lo que más se parece.

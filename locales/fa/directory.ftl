@@ -350,6 +350,7 @@ directory-guide-status-ukraine = به خاطر جنگ اوکراین آمده‌
 directory-guide-status-students = اینجا درس می‌خوانم
 directory-guide-status-workers = اینجا کار می‌کنم
 directory-guide-next = بعدی
+directory-guide-now = نمایش جاها همین حالا
 directory-guide-back = بازگشت به پرسش قبلی
 directory-guide-results = شاید این جاها به شما کمک کنند
 directory-guide-none = هیچ جایی با همه جواب‌های شما جور نیست. این‌ها از همه نزدیک‌ترند.

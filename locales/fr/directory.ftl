@@ -359,6 +359,7 @@ directory-guide-status-ukraine = Je suis ici à cause de la guerre en Ukraine
 directory-guide-status-students = Je fais mes études ici
 directory-guide-status-workers = Je travaille ici
 directory-guide-next = Suivant
+directory-guide-now = Voir les lieux maintenant
 directory-guide-back = Revenir à la question précédente
 directory-guide-results = Ces lieux peuvent peut-être vous aider
 directory-guide-none = Rien ne correspond à toutes vos réponses. Voici ce qui s’en approche le plus.

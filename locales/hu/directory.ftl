@@ -350,6 +350,7 @@ directory-guide-status-ukraine = Az ukrajnai háború miatt jöttem
 directory-guide-status-students = Itt tanulok
 directory-guide-status-workers = Itt dolgozom
 directory-guide-next = Tovább
+directory-guide-now = Mutassa már most a helyeket
 directory-guide-back = Egy kérdéssel vissza
 directory-guide-results = Ezek a helyek segíthetnek Önnek
 directory-guide-none = Egyik hely sem illik minden válaszához. Itt vannak azok, amelyek a legközelebb állnak hozzájuk.

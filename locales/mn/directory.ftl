@@ -348,6 +348,7 @@ directory-guide-status-ukraine = Би Украины дайны улмаас и�
 directory-guide-status-students = Би энд сурдаг
 directory-guide-status-workers = Би энд ажилладаг
 directory-guide-next = Дараах
+directory-guide-now = Газруудыг одоо харуулах
 directory-guide-back = Өмнөх асуулт руу буцах
 directory-guide-results = Эдгээр газар Танд тусалж магадгүй
 directory-guide-none = Таны бүх хариултад тохирох газар алга. Хамгийн ойр нь эдгээр байна.

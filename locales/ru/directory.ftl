@@ -368,6 +368,7 @@ directory-guide-status-ukraine = Я здесь из-за войны в Укра�
 directory-guide-status-students = Я здесь учусь
 directory-guide-status-workers = Я здесь работаю
 directory-guide-next = Дальше
+directory-guide-now = Показать места сейчас
 directory-guide-back = К предыдущему вопросу
 directory-guide-results = Здесь Вам могут помочь
 directory-guide-none = Ни одно место не подходит ко всем Вашим ответам. Вот то, что ближе всего к ним.

@@ -350,6 +350,7 @@ directory-guide-status-ukraine = Ukrayna’daki savaş yüzünden geldim
 directory-guide-status-students = Burada okuyorum
 directory-guide-status-workers = Burada çalışıyorum
 directory-guide-next = İleri
+directory-guide-now = Yerleri şimdi göster
 directory-guide-back = Önceki soruya dönün
 directory-guide-results = Bu yerler size yardımcı olabilir
 directory-guide-none = Cevaplarınızın hepsine uyan bir yer yok. En yakın olanlar bunlar.

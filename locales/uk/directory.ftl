@@ -368,6 +368,7 @@ directory-guide-status-ukraine = Я тут через війну в Україн
 directory-guide-status-students = Я тут навчаюся
 directory-guide-status-workers = Я тут працюю
 directory-guide-next = Далі
+directory-guide-now = Показати місця зараз
 directory-guide-back = До попереднього запитання
 directory-guide-results = Тут Вам можуть допомогти
 directory-guide-none = Жодне місце не відповідає всім Вашим відповідям. Ось те, що найближче до них.

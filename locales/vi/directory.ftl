@@ -348,6 +348,7 @@ directory-guide-status-ukraine = Tôi đến vì chiến tranh ở Ukraina
 directory-guide-status-students = Tôi học ở đây
 directory-guide-status-workers = Tôi làm việc ở đây
 directory-guide-next = Tiếp theo
+directory-guide-now = Xem các nơi ngay bây giờ
 directory-guide-back = Quay lại câu hỏi trước
 directory-guide-results = Những nơi này có thể giúp bạn
 directory-guide-none = Không có nơi nào hợp với tất cả câu trả lời của bạn. Đây là những nơi gần đúng nhất.

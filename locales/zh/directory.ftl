@@ -339,6 +339,7 @@ directory-guide-status-ukraine = 我是因为乌克兰战争来的
 directory-guide-status-students = 我在这里上学
 directory-guide-status-workers = 我在这里工作
 directory-guide-next = 下一步
+directory-guide-now = 现在就看这些地方
 directory-guide-back = 返回上一个问题
 directory-guide-results = 这些地方也许可以帮您
 directory-guide-none = 没有一处符合您的全部回答。下面是最接近的。

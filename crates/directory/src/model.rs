@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod entities;
+pub mod facets;
 pub mod filter;
 pub mod hours;
 pub mod near;

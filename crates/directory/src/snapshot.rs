@@ -25,6 +25,8 @@ pub use follow::{Live, STALE_SECONDS};
 pub use search::{Found, Hit, Why};
 
 use crate::model::entities::{PHONE, URL};
+use crate::model::facets::{Counts, Facets};
+use crate::model::filter::{Filter, Moment};
 use crate::model::service::ServiceFacts;
 use crate::model::set::RecordSet;
 use crate::needs::Needs;
@@ -49,6 +51,7 @@ pub struct Snapshot {
     shelf: catalog::Shelf,
     /// For each need, the services that answer it and how well.
     answering: Arc<HashMap<u16, Vec<(u32, f32)>>>,
+    facets: Arc<Facets>,
 }
 
 impl Snapshot {
@@ -65,6 +68,19 @@ impl Snapshot {
     /// One public service.
     pub fn service(&self, _: &Grant<ReadPublic>, id: Id) -> Option<&Arc<ServiceFacts>> {
         self.services.get(*self.positions.get(&id)? as usize)
+    }
+
+    /// What fits of things that each stand for a service, by its place among all, and what each choice of
+    /// the filter would leave of them.
+    pub fn narrow<T>(
+        &self,
+        _: &Grant<ReadPublic>,
+        filter: &Filter,
+        moment: &Moment,
+        things: impl IntoIterator<Item = T>,
+        at: impl Fn(&T) -> u32,
+    ) -> (Vec<T>, Counts<'_>) {
+        self.facets.narrow(&self.services, filter, moment, things, at)
     }
 
     /// The list of needs.

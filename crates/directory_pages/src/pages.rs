@@ -21,6 +21,7 @@ mod show_card;
 mod suggest;
 mod tiles;
 mod urgent;
+mod visit;
 mod week;
 
 use std::sync::Arc;
@@ -67,10 +68,10 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
         public(Saved::NAME, "/{lang}/saved", Saved::CACHE, saved::saved, &front),
         public(UrgentHelp::NAME, "/{lang}/urgent", UrgentHelp::CACHE, urgent::urgent, &front),
         public(Offline::NAME, "/{lang}/offline", Offline::CACHE, urgent::offline, &front),
-        public("directory-suggest", "/{lang}/suggest", CachePolicy::NoStore, suggest::suggest, &front),
         form(Results::NAME, "/{lang}/near", results::near, &front),
         form(Guide::NAME, "/{lang}/guide", guide::answer, &front),
         form(Saved::NAME, "/{lang}/saved", saved::change, &front),
+        form("directory-suggest", "/{lang}/suggest", suggest::suggest, &front),
         short::route(front.clone()),
     ]
 }

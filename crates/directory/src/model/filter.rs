@@ -1,15 +1,10 @@
-//! What a reader narrows a list of services down to, and how many each choice would leave.
-//!
-//! Choices of one kind widen (this district or that), kinds narrow (this district and free). What a
-//! choice would leave is counted with all other kinds as they are, so that a number says what one
-//! will see.
-
-use std::collections::HashMap;
+//! What a reader narrows a list of services down to. Choices of one kind widen (this district or that),
+//! kinds narrow (this district and free).
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::service::ServiceFacts;
+use super::service::is_variant;
 
 /// The kinds of choices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,10 +28,11 @@ pub enum Kind {
 }
 
 /// How many kinds there are.
-const KINDS: usize = Kind::Open as usize + 1;
+pub(super) const KINDS: usize = Kind::Open as usize + 1;
 
 impl Kind {
-    fn bit(self) -> u8 {
+    /// The kind as a bit.
+    pub(super) fn bit(self) -> u8 {
         1 << (self as u8)
     }
 }
@@ -73,7 +69,7 @@ impl Moment {
         there.earliest().map(|at| at.with_timezone(&Utc))
     }
 
-    fn of(&self, open: Open) -> Option<DateTime<Utc>> {
+    pub(super) fn of(&self, open: Open) -> Option<DateTime<Utc>> {
         match open {
             Open::Any => None,
             Open::Now => Some(self.now),
@@ -103,32 +99,6 @@ pub struct Filter {
     pub open: Open,
 }
 
-/// How many services each choice would leave.
-#[derive(Debug, Clone, Default)]
-pub struct Counts([HashMap<Box<str>, usize>; KINDS]);
-
-impl Counts {
-    /// How many services a choice would leave.
-    pub fn of(&self, kind: Kind, code: &str) -> usize {
-        self.0[kind as usize].get(code).copied().unwrap_or(0)
-    }
-
-    /// Every choice of a kind that would leave something, in no order.
-    pub fn choices(&self, kind: Kind) -> impl Iterator<Item = (&str, usize)> {
-        self.0[kind as usize].iter().map(|(code, count)| (&**code, *count))
-    }
-
-    fn add(&mut self, kind: Kind, code: &str) {
-        let counts = &mut self.0[kind as usize];
-        match counts.get_mut(code) {
-            Some(count) => *count += 1,
-            None => {
-                counts.insert(code.into(), 1);
-            }
-        }
-    }
-}
-
 /// The code under which what is free, without steps, or open now is counted.
 pub const YES: &str = "1";
 
@@ -138,66 +108,32 @@ impl Filter {
         *self == Filter::default()
     }
 
-    /// The services that fit, in the order they come in, and what each choice would leave of all.
-    pub fn narrow<T>(
-        &self,
-        services: impl IntoIterator<Item = T>,
-        facts: impl Fn(&T) -> &ServiceFacts,
-        moment: &Moment,
-    ) -> (Vec<T>, Counts) {
-        let open_at = moment.of(self.open);
-        let mut counts = Counts::default();
-        let mut fitting = Vec::new();
-        for service in services {
-            let missed = self.missed(facts(&service), open_at, moment.zone);
-            if missed.count_ones() <= 1 {
-                count(&mut counts, facts(&service), missed, moment);
-            }
-            if missed == 0 {
-                fitting.push(service);
-            }
-        }
-        (fitting, counts)
+    /// The kinds something is chosen of, as bits.
+    pub(super) fn asked(&self) -> u8 {
+        let asks = |kind: Kind, chosen: bool| if chosen { kind.bit() } else { 0 };
+        asks(Kind::Need, self.need.is_some())
+            | asks(Kind::District, !self.districts.is_empty())
+            | asks(Kind::Speaks, !self.speaks.is_empty())
+            | asks(Kind::Whom, !self.whom.is_empty())
+            | asks(Kind::Cost, self.free)
+            | asks(Kind::Access, !self.access.is_empty())
+            | asks(Kind::StepFree, self.step_free)
+            | asks(Kind::Open, self.open != Open::Any)
     }
 
-    /// The kinds of which a service has nothing that is chosen, as bits.
-    fn missed(&self, facts: &ServiceFacts, open_at: Option<DateTime<Utc>>, zone: Tz) -> u8 {
-        let lacks = |kind: Kind, has: bool| if has { 0 } else { kind.bit() };
-        let any = |chosen: &[Box<str>], has: &dyn Fn(&str) -> bool| {
-            chosen.is_empty() || chosen.iter().any(|code| has(code))
-        };
-        lacks(Kind::Need, self.need.as_ref().is_none_or(|code| facts.answers(code)))
-            | lacks(Kind::District, any(&self.districts, &|code| facts.is_in(code)))
-            | lacks(Kind::Speaks, any(&self.speaks, &|code| facts.speaks(code)))
-            | lacks(Kind::Whom, any(&self.whom, &|code| facts.whom().any(|known| known == code)))
-            | lacks(Kind::Cost, !self.free || facts.free == Some(true))
-            | lacks(Kind::Access, any(&self.access, &|code| facts.access().any(|known| known == code)))
-            | lacks(Kind::StepFree, !self.step_free || facts.step_free)
-            | lacks(
-                Kind::Open,
-                self.open == Open::Any
-                    || open_at.is_some_and(|at| facts.is_open_in(&self.districts, at, zone)),
-            )
-    }
-}
-
-/// Counts a service under all its choices, or where it misses one kind, under those of that kind.
-fn count(counts: &mut Counts, facts: &ServiceFacts, missed: u8, moment: &Moment) {
-    let counted = |kind: Kind| missed == 0 || missed == kind.bit();
-    let mut each = |kind: Kind, codes: &mut dyn Iterator<Item = &str>| {
-        if counted(kind) {
-            codes.for_each(|code| counts.add(kind, code));
+    /// Whether a choice a service offers is one of those that are chosen.
+    pub(super) fn chooses(&self, kind: Kind, code: &str) -> bool {
+        let among = |chosen: &[Box<str>]| chosen.iter().any(|known| **known == *code);
+        match kind {
+            Kind::Need => self.need.as_deref() == Some(code),
+            Kind::District => among(&self.districts),
+            Kind::Speaks => self.speaks.iter().any(|lang| is_variant(code, lang)),
+            Kind::Whom => among(&self.whom),
+            Kind::Access => among(&self.access),
+            Kind::Cost => self.free,
+            Kind::StepFree => self.step_free,
+            Kind::Open => false,
         }
-    };
-    each(Kind::Need, &mut facts.needs.iter().map(AsRef::as_ref));
-    each(Kind::District, &mut facts.districts());
-    each(Kind::Speaks, &mut facts.speaks.iter().map(AsRef::as_ref));
-    each(Kind::Whom, &mut facts.whom());
-    each(Kind::Access, &mut facts.access());
-    each(Kind::Cost, &mut (facts.free == Some(true)).then_some(YES).into_iter());
-    each(Kind::StepFree, &mut facts.step_free.then_some(YES).into_iter());
-    if counted(Kind::Open) && facts.is_open(moment.now, moment.zone) {
-        counts.add(Kind::Open, YES);
     }
 }
 

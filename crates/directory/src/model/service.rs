@@ -45,6 +45,8 @@ pub struct ServiceFacts {
     pub step_free: bool,
     /// When it is open, all its places together.
     pub hours: Hours,
+    /// The number to call first.
+    pub phone: Option<Box<str>>,
     /// When any part of it last changed here.
     pub changed_at: kernel::Instant,
 }
@@ -105,6 +107,10 @@ impl ServiceFacts {
             free: is_free(set, service),
             step_free: places.iter().any(|place| is_step_free(set, place)),
             hours: hours(set, service, &places, days),
+            phone: phones(set, owners(service, &places).chain([organization.id]))
+                .first()
+                .and_then(|phone| phone.line("number"))
+                .map(Into::into),
             changed_at: last_change(set, service, &places),
             places,
         })
@@ -133,15 +139,6 @@ impl ServiceFacts {
         groups.map(str::trim).filter(|group| !group.is_empty())
     }
 
-    /// The codes of the districts it is offered in, each once.
-    pub fn districts(&self) -> impl Iterator<Item = &str> {
-        let codes = self.places.iter().map(|place| place.district.as_deref());
-        let is_first = |at: usize, code: &str| {
-            !self.places[..at].iter().any(|other| other.district.as_deref() == Some(code))
-        };
-        codes.enumerate().filter_map(move |(at, code)| code.filter(|code| is_first(at, code)))
-    }
-
     /// Whether it is offered in a district.
     pub fn is_in(&self, district: &str) -> bool {
         self.places.iter().any(|place| place.district.as_deref() == Some(district))
@@ -150,9 +147,7 @@ impl ServiceFacts {
     /// Whether a language or a variant of it is spoken there: `zh-hant` is one of `zh`; `zha` is another
     /// language.
     pub fn speaks(&self, lang: &str) -> bool {
-        let is_variant =
-            |code: &str| code.strip_prefix(lang).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        self.speaks.iter().any(|code| is_variant(code))
+        self.speaks.iter().any(|code| is_variant(code, lang))
     }
 
     /// Whether it answers a need, marked with it or by what its texts tell.
@@ -209,6 +204,11 @@ impl Place {
     pub fn phones<'a>(&self, set: &'a RecordSet) -> Vec<&'a Arc<Record>> {
         phones(set, self.owners().into_iter())
     }
+}
+
+/// Whether a language is another or a variant of it.
+pub(super) fn is_variant(code: &str, lang: &str) -> bool {
+    code.strip_prefix(lang).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 fn owners<'a>(service: &'a Record, places: &'a [Place]) -> impl Iterator<Item = Id> + use<'a> {

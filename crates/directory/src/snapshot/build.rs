@@ -13,6 +13,7 @@ use super::Snapshot;
 use super::catalog::{Catalog, Shelf, Stock};
 use crate::load::{self, Touched};
 use crate::model::entities::SERVICE;
+use crate::model::facets::Facets;
 use crate::model::hours::Calendar;
 use crate::model::publicity;
 use crate::model::service::{Days, ServiceFacts};
@@ -21,6 +22,9 @@ use crate::needs::{Fit, Needs};
 
 /// How much the texts of a service tell of the needs it answers.
 const TELLING: [(&str, f32); 3] = [("name", 1.0), ("alternate_name", 0.5), ("description", 0.4)];
+
+/// So few services are not worth a thread.
+const FEW: usize = 100;
 
 /// What a snapshot stands on besides its records.
 #[derive(Debug, Clone)]
@@ -73,8 +77,7 @@ impl Snapshot {
     /// A snapshot of public records.
     pub fn of(records: RecordSet, basis: Basis, catalog: &Catalog) -> Snapshot {
         let days = Days { from: basis.day, calendar: calendar(&basis.city) };
-        let draw = |service: &&Arc<Record>| draw(&records, service, &basis, &days);
-        let services = records.all(&SERVICE).iter().filter_map(draw).collect();
+        let services = draw_all(&records, &basis, &days);
         Snapshot::with(records, services, basis, catalog, None)
     }
 
@@ -112,6 +115,7 @@ impl Snapshot {
         }
         let stock = Stock { number: basis.number, records: &records, services: &services };
         let shelf = catalog.shelve(&stock, before);
+        let facets = Arc::new(Facets::of(&services));
         Snapshot {
             number: basis.number,
             day: basis.day,
@@ -124,6 +128,7 @@ impl Snapshot {
             catalog: catalog.clone(),
             shelf,
             answering: Arc::new(answering),
+            facets,
         }
     }
 
@@ -215,6 +220,22 @@ pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
         City::empty(chrono_tz::Europe::Budapest, languages)
     };
     Ok(crate::city::read(on).await?.unwrap_or_else(empty))
+}
+
+/// The facts of all services, drawn on all cores: to tell a need from a text takes a while.
+fn draw_all(records: &RecordSet, basis: &Basis, days: &Days) -> Vec<Arc<ServiceFacts>> {
+    let services = records.all(&SERVICE);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let part = services.len().div_ceil(cores).max(FEW);
+    let drawn = |part: &[&Arc<Record>]| -> Vec<Arc<ServiceFacts>> {
+        part.iter().filter_map(|service| draw(records, service, basis, days)).collect()
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = services.chunks(part).map(|part| scope.spawn(|| drawn(part))).collect();
+        // A worker that panicked goes on panicking here.
+        let joined = workers.into_iter().map(|worker| worker.join());
+        joined.flat_map(|drawn| drawn.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 /// The facts of a service with the needs it answers: those it is marked with, else those its texts

@@ -1,7 +1,7 @@
 //! Searching the public snapshot: by the words of the records and by what the words mean, the two
 //! lists joined by rank. Pages and read API ask here, so that both rank alike.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use kernel::policy::Grant;
@@ -29,9 +29,9 @@ const CLEAR: f32 = 0.45;
 
 /// What a search found.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct Found<'s> {
     /// The services, best first.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<Hit<'s>>,
     /// How many fit in all.
     pub count: usize,
     /// What the words were understood as.
@@ -39,10 +39,12 @@ pub struct Found {
 }
 
 /// A service found.
-#[derive(Debug, Clone)]
-pub struct Hit {
+#[derive(Debug, Clone, Copy)]
+pub struct Hit<'s> {
+    /// The service's place among all.
+    pub at: u32,
     /// The service.
-    pub service: Arc<ServiceFacts>,
+    pub service: &'s Arc<ServiceFacts>,
     /// Why it is shown.
     pub why: Why,
 }
@@ -59,26 +61,28 @@ pub enum Why {
 impl Snapshot {
     /// The services that fit the words of a reader of a language best, at most `limit`; those that
     /// are no longer offered are not looked for.
-    pub fn search(&self, _: &Grant<ReadPublic>, query: &str, reader: Lang, limit: usize) -> Found {
+    pub fn search(&self, _: &Grant<ReadPublic>, query: &str, reader: Lang, limit: usize) -> Found<'_> {
         let understood = self.needs.understand(query, reader);
         let words = self.words(query, reader);
-        let answers = self.answers(&understood, words.is_empty());
-        let mut joined: HashMap<u32, (f32, Why)> = HashMap::new();
-        for (rank, (position, score, need)) in (1_u16..).zip(&answers) {
-            joined.insert(*position, (score / (DECAY + f32::from(rank)), Why::Need(*need)));
+        let mut joined: Vec<(u32, f32, Why)> = Vec::new();
+        for (rank, (at, score, need)) in (1_u32..).zip(self.answers(&understood, words.is_empty())) {
+            joined.push((at, score / (DECAY + rank as f32), Why::Need(need)));
         }
-        for (rank, (position, share)) in (1_u16..).zip(&words) {
-            let score = WORDS * share / (DECAY + f32::from(rank));
-            joined.entry(*position).or_insert((0.0, Why::Words)).0 += score;
+        for (rank, (at, share)) in (1_u32..).zip(words) {
+            joined.push((at, WORDS * share / (DECAY + rank as f32), Why::Words));
         }
-        let count = joined.len();
-        let mut order: Vec<(u32, f32, Why)> =
-            joined.into_iter().map(|(position, (score, why))| (position, score, why)).collect();
-        order.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let hits = order.iter().take(limit).filter_map(|(position, _, why)| {
-            Some(Hit { service: Arc::clone(self.services.get(*position as usize)?), why: *why })
+        // Stable: of a service in both lists, what was meant stands first and tells why.
+        joined.sort_by_key(|(at, ..)| *at);
+        joined.dedup_by(|other, one| {
+            let same = other.0 == one.0;
+            one.1 += if same { other.1 } else { 0.0 };
+            same
         });
-        Found { hits: hits.collect(), count, understood }
+        let count = joined.len();
+        joined.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let hit =
+            |(at, _, why): (u32, f32, Why)| Some(Hit { at, service: self.services.get(at as usize)?, why });
+        Found { hits: joined.into_iter().take(limit).filter_map(hit).collect(), count, understood }
     }
 
     /// The services whose texts have the words, best first, each with the part of the words it has.
@@ -99,27 +103,31 @@ impl Snapshot {
 
     /// The services that answer what was understood, best first, each with its score and the need.
     fn answers(&self, understood: &Understood, alone: bool) -> Vec<(u32, f32, u16)> {
-        let mut best: HashMap<u32, (f32, u16)> = HashMap::new();
+        let mut best: Vec<(f32, u16)> = vec![(0.0, 0); self.services.len()];
+        let mut answering: Vec<u32> = Vec::new();
         let urgent = understood.urgent.iter().map(|need| (*need, 2.0));
         let fits = understood.fits.iter().map(|fit| (fit.need, fit.score));
         for (need, score) in urgent.chain(fits.filter(|(_, score)| alone || *score >= CLEAR)) {
             let related = self.needs.get(need).into_iter().flat_map(|known| &known.related);
             let related = related.filter_map(|code| self.needs.number(code));
             for (answered, counts) in [(need, 1.0)].into_iter().chain(related.map(|need| (need, RELATED))) {
-                for (position, fits) in self.answering.get(&answered).into_iter().flatten() {
-                    let known = best.entry(*position).or_insert((0.0, answered));
-                    if score * fits * counts > known.0 {
-                        *known = (score * fits * counts, answered);
+                for (at, fits) in self.answering.get(&answered).into_iter().flatten() {
+                    let Some(known) = best.get_mut(*at as usize) else { continue };
+                    let score = score * fits * counts;
+                    if score <= known.0 {
+                        continue;
                     }
+                    if known.0 == 0.0 {
+                        answering.push(*at);
+                    }
+                    *known = (score, answered);
                 }
             }
         }
-        let most = best.values().map(|(score, _)| *score).fold(0.0, f32::max);
-        let mut answers: Vec<(u32, f32, u16)> = best
-            .into_iter()
-            .filter(|(_, (score, _))| *score >= most * BESIDE)
-            .map(|(position, (score, need))| (position, score, need))
-            .collect();
+        let answer = |at: u32| best.get(at as usize).map(|(score, need)| (at, *score, *need));
+        let mut answers: Vec<(u32, f32, u16)> = answering.into_iter().filter_map(answer).collect();
+        let most = answers.iter().map(|(_, score, _)| *score).fold(0.0, f32::max);
+        answers.retain(|(_, score, _)| *score >= most * BESIDE);
         answers.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         answers
     }

@@ -69,7 +69,7 @@ fn searched(
 ) -> Vec<Arc<ServiceFacts>> {
     let reader = asked.lang().unwrap_or(snapshot.city.language);
     let found = snapshot.search(grant, search, reader, usize::MAX);
-    found.hits.into_iter().map(|hit| hit.service).collect()
+    found.hits.iter().map(|hit| Arc::clone(hit.service)).collect()
 }
 
 fn spots(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {

@@ -56,11 +56,7 @@ pub(crate) fn card(desk: &Desk, facts_of: &ServiceFacts, shown: Shown) -> Option
         organization,
         about: about.map(|words| Words { lang: words.lang, body: first_sentence(&words.body, ABOUT) }),
         facts: line,
-        phone: facts_of
-            .phones(desk.records())
-            .first()
-            .and_then(|phone| phone.line("number"))
-            .map(str::to_owned),
+        phone: facts_of.phone.as_deref().map(str::to_owned),
         why: shown.why.and_then(|why| because(desk, facts_of, why)).into_iter().collect(),
         name,
     })

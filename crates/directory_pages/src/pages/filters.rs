@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, Days};
 use directory::model::entities::GROUPS;
-use directory::model::filter::{Counts, Kind, Open, YES};
+use directory::model::facets::Counts;
+use directory::model::filter::{Kind, Open, YES};
 use kernel::Lang;
 use page::FieldError;
 
@@ -11,7 +12,7 @@ use super::desk::{Desk, Words};
 use super::facts::district_name;
 
 /// How many languages and needs are offered; those that are on stand there besides.
-const LANGUAGES: usize = 12;
+const LANGUAGES: usize = 8;
 const NEEDS: usize = 8;
 /// The ways to get in, with their texts.
 const ACCESS: [(&str, &str); 4] = [

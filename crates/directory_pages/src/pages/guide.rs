@@ -7,19 +7,21 @@ mod match_up;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use directory::policy::ReadPublic;
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Frame, Page, PageError, Path};
 
 use super::card::Card;
 use super::desk::{Desk, Words};
 use super::home::Number;
 use super::needs::numbers;
 use super::tiles::{Tile, groups, needs_of};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// The questions, in their order: the field each fills.
 const QUESTIONS: [&str; 5] = ["group", "need", "where", "language", "status"];
+/// How many of them only ask what it is about, by picture; for a reader they are the first question.
+const TOPIC: usize = 2;
 /// The answer that leaves it open.
 const ANY: &str = "any";
 /// The statuses asked about: groups services are made for.
@@ -121,6 +123,14 @@ impl Answers {
         (0..QUESTIONS.len()).find(|question| self.of(*question).is_none()).unwrap_or(QUESTIONS.len())
     }
 
+    /// The same with all that was not answered left open: the topic is enough to show places.
+    fn rest_open(mut self) -> Answers {
+        for answer in [&mut self.need, &mut self.district, &mut self.language, &mut self.status] {
+            answer.get_or_insert_with(|| ANY.to_owned());
+        }
+        self
+    }
+
     /// The answers to the questions before one.
     fn before(&self, question: usize) -> Vec<(&'static str, String)> {
         let fields = QUESTIONS.iter().enumerate().take(question);
@@ -140,7 +150,8 @@ impl<'a> Guide<'a> {
             message: desk.say("directory-guide-choose").body,
         });
         let step = asks.as_ref().map(|_| {
-            let values = [("number", (question + 1).into()), ("of", QUESTIONS.len().into())];
+            let number = (question + 1).saturating_sub(TOPIC) + 1;
+            let values = [("number", number.into()), ("of", (QUESTIONS.len() - TOPIC + 1).into())];
             desk.say_with("directory-guide-step", &values).body
         });
         let places = asks.is_none().then(|| {
@@ -180,28 +191,26 @@ impl<'a> Page<'a> for Guide<'a> {
 /// The first question.
 pub(crate) async fn guide(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/guide")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Guide::of(frame, desk, &Answers::default(), 0, false).respond()
 }
 
 /// The question after the one answered, or the one gone back to, or the places.
 pub(crate) async fn answer(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
     axum::Form(pairs): axum::Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/guide")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     let answers = Answers::read(&desk, &pairs);
+    let now = pairs.iter().any(|(name, _)| name == "now");
+    let answers = if now { answers.rest_open() } else { answers };
     let number = |name: &str| pairs.iter().find(|(known, _)| known == name)?.1.parse::<usize>().ok();
     let next = answers.next();
     let question = number("back").map_or(next, |back| back.min(next));

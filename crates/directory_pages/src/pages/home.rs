@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use directory::policy::ReadPublic;
 use kernel::Lang;
 use kernel::city::EmergencyNumber;
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Frame, Page, PageError, Path};
 
 use super::desk::{Desk, Words};
 use super::shelf::Shelf;
 use super::tiles::{Tile, groups};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// The first page.
@@ -86,13 +86,11 @@ impl<'a> Page<'a> for Home<'a> {
 
 pub(crate) async fn home(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Home::of(frame, &desk, &front.shelf).respond()
 }
 

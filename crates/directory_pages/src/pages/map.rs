@@ -1,7 +1,8 @@
 //! The schematic map: a tile for each district, roughly where it lies, with how many services fit there;
 //! and the same as a list. Drawn from the city's data, so it needs no map and tells no address.
 
-use directory::model::filter::{Counts, Kind};
+use directory::model::facets::Counts;
+use directory::model::filter::Kind;
 
 use super::asked::Asked;
 use super::desk::{Desk, Words};

@@ -5,16 +5,16 @@ use axum::extract::State;
 use axum::response::Response;
 use directory::model::service::ServiceFacts;
 use directory::needs::Need as Known;
-use directory::policy::ReadPublic;
 use directory::snapshot::Why;
 use kernel::Lang;
-use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Crumb, Frame, Page, PageError, Path};
 
 use super::card::{Card, Shown, card};
 use super::desk::{Desk, Words};
 use super::home::Number;
 use super::needs::numbers;
 use super::tiles::{Tile, need_tile};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// How many services stand on the page; the rest is among the results.
@@ -99,13 +99,11 @@ impl<'a> Page<'a> for Need<'a> {
 
 pub(crate) async fn need(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path((lang, code)): Path<(Lang, String)>,
 ) -> Result<Response, PageError> {
-    let snapshot = front.live.now();
-    let need = snapshot.needs().by_code(&code).ok_or(PageError::NotFound)?;
+    let need = visit.snapshot.needs().by_code(&code).ok_or(PageError::NotFound)?;
     let frame = front.shell.frame(lang, format!("/need/{}", need.code))?;
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Need::of(frame, &desk, need)?.respond()
 }

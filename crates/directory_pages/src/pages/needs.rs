@@ -4,13 +4,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use directory::needs::Need;
-use directory::policy::ReadPublic;
 use kernel::Lang;
-use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Crumb, Frame, Page, PageError, Path};
 
 use super::desk::{Desk, Words};
 use super::home::Number;
 use super::tiles::{Tile, needs_of};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// The page of all needs.
@@ -62,13 +62,11 @@ impl<'a> Page<'a> for Needs<'a> {
 
 pub(crate) async fn needs(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/needs")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Needs::of(frame, &desk).respond()
 }
 

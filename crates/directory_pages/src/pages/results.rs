@@ -1,18 +1,15 @@
 //! `/{lang}/search?q=&need=&…&page=`: what fits, best first; everything by name where nothing is asked.
 //! `POST /{lang}/near`: the same, nearest first.
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use directory::model::filter::{Counts, Moment};
+use directory::model::facets::Counts;
+use directory::model::filter::Moment;
 use directory::model::near::{Point, nearest};
-use directory::model::service::ServiceFacts;
-use directory::policy::ReadPublic;
 use directory::snapshot::Why;
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Pages, Path};
+use page::{CachePolicy, FieldError, Frame, Page, PageError, Pages, Path};
 
 use super::asked::{Asked, Pair, written};
 use super::card::{Card, Shown, card};
@@ -24,6 +21,7 @@ use super::near::Near;
 use super::needs::numbers;
 use super::shelf::Shelf;
 use super::tiles::{Tile, groups, need_tile};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// How many results stand on a page.
@@ -92,13 +90,18 @@ struct Otherwise {
     urgent: Urgent,
 }
 
-/// A service among the results, and why and where it is shown.
-type Found = (Arc<ServiceFacts>, Shown);
+/// A service among the results by its place among all, why it is shown, and how far it is.
+#[derive(Clone, Copy)]
+struct Found {
+    at: u32,
+    why: Option<Why>,
+    metres: Option<f64>,
+}
 
 /// What was looked through, and what came of it.
-struct Search {
+struct Search<'s> {
     found: Vec<Found>,
-    counts: Counts,
+    counts: Counts<'s>,
     /// How many there were before they were narrowed down.
     before: usize,
     danger: Vec<u16>,
@@ -138,7 +141,7 @@ impl<'a> Results<'a> {
             danger: search.danger.iter().filter_map(|need| danger(desk, *need)).collect(),
             likely: search.likely.iter().filter_map(|need| likely(desk, *need)).collect(),
             count: count(desk, found, asked, near.from),
-            cards: shown.iter().filter_map(|(facts, shown)| card(desk, facts, *shown)).collect(),
+            cards: shown.iter().filter_map(|found| found_card(desk, asked, found)).collect(),
             pages,
             filters: Filters::of(desk, asked, &search.counts),
             map: Map::of(desk, asked, &search.counts),
@@ -179,14 +182,12 @@ impl<'a> Page<'a> for Results<'a> {
 
 pub(crate) async fn results(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/search")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     let asked = Asked::read(&pairs, DEEPEST);
     Results::of(frame, desk, &front.shelf, &asked, Near::default()).respond()
 }
@@ -194,14 +195,12 @@ pub(crate) async fn results(
 /// The page of the nearest. Where one is stands in the form and nowhere else.
 pub(crate) async fn near(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
     axum::Form(pairs): axum::Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
     let frame = front.shell.frame(lang, "/near")?;
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     let asked = Asked::read(&pairs, DEEPEST);
     let near = Near::read(&desk, &pairs);
     // A postcode that isn't known leaves the page of the search, with what is wrong.
@@ -209,36 +208,36 @@ pub(crate) async fn near(
     Results::of(frame, desk, &front.shelf, &asked, near).respond()
 }
 
-fn search(desk: &Desk, shelf: &Shelf, asked: &Asked, from: Option<Point>) -> Search {
+fn search<'s>(desk: &Desk<'s>, shelf: &Shelf, asked: &Asked, from: Option<Point>) -> Search<'s> {
     let services = desk.snapshot.services(desk.grant);
     let moment = Moment { now: desk.now, zone: desk.snapshot.city.zone };
-    let (candidates, danger, likely): (Vec<(Arc<ServiceFacts>, Option<Why>)>, _, _) =
-        if asked.query.is_empty() {
-            let order = shelf.by_name(desk);
-            let named = order.iter().filter_map(|at| services.get(*at as usize));
-            (named.map(|facts| (Arc::clone(facts), None)).collect(), Vec::new(), Vec::new())
-        } else {
-            let found = desk.snapshot.search(desk.grant, &asked.query, desk.locale.lang(), usize::MAX);
-            let likely = found.understood.likely().map(|fit| fit.need).collect();
-            let hits = found.hits.into_iter().map(|hit| (hit.service, Some(hit.why)));
-            (hits.collect(), found.understood.urgent, likely)
-        };
+    let (candidates, danger, likely): (Vec<Found>, _, _) = if asked.query.is_empty() {
+        let named = shelf.by_name(desk);
+        let found = named.iter().map(|at| Found { at: *at, why: None, metres: None });
+        (found.collect(), Vec::new(), Vec::new())
+    } else {
+        let found = desk.snapshot.search(desk.grant, &asked.query, desk.locale.lang(), usize::MAX);
+        let likely = found.understood.likely().map(|fit| fit.need).collect();
+        let hits = found.hits.iter().map(|hit| Found { at: hit.at, why: Some(hit.why), metres: None });
+        (hits.collect(), found.understood.urgent, likely)
+    };
     let before = candidates.len();
-    let (fitting, counts) = asked.filter.narrow(candidates, |(facts, _)| facts, &moment);
-    let open = asked.filter.open;
-    let mut found: Vec<Found> = fitting
-        .into_iter()
-        .map(|(facts, why)| {
-            let metres = from.and_then(|from| nearest(from, &facts.places));
-            (facts, Shown { why, metres, open })
-        })
-        .collect();
-    if from.is_some() {
-        found.retain(|(_, shown)| shown.metres.is_some());
-        let far = |(_, shown): &Found| shown.metres.unwrap_or(f64::INFINITY);
+    let (mut found, counts) =
+        desk.snapshot.narrow(desk.grant, &asked.filter, &moment, candidates, |found| found.at);
+    if let Some(from) = from {
+        for found in &mut found {
+            found.metres = services.get(found.at as usize).and_then(|facts| nearest(from, &facts.places));
+        }
+        found.retain(|found| found.metres.is_some());
+        let far = |found: &Found| found.metres.unwrap_or(f64::INFINITY);
         found.sort_by(|one, other| far(one).total_cmp(&far(other)));
     }
     Search { found, counts, before, danger, likely }
+}
+
+fn found_card(desk: &Desk, asked: &Asked, found: &Found) -> Option<Card> {
+    let facts = desk.snapshot.services(desk.grant).get(found.at as usize)?;
+    card(desk, facts, Shown { why: found.why, metres: found.metres, open: asked.filter.open })
 }
 
 fn pages(frame: &Frame, asked: &Asked, found: usize, near: &Near) -> Pages {

@@ -4,13 +4,13 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use directory::policy::ReadPublic;
 use http::{HeaderMap, HeaderValue, header};
 use kernel::{Id, Lang};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Frame, Page, PageError, Path};
 
 use super::card::{Card, Shown, card};
 use super::desk::Desk;
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// The cookie's name, as the privacy page tells it.
@@ -59,34 +59,33 @@ impl<'a> Page<'a> for Saved<'a> {
 
 pub(crate) async fn saved(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/saved")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Saved::of(frame, &desk, &read(&headers)).respond()
 }
 
 /// Saves a place, takes one off the list, or all.
 pub(crate) async fn change(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
     axum::Form(pairs): axum::Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/saved")?;
-    let snapshot = front.live.now();
     let one = |name: &str| pairs.iter().find(|(known, _)| known == name).and_then(|(_, id)| id.parse().ok());
     let mut saved = read(&headers);
     // What has been withdrawn meanwhile goes with the next change.
-    saved.retain(|id| snapshot.service(&grant, *id).is_some());
+    saved.retain(|id| visit.snapshot.service(&visit.grant, *id).is_some());
     let (save, remove): (Option<Id>, Option<Id>) = (one("save"), one("remove"));
     saved.retain(|id| Some(*id) != remove && Some(*id) != save);
-    if let Some(id) = save.filter(|id| snapshot.service(&grant, *id).is_some() && saved.len() < MOST) {
+    if let Some(id) =
+        save.filter(|id| visit.snapshot.service(&visit.grant, *id).is_some() && saved.len() < MOST)
+    {
         saved.insert(0, id);
     }
     if pairs.iter().any(|(name, _)| name == "clear") {

@@ -12,11 +12,11 @@ use axum::extract::State;
 use axum::response::Response;
 use directory::model::entities::SERVICE;
 use directory::model::service::ServiceFacts;
-use directory::policy::ReadPublic;
 use kernel::{Id, Lang};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Frame, Page, PageError, Path};
 
 use super::desk::Desk;
+use super::visit::Visit;
 use super::{Front, sample};
 use crate::absent::absent;
 use view::View;
@@ -54,15 +54,13 @@ impl<'a> Page<'a> for Service<'a> {
 
 pub(crate) async fn service(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, format!("/service/{id}"))?;
-    let snapshot = front.live.now();
-    let Some(facts) = snapshot.service(&grant, id) else {
-        return Err(absent(&front.live, &grant, &SERVICE, id).await);
+    let Some(facts) = visit.snapshot.service(&visit.grant, id) else {
+        return Err(absent(&front.live, &visit.grant, &SERVICE, id).await);
     };
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Service::of(frame, desk, facts)?.respond()
 }

@@ -7,14 +7,14 @@ use axum::extract::State;
 use axum::response::Response;
 use directory::model::entities::{REQUIRED_DOCUMENT, SERVICE};
 use directory::model::service::ServiceFacts;
-use directory::policy::ReadPublic;
 use kernel::{Id, Lang};
 use locale::Locale;
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Frame, Page, PageError, Path};
 use qrcode::{Color, EcLevel, QrCode};
 
 use super::desk::{Desk, Words};
 use super::service::sheet::place;
+use super::visit::Visit;
 use super::{Front, sample};
 use crate::short;
 
@@ -174,16 +174,14 @@ impl<'a> Page<'a> for ShowCard<'a> {
 
 pub(crate) async fn show_card(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
-    let snapshot = front.live.now();
-    let Some(facts) = snapshot.service(&grant, id) else {
-        return Err(crate::absent(&front.live, &grant, &SERVICE, id).await);
+    let Some(facts) = visit.snapshot.service(&visit.grant, id) else {
+        return Err(crate::absent(&front.live, &visit.grant, &SERVICE, id).await);
     };
     let frame = front.shell.frame(lang, format!("/service/{id}/card"))?;
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
-    let city = front.shell.locales.get(snapshot.city.language).unwrap_or(frame.locale());
+    let desk = visit.desk(&frame);
+    let city = front.shell.locales.get(visit.snapshot.city.language).unwrap_or(frame.locale());
     ShowCard::of(frame, &desk, facts, city)?.respond()
 }

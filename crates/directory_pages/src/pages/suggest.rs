@@ -1,15 +1,15 @@
-//! `/{lang}/suggest?q=`: needs in the reader's words while they type, for the search box's script. Nothing
-//! of it is kept, and without the script nothing is missing.
+//! `POST /{lang}/suggest`: needs in the reader's words while they type, for the search box's script. What
+//! is typed stands in no address, so that no log on the way has it; without the script nothing is missing.
 
-use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use directory::policy::ReadPublic;
+use axum::{Form, Json};
 use kernel::Lang;
-use page::{Granted, PageError, Path};
+use page::{PageError, Path};
 use serde::Deserialize;
 
 use super::Front;
+use super::visit::Visit;
 
 /// From so many letters on something is suggested.
 const LEAST: usize = 2;
@@ -24,9 +24,9 @@ pub(crate) struct Typed {
 
 pub(crate) async fn suggest(
     State(front): State<Front>,
-    Granted(_): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
-    Query(typed): Query<Typed>,
+    Form(typed): Form<Typed>,
 ) -> Result<Response, PageError> {
     // A language that is not offered has nothing here.
     front.shell.frame(lang, "/")?;
@@ -34,8 +34,7 @@ pub(crate) async fn suggest(
     if typed.chars().count() < LEAST {
         return Ok(Json(Vec::<String>::new()).into_response());
     }
-    let snapshot = front.live.now();
-    let needs = snapshot.needs();
+    let needs = visit.snapshot.needs();
     let understood = needs.understand(&typed, lang);
     let numbers = understood.urgent.iter().copied().chain(understood.likely().map(|fit| fit.need));
     let labels = numbers.filter_map(|need| Some(needs.get(need)?.label.get(lang)?.1.to_owned()));

@@ -4,13 +4,13 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use directory::policy::ReadPublic;
 use kernel::Lang;
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Frame, Page, PageError, Path};
 
 use super::desk::Desk;
 use super::home::{Number, all_numbers};
 use super::tiles::{Tile, need_tile};
+use super::visit::Visit;
 use super::{Front, sample};
 
 /// Whom to call.
@@ -68,24 +68,20 @@ impl<'a> Page<'a> for Offline<'a> {
 
 pub(crate) async fn urgent(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/urgent")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     UrgentHelp::of(frame, &desk).respond()
 }
 
 pub(crate) async fn offline(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/offline")?;
-    let snapshot = front.live.now();
-    let now = front.live.store().clock().now().utc();
-    let desk = Desk::new(&snapshot, &grant, frame.locale(), now);
+    let desk = visit.desk(&frame);
     Offline::of(frame, &desk).respond()
 }

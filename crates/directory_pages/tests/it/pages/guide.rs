@@ -17,18 +17,18 @@ async fn answered(site: &Site, page: &Html, answer: &str) -> Html {
 }
 
 #[tokio::test]
-async fn five_answers_lead_to_places_with_a_reason_for_each() {
+async fn answers_lead_to_places_with_a_reason_for_each() {
     let site = Site::with(|_| {}).await;
     let mut page = site.page("/en/guide").await;
     for (number, question, answer) in [
-        (1, "What do you need help with?", "group=papers"),
-        (2, "What exactly?", "need=permit"),
-        (3, "Where should it be?", "where=08"),
-        (4, "In which language would you like to speak there?", "language=vi"),
-        (5, "Does one of these fit you?", "status=any"),
+        ("1 of 4", "What do you need help with?", "group=papers"),
+        ("1 of 4", "What exactly?", "need=permit"),
+        ("2 of 4", "Where should it be?", "where=08"),
+        ("3 of 4", "In which language would you like to speak there?", "language=vi"),
+        ("4 of 4", "Does one of these fit you?", "status=any"),
     ] {
         assert_eq!(lines(&page, "h1"), [question]);
-        assert!(lines(&page, "main p").contains(&format!("Question {number} of 5")));
+        assert!(lines(&page, "main p").contains(&format!("Question {number}")));
         page = answered(&site, &page, answer).await;
     }
     assert_eq!(lines(&page, "h1"), ["These places may help you"]);
@@ -38,6 +38,22 @@ async fn five_answers_lead_to_places_with_a_reason_for_each() {
         let address = attribute(link, "href") + &attribute(link, "action");
         assert!(!address.contains("status") && !address.contains("language="), "{address}");
     }
+}
+
+#[tokio::test]
+async fn who_has_answered_enough_sees_the_places_at_once() {
+    let site = Site::with(|_| {}).await;
+    let asked = site.sent("/en/guide", "group=papers&need=permit").await;
+    assert_eq!(all(&asked, "form.k-ask button[name='now']").len(), 1);
+    let page = site.sent("/en/guide", "group=papers&need=permit&asked=2&where=08&now=1").await;
+    assert_eq!(lines(&page, "h1"), ["These places may help you"]);
+    assert!(lines(&page, "article")[0].contains("District VIII"));
+    let nothing = site.sent("/en/guide", "now=1").await;
+    assert_eq!(
+        lines(&nothing, "h1"),
+        ["What do you need help with?"],
+        "without a topic there is nothing yet"
+    );
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ const ASKED: [(&str, &str); 14] = [
     ("/en/search?speaks=so&for=women", ""),
     ("/hu/need/permit", ""),
     ("/hu/need/rent", ""),
-    ("/hu/suggest?q=titkos", ""),
+    ("/hu/suggest", "q=titkos"),
     ("/hu/near", "lat=47.49&lon=19.07"),
     ("/hu/near", "postcode=1085"),
     ("/hu/near", "postcode=1999"),

@@ -103,12 +103,13 @@ async fn a_hidden_address_stands_on_no_card() {
 async fn needs_are_suggested_in_the_readers_words_while_they_type() {
     let site = Site::with(|_| {}).await;
     let told = |answer: String| serde_json::from_str::<Vec<String>>(&answer).unwrap();
-    let found = told(text(site.get("/en/suggest?q=my%20permit%20expires").await).await);
+    let typed = async |path: &str, form: &str| site.send(path, form, &[]).await;
+    let found = told(text(typed("/en/suggest", "q=my+permit+expires").await).await);
     assert_eq!(found.first().map(String::as_str), Some("Residence permit"));
-    assert!(told(text(site.get("/en/suggest?q=p").await).await).is_empty());
-    let answer = site.get("/en/suggest?q=permit").await;
+    assert!(told(text(typed("/en/suggest", "q=p").await).await).is_empty());
+    let answer = typed("/en/suggest", "q=permit").await;
     assert_eq!(answer.headers()[header::CACHE_CONTROL], "no-store");
-    assert_eq!(site.get("/sw/suggest?q=permit").await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(typed("/sw/suggest", "q=permit").await.status(), StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
