@@ -59,7 +59,11 @@ impl Assets {
     {
         let mut assets = Assets::default();
         for (name, bytes) in files {
-            assets.add(name.as_ref(), Bytes::from(bytes.into().into_owned()))?;
+            let bytes = match bytes.into() {
+                Cow::Borrowed(built_in) => Bytes::from_static(built_in),
+                Cow::Owned(read) => read.into(),
+            };
+            assets.add(name.as_ref(), bytes)?;
         }
         match NEEDED.into_iter().find(|name| !assets.addresses.contains_key(*name)) {
             Some(missing) => Err(AssetError::Missing(missing)),

@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use futures_util::future::Either;
 use http::{Method, StatusCode, header};
 use kernel::Clock;
@@ -197,6 +198,8 @@ where
                 && key.len() <= LONGEST_KEY
                 && !parts.headers.contains_key(header::SET_COOKIE);
             let quality = if keep { QUALITY } else { QUICK };
+            // What is kept takes no more room than it needs.
+            let bytes = if keep { Bytes::copy_from_slice(&bytes) } else { bytes };
             let page = Stored::new(parts.headers, bytes, Some(quality), Some(row));
             let page = if keep { cache.keep(&key, stamp, page) } else { Arc::new(page) };
             Ok(page.answer(&asked, head))

@@ -38,6 +38,9 @@ impl CachePolicy {
     }
 }
 
+/// Room for a long page: a document that grows is copied again and again.
+const ROOM: usize = 56 << 10;
+
 /// A page: a type with a template, a cache policy and samples that one test renders in every
 /// language and direction.
 pub trait Page<'a>: Template + Sized {
@@ -54,7 +57,9 @@ pub trait Page<'a>: Template + Sized {
     /// # Errors
     /// When a value in the template cannot be written.
     fn respond(&self) -> Result<Response, PageError> {
-        Ok(html(StatusCode::OK, self.render()?))
+        let mut document = String::with_capacity(ROOM);
+        self.render_into(&mut document)?;
+        Ok(html(StatusCode::OK, document))
     }
 }
 

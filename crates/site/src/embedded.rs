@@ -1,6 +1,5 @@
 //! Messages and assets, inside the program; a debug build reads them from disk.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use directory::needs::{Needs, NeedsError};
@@ -58,7 +57,7 @@ pub(crate) fn asset(name: &str) -> Option<Vec<u8>> {
 pub fn assets() -> Result<Assets, AssetError> {
     let files = Built::iter().filter_map(|name| {
         let file = Built::get(&name)?;
-        Some((name.into_owned(), Cow::<'static, [u8]>::Owned(file.data.into_owned())))
+        Some((name.into_owned(), file.data))
     });
     Assets::from_files(files)
 }
