@@ -3,6 +3,8 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -27,6 +29,7 @@ struct Page {
 const QUERIES: &str = include_str!("../../../../testdata/bench/queries.tsv");
 
 /// How a page may be coded, and the folder of nginx's root with pages coded so.
+const AT_REST: Duration = Duration::from_secs(2);
 const CODINGS: [&str; 2] = ["identity", "br"];
 
 /// Measures a city of `services` services.
@@ -42,6 +45,8 @@ pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
     let data = fresh_folder("bench/city")?;
     import::import(program, &source, &data)?;
     let city = City::start("serve", command(program, &["serve"], &data))?;
+    // What the start took for a while is given back a little later (docs/adr/0012).
+    sleep(AT_REST);
     let idle = memory(city.server.pid())?;
     let pages = pages(&city, setup.seconds)?;
     let busy = memory(city.server.pid())?;
@@ -55,7 +60,7 @@ pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
             format!("{:.2} s", city.start.as_secs_f64()),
             "≤ 1 s",
         ),
-        figure("  its memory after the start", megabytes(idle), "≤ 100 MB"),
+        figure("  its memory two seconds after the start", megabytes(idle), "≤ 100 MB"),
         figure("  its memory after the load", megabytes(busy), "≤ 100 MB"),
     ];
     figures.extend(pages);
