@@ -48,6 +48,9 @@ impl Browser {
                 self.too_wide().await?
             ));
         }
+        for text in self.spilt().await?.as_array().into_iter().flatten() {
+            wrong.push(format!("{text} does not fit into its place and may lie over what stands beside it"));
+        }
         wrong.extend(self.axe().await?);
         wrong.extend(self.console(expected.status >= 400).await?);
         self.screenshot(expected.name).await?;
@@ -61,6 +64,25 @@ impl Browser {
             "[...document.querySelectorAll('body *')].filter(e => { const r = e.getBoundingClientRect(); \
              return r.right > document.documentElement.clientWidth + 1 || r.left < -1 }).slice(0, 3)\
              .map(e => e.outerHTML.slice(0, 120))",
+        )
+        .await
+    }
+
+    /// Texts that stick out of the cell or row they are laid out in.
+    async fn spilt(&self) -> WebDriverResult<Value> {
+        self.value(
+            "(() => { const laid = e => /grid|flex/.test(getComputedStyle(e).display); const found = []; \
+             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
+             while (texts.nextNode()) { const text = texts.currentNode; let item = text.parentElement; \
+               if (!text.data.trim() || item.closest('.k-hide') || !item.checkVisibility()) continue; \
+               const range = document.createRange(); range.selectNodeContents(text); \
+               const said = range.getBoundingClientRect(); \
+               for (; item !== document.body; item = item.parentElement) { \
+                 const room = item.getBoundingClientRect(); \
+                 if (laid(item.parentElement) && room.width > 1 \
+                   && (said.right > room.right + 1 || said.left < room.left - 1)) { \
+                   found.push(text.data.trim().slice(0, 60)); break } } } \
+             return found.slice(0, 3) })()",
         )
         .await
     }

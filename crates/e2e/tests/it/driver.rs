@@ -63,8 +63,16 @@ impl Driver {
     }
 }
 
-/// Starts ChromeDriver and reads from its first lines which port it has found.
+/// Starts ChromeDriver. It looks for a free port and then takes it twice, for IPv4 and IPv6; where another
+/// one was quicker it ends, and is started again.
 fn chromedriver() -> WebDriverResult<(Process, u16)> {
+    const TRIES: usize = 5;
+    let failed = || WebDriverError::FatalError(format!("chromedriver found no port in {TRIES} tries"));
+    (0..TRIES).map(|_| started()).find_map(Result::transpose).ok_or_else(failed)?
+}
+
+/// Starts ChromeDriver once and reads from its first lines which port it has found, if it has.
+fn started() -> WebDriverResult<Option<(Process, u16)>> {
     let failed = |what: &str| WebDriverError::FatalError(format!("chromedriver {what}"));
     let mut child = Command::new("chromedriver")
         .arg("--port=0")
@@ -79,5 +87,5 @@ fn chromedriver() -> WebDriverResult<(Process, u16)> {
     let port = lines.map_while(Result::ok).find_map(|line| {
         line.split("successfully on port ").nth(1)?.trim_end_matches('.').trim().parse().ok()
     });
-    Ok((process, port.ok_or_else(|| failed("does not say its port"))?))
+    Ok(port.map(|port| (process, port)))
 }

@@ -14,6 +14,7 @@ const GOOD: &str = "<!DOCTYPE html><html lang=ar dir=rtl><head><title>t</title><
     <p id=said>plain</p><noscript><p id=none>none</p></noscript></main></body></html>";
 const BAD: &str = "<!DOCTYPE html><html lang=hu dir=ltr><head><title>t</title><link rel=icon href='data:,'>\
     </head><body><main id=main><h1>x</h1><img src='data:,' ><div style=width:700px>y</div>\
+    <div style='display:grid;grid-template-columns:2rem 1fr;white-space:nowrap'><b>+36 1 000 0000</b><i>z</i></div>\
     <script src=/missing.js></script></main></body></html>";
 const SCRIPT: &str = "addEventListener('DOMContentLoaded', () => \
     document.getElementById('said').textContent = 'scripted')";
@@ -92,9 +93,14 @@ async fn everything_wrong_is_found() -> WebDriverResult<()> {
     browser.visit("/gone").await?;
     let gone = browser.check(&Expected { lang: "ar", name: "harness-gone", status: 404 }).await?;
     browser.close().await?;
-    for part in
-        ["lang and dir are", "with 200, not 410", "wider than the window", "axe image-alt", "console: "]
-    {
+    for part in [
+        "lang and dir are",
+        "with 200, not 410",
+        "wider than the window",
+        "36 1 000 0000",
+        "axe image-alt",
+        "console: ",
+    ] {
         assert!(wrong.contains(part), "{part} in:\n{wrong}");
     }
     assert_eq!(gone, Vec::<String>::new());

@@ -28,8 +28,9 @@ struct Page {
 /// The committed mix of queries: kind, language, words.
 const QUERIES: &str = include_str!("../../../../testdata/bench/queries.tsv");
 
-/// How a page may be coded, and the folder of nginx's root with pages coded so.
+/// How long after its start a server is at rest.
 const AT_REST: Duration = Duration::from_secs(2);
+/// How a page may be coded, and the folder of nginx's root with pages coded so.
 const CODINGS: [&str; 2] = ["identity", "br"];
 
 /// Measures a city of `services` services.
