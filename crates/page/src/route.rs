@@ -60,11 +60,7 @@ impl Route {
         T: 'static,
         S: Clone + Send + Sync + 'static,
     {
-        Route {
-            row: Row { method: "GET", path, action: A::NAME, page, cache },
-            handler: get(handler).with_state(state),
-            admit: admit::<A>,
-        }
+        Route::of::<A>("GET", path, page, cache, get(handler).with_state(state))
     }
 
     /// A form that is sent. As [`Route::get`]; besides, it must come from a page of this very site
@@ -76,11 +72,17 @@ impl Route {
         T: 'static,
         S: Clone + Send + Sync + 'static,
     {
-        Route {
-            row: Row { method: "POST", path, action: A::NAME, page, cache: CachePolicy::NoStore },
-            handler: post(handler).with_state(state),
-            admit: admit::<A>,
-        }
+        Route::of::<A>("POST", path, page, CachePolicy::NoStore, post(handler).with_state(state))
+    }
+
+    fn of<A: Action>(
+        method: &'static str,
+        path: &'static str,
+        page: &'static str,
+        cache: CachePolicy,
+        handler: MethodRouter<()>,
+    ) -> Self {
+        Route { row: Row { method, path, action: A::NAME, page, cache }, handler, admit: admit::<A> }
     }
 }
 
