@@ -61,7 +61,7 @@ impl Browser {
         let driver = Driver::start().await?;
         let web = driver.web.clone();
         let browser = Self { web, settings: settings.clone(), width, javascript, driver };
-        browser.resize(800).await?;
+        browser.resize(width, 800).await?;
         browser.scripts(javascript).await?;
         Ok(browser)
     }
@@ -123,9 +123,9 @@ impl Browser {
     /// A picture of the whole page in target/screens.
     pub(crate) async fn screenshot(&self, name: &str) -> WebDriverResult<PathBuf> {
         let height = self.value("Math.min(document.documentElement.scrollHeight, 12000)").await?;
-        self.resize(height.as_u64().unwrap_or(800)).await?;
+        self.resize(self.width, height.as_u64().unwrap_or(800)).await?;
         let picture = self.web.screenshot_as_png().await;
-        self.resize(800).await?;
+        self.resize(self.width, 800).await?;
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/screens");
         fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{name}.png"));
@@ -134,8 +134,8 @@ impl Browser {
     }
 
     /// A window cannot be narrower than 500 pixels, what the page is told can.
-    async fn resize(&self, height: u64) -> WebDriverResult<()> {
-        let size = json!({ "width": self.width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    pub(crate) async fn resize(&self, width: u32, height: u64) -> WebDriverResult<()> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.web.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }
 }

@@ -5,6 +5,10 @@ use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
 
+/// The narrowest of our windows, and what pages are seen at when they are enlarged to 400 % (WCAG 1.4.10).
+const PHONE: u32 = 360;
+const NARROWEST: u32 = 320;
+
 /// What a page is meant to be.
 pub(crate) struct Expected<'a> {
     /// Its language.
@@ -28,8 +32,7 @@ impl Browser {
             .value(
                 "{lang: document.documentElement.lang, dir: document.documentElement.dir, \
                  status: performance.getEntriesByType('navigation')[0].responseStatus, \
-                 main: document.querySelectorAll('main#main').length, \
-                 wide: document.documentElement.scrollWidth - document.documentElement.clientWidth}",
+                 main: document.querySelectorAll('main#main').length}",
             )
             .await?;
         if page["lang"] != expected.lang || page["dir"] != direction(expected.lang) {
@@ -41,21 +44,32 @@ impl Browser {
         if page["main"] != 1 {
             wrong.push(format!("there are {} elements main#main", page["main"]));
         }
-        if page["wide"].as_i64().is_none_or(|wide| wide > 0) {
-            wrong.push(format!(
-                "it is {} px wider than the window: {}",
-                page["wide"],
-                self.too_wide().await?
-            ));
-        }
-        for text in self.spilt().await?.as_array().into_iter().flatten() {
-            wrong.push(format!("{text} does not fit into its place and may lie over what stands beside it"));
+        wrong.extend(self.fits().await?);
+        if self.width == PHONE {
+            self.resize(NARROWEST, 800).await?;
+            let narrow = self.fits().await?;
+            wrong.extend(narrow.into_iter().map(|sentence| format!("at {NARROWEST} px {sentence}")));
+            self.resize(self.width, 800).await?;
         }
         wrong.extend(self.axe().await?);
         wrong.extend(self.console(expected.status >= 400).await?);
         self.screenshot(expected.name).await?;
         let path = self.path().await?;
         Ok(wrong.into_iter().map(|sentence| format!("{} ({path}): {sentence}", expected.name)).collect())
+    }
+
+    /// Whether the page fits into the window and each text into its place.
+    async fn fits(&self) -> WebDriverResult<Vec<String>> {
+        let mut wrong = Vec::new();
+        let wide =
+            self.value("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+        if wide.as_i64().is_none_or(|wide| wide > 0) {
+            wrong.push(format!("it is {wide} px wider than the window: {}", self.too_wide().await?));
+        }
+        for text in self.spilt().await?.as_array().into_iter().flatten() {
+            wrong.push(format!("{text} does not fit into its place and may lie over what stands beside it"));
+        }
+        Ok(wrong)
     }
 
     /// The elements that stick out, to find the culprit.

@@ -108,6 +108,27 @@ async fn filters(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<
 }
 
 #[tokio::test]
+async fn needs_are_offered_while_one_types_and_nothing_of_it_stands_in_an_address() -> WebDriverResult<()> {
+    let Some(settings) = Settings::from_env() else { return Ok(()) };
+    let browser = Browser::open(&settings, 360, true).await?;
+    let outcome = suggest(&browser).await;
+    browser.close().await?;
+    outcome
+}
+
+async fn suggest(browser: &Browser) -> WebDriverResult<()> {
+    browser.visit("/hu/").await?;
+    browser.web.find(By::Id("q")).await?.send_keys("albérl").await?;
+    waits(browser, "done(document.querySelectorAll('datalist option').length > 0)").await?;
+    let asked = "performance.getEntriesByType('resource').map(entry => entry.name).filter(name => \
+                 name.includes('suggest'))";
+    let asked = browser.value(asked).await?;
+    let asked: Vec<&str> = asked.as_array().into_iter().flatten().filter_map(|name| name.as_str()).collect();
+    assert!(!asked.is_empty() && asked.iter().all(|name| name.ends_with("/hu/suggest")), "{asked:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_was_saved_opens_when_the_plug_is_pulled_and_what_was_withdrawn_does_not() -> WebDriverResult<()>
 {
     let Some(settings) = Settings::from_env() else { return Ok(()) };
