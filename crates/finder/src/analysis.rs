@@ -26,7 +26,7 @@ const STEMMERS: &[(&str, Algorithm)] = &[
 const ARABIC_FRONTS: &[&str] = &["وال", "بال", "كال", "فال", "لل", "ال"];
 
 /// How much a single Chinese letter or syllable counts beside a pair.
-const LETTER: f32 = 0.35;
+pub(crate) const LETTER: f32 = 0.35;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq)]

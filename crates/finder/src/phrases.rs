@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use kernel::Lang;
 
-use crate::analysis::{Analyzer, Token};
+use crate::analysis::{Analyzer, LETTER, Token};
 use crate::hashes::{Hashes, Numbered};
 use crate::latin;
 use crate::lists::Lists;
@@ -128,10 +128,10 @@ struct Sheet {
     least: f32,
     words: Numbered,
     stems: Numbered,
-    /// By word: its stem, how many parts it has, and the phrases it stands in with its weight there.
+    /// By word: its stem, how many parts it has, and the phrases it stands in.
     stem_of: Box<[u32]>,
     lengths: Box<[f32]>,
-    standing: Lists<(u32, f32)>,
+    standing: Lists<Stands>,
     /// By stem: its words, how much it tells, and the things it stands for with how often.
     words_of: Lists<u32>,
     tells: Box<[f32]>,
@@ -145,15 +145,36 @@ struct Sheet {
     unknown: f32,
 }
 
+/// A phrase a word stands in, and whether it counts there as a word or as a single letter of a script that has
+/// no spaces: one number, because there are half a million of these.
+#[derive(Clone, Copy)]
+struct Stands(u32);
+
+impl Stands {
+    const LETTER: u32 = 1 << 31;
+
+    fn of(phrase: u32, counts: f32) -> Stands {
+        Stands(if counts < 1.0 { phrase | Stands::LETTER } else { phrase })
+    }
+
+    fn phrase(self) -> u32 {
+        self.0 & !Stands::LETTER
+    }
+
+    fn counts(self) -> f32 {
+        if self.0 & Stands::LETTER == 0 { 1.0 } else { LETTER }
+    }
+}
+
 /// A sheet in the making.
 struct Draft {
-    words: HashMap<u64, u32>,
-    stems: HashMap<u64, u32>,
+    words: HashMap<u32, u32>,
+    stems: HashMap<u32, u32>,
     stem_of: Vec<u32>,
     lengths: Vec<f32>,
     words_of: Vec<Vec<u32>>,
     /// Each part of a word, with the word.
-    parts: Vec<(u64, u16)>,
+    parts: Vec<(u32, u16)>,
     /// By stem: how often it stands for each thing.
     counts: Vec<BTreeMap<u16, f32>>,
     /// By phrase: its thing, and its words with their weights.
@@ -218,14 +239,15 @@ impl Sheet {
         let tells_of = |standing: usize| ((things + 1.0) / (standing as f32 + 0.5)).ln();
         let tells: Box<[f32]> = draft.counts.iter().map(|things| tells_of(things.len())).collect();
         let often = |things: BTreeMap<u16, f32>| things.into_iter().map(|(thing, n)| (thing, n / (n + 1.2)));
-        let mut standing: Vec<Vec<(u32, f32)>> = vec![Vec::new(); draft.stem_of.len()];
+        let mut standing: Vec<Vec<Stands>> = vec![Vec::new(); draft.stem_of.len()];
         let mut phrases = Vec::with_capacity(draft.rows.len());
         for (phrase, (thing, row)) in (0..).zip(draft.rows) {
             let mut squares = 0.0;
             for (word, weight) in row {
-                let weight = weight * tells[draft.stem_of[word as usize] as usize];
+                let stands = Stands::of(phrase, weight);
+                let weight = stands.counts() * tells[draft.stem_of[word as usize] as usize];
                 squares += weight * weight;
-                standing[word as usize].push((phrase, weight));
+                standing[word as usize].push(stands);
             }
             phrases.push((thing, squares.sqrt().max(f32::EPSILON)));
         }
@@ -250,7 +272,7 @@ impl Sheet {
     }
 
     /// The words that have a part.
-    fn with_part(&self, part: u64) -> &[u16] {
+    fn with_part(&self, part: u32) -> &[u16] {
         self.parts.find(part).map_or(&[], |at| self.with_part.get(at as u32))
     }
 
@@ -311,10 +333,12 @@ impl Sheet {
             squares += tells * tells;
             told += tells;
             for (word, likeness) in alike {
-                for (phrase, weight) in self.standing.get(word) {
-                    desk.here.raise(*phrase, tells * likeness * weight);
+                let stem = self.stem_of[word as usize];
+                for stands in self.standing.get(word) {
+                    let weight = stands.counts() * self.tells[stem as usize];
+                    desk.here.raise(stands.phrase(), tells * likeness * weight);
                 }
-                desk.stems.raise(self.stem_of[word as usize], likeness);
+                desk.stems.raise(stem, likeness);
             }
             for (stem, likeness) in desk.stems.take() {
                 for (thing, often) in self.things_of.get(stem) {
@@ -404,23 +428,23 @@ impl Board {
 }
 
 /// The parts of a word, two to four letters each, its ends marked; none of a short or Chinese one.
-fn parts(word: &str) -> Vec<u64> {
+fn parts(word: &str) -> Vec<u32> {
     let mut letters = vec!['^'];
     letters.extend(word.chars());
     letters.push('$');
     if letters.len() < SHORTEST_IN_PARTS + 2 || word.chars().any(crate::fold::is_han) {
         return Vec::new();
     }
-    let mut parts: Vec<u64> = (2..=4).flat_map(|size| letters.windows(size)).map(hash).collect();
+    let mut parts: Vec<u32> = (2..=4).flat_map(|size| letters.windows(size)).map(hash).collect();
     parts.sort_unstable();
     parts.dedup();
     parts
 }
 
-fn hash(text: &(impl Hash + ?Sized)) -> u64 {
+fn hash(text: &(impl Hash + ?Sized)) -> u32 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
-    hasher.finish()
+    (hasher.finish() >> u32::BITS) as u32
 }
 
 fn length(parts: usize) -> f32 {

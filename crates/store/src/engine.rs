@@ -189,7 +189,7 @@ async fn open_sqlite(folder: &Path) -> Result<(DatabaseConnection, DatabaseConne
         source: sea_orm::DbErr::Custom(source.to_string()),
     };
     let writer = pool(1).connect_with(options.clone()).await.map_err(opened)?;
-    let readers = options.pragma("query_only", "ON").pragma("cache_size", "-4000");
+    let readers = options.pragma("query_only", "ON").pragma("cache_size", "-2000");
     let reader = pool(READERS).min_connections(0).connect_with(readers).await.map_err(opened)?;
     Ok((
         SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
