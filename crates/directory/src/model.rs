@@ -2,7 +2,6 @@
 
 pub mod document;
 pub mod entities;
-pub mod facets;
 pub mod filter;
 pub mod hours;
 pub mod near;

@@ -5,6 +5,7 @@
 
 mod build;
 mod catalog;
+mod facets;
 mod follow;
 mod search;
 
@@ -21,11 +22,11 @@ use network::profile::{Offer, Profile};
 
 pub use build::{Basis, read_city};
 pub use catalog::Catalog;
+pub use facets::Counts;
 pub use follow::{Live, STALE_SECONDS};
 pub use search::{Found, Hit, Why};
 
 use crate::model::entities::{PHONE, URL};
-use crate::model::facets::{Counts, Facets};
 use crate::model::filter::{Filter, Moment};
 use crate::model::service::ServiceFacts;
 use crate::model::set::RecordSet;
@@ -51,7 +52,7 @@ pub struct Snapshot {
     shelf: catalog::Shelf,
     /// For each need, the services that answer it and how well.
     answering: Arc<HashMap<u16, Vec<(u32, f32)>>>,
-    facets: Arc<Facets>,
+    facets: Arc<facets::Facets>,
 }
 
 impl Snapshot {

@@ -21,7 +21,7 @@ mod show_card;
 mod suggest;
 mod tiles;
 mod urgent;
-mod visit;
+pub(crate) mod visit;
 mod week;
 
 use std::sync::Arc;

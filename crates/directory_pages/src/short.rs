@@ -11,10 +11,11 @@ use directory::snapshot::Snapshot;
 use http::{HeaderMap, HeaderValue, header};
 use kernel::Id;
 use kernel::policy::Grant;
-use page::{CachePolicy, Granted, PageError, Path, Route};
+use page::{CachePolicy, PageError, Path, Route};
 use sha2::{Digest, Sha256};
 
 use crate::pages::Front;
+use crate::pages::visit::Visit;
 
 /// Letters and digits nobody takes for one another.
 const LETTERS: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
@@ -55,12 +56,12 @@ pub(crate) fn route(front: Front) -> Route {
 /// Leads to the service's page in the reader's language: paper can't know it.
 async fn follow(
     State(front): State<Front>,
-    Granted(grant): Granted<ReadPublic>,
+    visit: Visit,
     Path(asked): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let snapshot = front.live.now();
-    let id = front.codes.find(&snapshot, &grant, &asked.to_lowercase()).ok_or(PageError::NotFound)?;
+    let id =
+        front.codes.find(&visit.snapshot, &visit.grant, &asked.to_lowercase()).ok_or(PageError::NotFound)?;
     let locale = front.shell.reader_language("/", &headers).ok_or(PageError::NotFound)?;
     let mut response = Redirect::to(&format!("/{}/service/{id}", locale.lang())).into_response();
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));

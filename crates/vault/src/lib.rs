@@ -14,6 +14,7 @@ mod entropy;
 mod envelope;
 mod key;
 mod padding;
+mod paper;
 mod passphrase;
 mod receipt;
 mod recovery;

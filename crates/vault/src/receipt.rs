@@ -7,6 +7,7 @@ use thiserror::Error;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::key::Key;
+use crate::paper::{digits, grouped};
 use crate::passphrase::{Salt, stretched};
 use crate::{Entropy, VaultError};
 
@@ -80,14 +81,7 @@ impl ReceiptCode {
     pub fn written(&self) -> Zeroizing<String> {
         let digits = Zeroizing::new(format!("{:0width$}", self.0, width = RANDOM));
         let check = digits.bytes().fold(0, |check, digit| damm(check, digit - b'0'));
-        let mut written = Zeroizing::new(String::with_capacity(LENGTH + LENGTH / GROUP));
-        for (at, digit) in digits.bytes().chain([b'0' + check]).enumerate() {
-            if at > 0 && at % GROUP == 0 {
-                written.push(' ');
-            }
-            written.push(char::from(digit));
-        }
-        written
+        grouped(digits.chars().chain([char::from(b'0' + check)]), GROUP, ' ')
     }
 
     /// Reads a code as people type it: with spaces, lines or points between, in the digits of their phone.
@@ -95,11 +89,7 @@ impl ReceiptCode {
     /// # Errors
     /// What is wrong with it.
     pub fn typed(text: &str) -> Result<ReceiptCode, WrongDigits> {
-        let between =
-            |letter: char| letter.is_whitespace() || matches!(letter, '-' | '.' | '\u{2010}'..='\u{2015}');
-        let digits: Result<Vec<u8>, WrongDigits> =
-            text.chars().filter(|letter| !between(*letter)).map(digit).collect();
-        let digits = Zeroizing::new(digits?);
+        let digits = digits(text, digit)?;
         if digits.len() != LENGTH {
             return Err(WrongDigits::Length(digits.len()));
         }

@@ -10,6 +10,7 @@ use thiserror::Error;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::key::Key;
+use crate::paper::{digits, grouped};
 use crate::passphrase::Salt;
 use crate::{Entropy, VaultError};
 
@@ -58,14 +59,7 @@ impl RecoveryCode {
         let mut digits: Zeroizing<Vec<u8>> = Zeroizing::new(digits.collect());
         let check = check(&digits);
         digits.extend([(check >> BITS_EACH) as u8 & 31, check as u8 & 31]);
-        let mut written = Zeroizing::new(String::with_capacity(LENGTH + LENGTH / GROUP));
-        for (at, digit) in digits.iter().enumerate() {
-            if at > 0 && at % GROUP == 0 {
-                written.push('-');
-            }
-            written.push(char::from(LETTERS[usize::from(*digit)]));
-        }
-        written
+        grouped(digits.iter().map(|digit| char::from(LETTERS[usize::from(*digit)])), GROUP, '-')
     }
 
     /// Reads a code as people type it: in any case, with spaces or lines between, O for 0, I and L for 1.
@@ -73,9 +67,7 @@ impl RecoveryCode {
     /// # Errors
     /// What is wrong with it.
     pub fn typed(text: &str) -> Result<RecoveryCode, Mistyped> {
-        let letters = text.chars().filter(|letter| !letter.is_whitespace() && !is_line(*letter));
-        let digits: Result<Vec<u8>, Mistyped> = letters.map(digit).collect();
-        let digits = Zeroizing::new(digits?);
+        let digits = digits(text, digit)?;
         if digits.len() != LENGTH {
             return Err(Mistyped::Length(digits.len()));
         }
@@ -102,11 +94,6 @@ impl fmt::Debug for RecoveryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RecoveryCode(…)")
     }
-}
-
-/// Lines people put between groups, and the one a phone makes of two.
-fn is_line(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 fn digit(letter: char) -> Result<u8, Mistyped> {

@@ -28,11 +28,11 @@ pub enum Kind {
 }
 
 /// How many kinds there are.
-pub(super) const KINDS: usize = Kind::Open as usize + 1;
+pub(crate) const KINDS: usize = Kind::Open as usize + 1;
 
 impl Kind {
     /// The kind as a bit.
-    pub(super) fn bit(self) -> u8 {
+    pub(crate) fn bit(self) -> u8 {
         1 << (self as u8)
     }
 }
@@ -69,7 +69,7 @@ impl Moment {
         there.earliest().map(|at| at.with_timezone(&Utc))
     }
 
-    pub(super) fn of(&self, open: Open) -> Option<DateTime<Utc>> {
+    pub(crate) fn of(&self, open: Open) -> Option<DateTime<Utc>> {
         match open {
             Open::Any => None,
             Open::Now => Some(self.now),
@@ -109,7 +109,7 @@ impl Filter {
     }
 
     /// The kinds something is chosen of, as bits.
-    pub(super) fn asked(&self) -> u8 {
+    pub(crate) fn asked(&self) -> u8 {
         let asks = |kind: Kind, chosen: bool| if chosen { kind.bit() } else { 0 };
         asks(Kind::Need, self.need.is_some())
             | asks(Kind::District, !self.districts.is_empty())
@@ -122,7 +122,7 @@ impl Filter {
     }
 
     /// Whether a choice a service offers is one of those that are chosen.
-    pub(super) fn chooses(&self, kind: Kind, code: &str) -> bool {
+    pub(crate) fn chooses(&self, kind: Kind, code: &str) -> bool {
         let among = |chosen: &[Box<str>]| chosen.iter().any(|known| **known == *code);
         match kind {
             Kind::Need => self.need.as_deref() == Some(code),

@@ -95,7 +95,7 @@ impl ServiceFacts {
         let mut taxonomies: Vec<Id> = terms.iter().filter_map(|term| term.target("taxonomy_id")).collect();
         taxonomies.sort_unstable();
         taxonomies.dedup();
-        Some(ServiceFacts {
+        let mut facts = ServiceFacts {
             service: Arc::clone(service),
             organization: Arc::clone(organization),
             speaks: spoken(set, service, &places),
@@ -107,13 +107,13 @@ impl ServiceFacts {
             free: is_free(set, service),
             step_free: places.iter().any(|place| is_step_free(set, place)),
             hours: hours(set, service, &places, days),
-            phone: phones(set, owners(service, &places).chain([organization.id]))
-                .first()
-                .and_then(|phone| phone.line("number"))
-                .map(Into::into),
+            phone: None,
             changed_at: last_change(set, service, &places),
             places,
-        })
+        };
+        let number = facts.phones(set).first().and_then(|phone| phone.line("number")).map(Into::into);
+        facts.phone = number;
+        Some(facts)
     }
 
     /// Whether it is offered at present: an inactive or defunct service is known but not found.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use finder::Prepared;
 use kernel::Lang;
@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use super::{Group, Need, Needs, taxonomy};
+use crate::side_by_side::side_by_side;
 
 /// The list itself.
 const LIST: &str = "needs.toml";
@@ -139,8 +140,11 @@ impl Needs {
             }
         }
         let mut needs = listed(list.ok_or(NeedsError::NoList)?)?;
-        for language in side_by_side(&needs, folders)? {
-            take_language(&mut needs, language)?;
+        // At every start tens of thousands of phrases are made ready.
+        let read =
+            side_by_side(folders.into_iter().collect(), |(lang, files)| read_language(&needs, lang, files));
+        for language in read {
+            take_language(&mut needs, language?)?;
         }
         Ok(Arc::new(needs))
     }
@@ -223,32 +227,6 @@ struct Language {
     words: Vec<(String, Words)>,
     said: Vec<(u16, Said)>,
     prepared: Prepared,
-}
-
-/// Reads the languages on all cores: at every start tens of thousands of phrases are made ready.
-fn side_by_side(
-    needs: &Needs,
-    folders: BTreeMap<Lang, BTreeMap<String, String>>,
-) -> Result<Vec<Language>, NeedsError> {
-    let waiting = Mutex::new(folders);
-    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_first();
-    let work = || -> Result<Vec<Language>, NeedsError> {
-        let mut read = Vec::new();
-        while let Some((lang, files)) = next() {
-            read.push(read_language(needs, lang, files)?);
-        }
-        Ok(read)
-    };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let mut read = Vec::new();
-        for worker in workers {
-            // A worker that panicked goes on panicking here.
-            read.extend(worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
-        }
-        Ok(read)
-    })
 }
 
 fn read_language(needs: &Needs, lang: Lang, files: BTreeMap<String, String>) -> Result<Language, NeedsError> {

@@ -11,20 +11,21 @@ use store::{ConnectionTrait, StoreError, setting};
 
 use super::Snapshot;
 use super::catalog::{Catalog, Shelf, Stock};
+use super::facets::Facets;
 use crate::load::{self, Touched};
 use crate::model::entities::SERVICE;
-use crate::model::facets::Facets;
 use crate::model::hours::Calendar;
 use crate::model::publicity;
 use crate::model::service::{Days, ServiceFacts};
 use crate::model::set::RecordSet;
 use crate::needs::{Fit, Needs};
+use crate::side_by_side::side_by_side;
 
 /// How much the texts of a service tell of the needs it answers.
 const TELLING: [(&str, f32); 3] = [("name", 1.0), ("alternate_name", 0.5), ("description", 0.4)];
 
-/// So few services are not worth a thread.
-const FEW: usize = 100;
+/// How many services are drawn at a time.
+const PART: usize = 100;
 
 /// What a snapshot stands on besides its records.
 #[derive(Debug, Clone)]
@@ -225,17 +226,10 @@ pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
 /// The facts of all services, drawn on all cores: to tell a need from a text takes a while.
 fn draw_all(records: &RecordSet, basis: &Basis, days: &Days) -> Vec<Arc<ServiceFacts>> {
     let services = records.all(&SERVICE);
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let part = services.len().div_ceil(cores).max(FEW);
     let drawn = |part: &[&Arc<Record>]| -> Vec<Arc<ServiceFacts>> {
         part.iter().filter_map(|service| draw(records, service, basis, days)).collect()
     };
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = services.chunks(part).map(|part| scope.spawn(|| drawn(part))).collect();
-        // A worker that panicked goes on panicking here.
-        let joined = workers.into_iter().map(|worker| worker.join());
-        joined.flat_map(|drawn| drawn.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
+    side_by_side(services.chunks(PART).collect(), drawn).into_iter().flatten().collect()
 }
 
 /// The facts of a service with the needs it answers: those it is marked with, else those its texts

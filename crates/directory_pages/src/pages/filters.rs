@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days};
 use directory::model::entities::GROUPS;
-use directory::model::facets::Counts;
 use directory::model::filter::{Kind, Open, YES};
+use directory::snapshot::Counts;
 use kernel::Lang;
 use page::FieldError;
 

@@ -1,8 +1,8 @@
 //! The schematic map: a tile for each district, roughly where it lies, with how many services fit there;
 //! and the same as a list. Drawn from the city's data, so it needs no map and tells no address.
 
-use directory::model::facets::Counts;
 use directory::model::filter::Kind;
+use directory::snapshot::Counts;
 
 use super::asked::Asked;
 use super::desk::{Desk, Words};

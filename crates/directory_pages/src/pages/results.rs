@@ -4,10 +4,9 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use directory::model::facets::Counts;
 use directory::model::filter::Moment;
 use directory::model::near::{Point, nearest};
-use directory::snapshot::Why;
+use directory::snapshot::{Counts, Why};
 use kernel::Lang;
 use page::{CachePolicy, FieldError, Frame, Page, PageError, Pages, Path};
 

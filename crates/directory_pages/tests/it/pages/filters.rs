@@ -57,6 +57,21 @@ async fn the_number_beside_a_choice_is_what_it_leaves() {
 }
 
 #[tokio::test]
+async fn how_many_are_open_now_follows_the_clock_within_one_state_of_the_data() {
+    let site = city().await;
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..24 {
+        site.store.clock().advance(90 * 60);
+        let page = site.page("/en/search").await;
+        let told = offered(&page).into_iter().find(|(name, value, _)| name == "open" && value == "now");
+        let told = told.map_or(0, |(.., count)| count);
+        assert_eq!(told, names(&site.page("/en/search?open=now").await).len());
+        seen.insert(told);
+    }
+    assert!(seen.len() > 1, "nothing ever opened or closed: {seen:?}");
+}
+
+#[tokio::test]
 async fn choices_of_one_kind_widen_and_kinds_narrow() {
     let site = city().await;
     let page = site.page("/en/search?for=women&for=workers").await;

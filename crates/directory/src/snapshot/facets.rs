@@ -5,23 +5,21 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::filter::{Filter, KINDS, Kind, Moment, Open, YES};
-use super::service::ServiceFacts;
+use crate::model::filter::{Filter, KINDS, Kind, Moment, Open, YES};
+use crate::model::service::ServiceFacts;
 
 /// The choice "open now", which no service has for good.
 const OPEN: usize = 0;
 
 /// The choices of all services of a state of the public data.
 #[derive(Debug)]
-pub struct Facets {
+pub(super) struct Facets {
     /// By number: the choice.
     choices: Vec<(Kind, Box<str>)>,
     /// The number of a choice.
     numbers: [HashMap<Box<str>, u32>; KINDS],
-    /// Where each service's choices begin in `all`, and where the last one's end.
-    starts: Vec<u32>,
-    /// The numbers of the services' choices, one after the other.
-    all: Vec<u32>,
+    /// By service: the numbers of its choices.
+    offered: Vec<Box<[u32]>>,
     /// By service: the minute it was last asked about, and whether it was open. Hours begin and end with
     /// a minute.
     open: Vec<AtomicU32>,
@@ -52,26 +50,24 @@ impl Counts<'_> {
 
 impl Facets {
     /// The choices of these services; a service is known by its place among them.
-    pub fn of(services: &[Arc<ServiceFacts>]) -> Facets {
+    pub(super) fn of(services: &[Arc<ServiceFacts>]) -> Facets {
         let mut facets = Facets {
             choices: Vec::new(),
             numbers: Default::default(),
-            starts: Vec::with_capacity(services.len() + 1),
-            all: Vec::new(),
+            offered: Vec::with_capacity(services.len()),
             open: services.iter().map(|_| AtomicU32::new(0)).collect(),
         };
         facets.number(Kind::Open, YES);
         for service in services {
-            let start = facets.all.len();
-            facets.starts.push(start as u32);
+            let mut numbers = Vec::new();
             offered(service, &mut |kind, code| {
                 let number = facets.number(kind, code);
-                if !facets.all[start..].contains(&number) {
-                    facets.all.push(number);
+                if !numbers.contains(&number) {
+                    numbers.push(number);
                 }
             });
+            facets.offered.push(numbers.into());
         }
-        facets.starts.push(facets.all.len() as u32);
         facets
     }
 
@@ -86,15 +82,9 @@ impl Facets {
         number
     }
 
-    /// The numbers of a service's choices.
-    fn of_service(&self, at: usize) -> &[u32] {
-        let range = self.starts.get(at).zip(self.starts.get(at + 1));
-        range.and_then(|(from, to)| self.all.get(*from as usize..*to as usize)).unwrap_or_default()
-    }
-
     /// What fits of things that each stand for a service, in the order they come in, and what each choice
     /// would leave of all. `services` are those the facets were made of.
-    pub fn narrow<T>(
+    pub(super) fn narrow<T>(
         &self,
         services: &[Arc<ServiceFacts>],
         filter: &Filter,
@@ -111,8 +101,7 @@ impl Facets {
         let mut fitting = Vec::new();
         for thing in things {
             let place = at(&thing) as usize;
-            let Some(facts) = services.get(place) else { continue };
-            let numbers = self.of_service(place);
+            let Some((facts, numbers)) = services.get(place).zip(self.offered.get(place)) else { continue };
             let mut has = numbers.iter().fold(0, |has, number| has | chosen[*number as usize]);
             if filter.open != Open::Any
                 && open_at.is_some_and(|at| facts.is_open_in(&filter.districts, at, moment.zone))
