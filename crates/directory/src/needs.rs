@@ -158,9 +158,9 @@ impl Needs {
         self.documents.get(code)
     }
 
-    /// What a reader of a language means with these words.
-    pub fn understand(&self, text: &str, reader: Lang) -> Understood {
-        let likely = self.phrases.likely(text, reader, CONSIDERED);
+    /// What a reader of a language means with these words, in a city of a language.
+    pub fn understand(&self, text: &str, reader: Lang, city: Lang) -> Understood {
+        let likely = self.phrases.likely(text, reader, &[city, Lang::EN], CONSIDERED);
         let fits = likely.iter().filter(|fit| fit.score >= FAINT);
         let fits = fits.map(|fit| Fit { need: fit.thing, score: fit.score });
         Understood { urgent: self.in_danger(text), fits: fits.collect() }

@@ -5,6 +5,7 @@
 //! tokens, never parsed as a language (domain/security.md, "Abuse"). Each state of the index carries the
 //! number it was made for, and readers see one state whole or the next, never something between.
 
+mod alike;
 mod query;
 mod tokens;
 

@@ -4,6 +4,7 @@
 //! by stem, and by the parts of words, so that endings, compounds and misspellings still fit. Rare
 //! words count more than common ones. The closest phrase of a thing counts, and all of them together.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -29,6 +30,8 @@ const OTHER_LANGUAGE: f32 = 0.85;
 /// How much a spelling in Latin letters counts, and from where on a text is understood without.
 const SPELLED: f32 = 0.9;
 const FOUND: f32 = 0.6;
+/// From here on a language knows what is meant, and those asked after it are not compared.
+const KNOWN: f32 = 0.8;
 /// Words shorter than this are compared whole only.
 const SHORTEST_IN_PARTS: usize = 4;
 /// The least number of parts of such a word: one with four times the same letter.
@@ -83,36 +86,65 @@ impl Phrases {
         self.spelled.extend(prepared.spelled.map(|spelled| (prepared.lang, spelled)));
     }
 
-    /// The things a text in some reader's language is likely about, best first, at most `limit`.
-    pub fn likely(&self, text: &str, reader: Lang, limit: usize) -> Vec<Likely> {
-        let (mut best, mut desk) = (Board::default(), Desk::default());
+    /// The things a text in some reader's language is likely about, best first, at most `limit`. The
+    /// reader's language is asked first, then those of `others` one after the other, then all: once one
+    /// of them knows what is meant, the rest need not be compared.
+    pub fn likely(&self, text: &str, reader: Lang, others: &[Lang], limit: usize) -> Vec<Likely> {
+        Desk::with(|desk| self.compared(text, reader, others, limit, desk))
+    }
+
+    fn compared(
+        &self,
+        text: &str,
+        reader: Lang,
+        others: &[Lang],
+        limit: usize,
+        desk: &mut Desk,
+    ) -> Vec<Likely> {
+        let mut best = Board::default();
         let script = Script::of_text(text);
-        let counts = |lang: &Lang| if *lang == reader { 1.0 } else { OTHER_LANGUAGE };
+        let counts = |lang: Lang| if lang == reader { 1.0 } else { OTHER_LANGUAGE };
+        let place = |lang: &Lang| match others.iter().position(|other| other == lang) {
+            _ if *lang == reader => 0,
+            Some(place) => place + 1,
+            None => others.len() + 1,
+        };
+        let mut sheets: Vec<(usize, Lang, &Sheet)> = Vec::with_capacity(self.sheets.len());
         for (lang, sheet) in self.sheets.iter().filter(|(lang, _)| Script::of(**lang) == script) {
-            sheet.score(text, &mut desk);
-            desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts(lang)));
+            sheets.push((place(lang), *lang, sheet));
+        }
+        sheets.sort_by_key(|(place, ..)| *place);
+        for same in sheets.chunk_by(|(one, ..), (other, ..)| one == other) {
+            if best.most() >= KNOWN {
+                break;
+            }
+            for (_, lang, sheet) in same {
+                sheet.score(text, desk);
+                desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts(*lang)));
+            }
         }
         if script == Script::Latin {
             let found = best.most() >= FOUND;
             for (lang, sheet) in self.spelled.iter().filter(|(lang, _)| **lang == reader || !found) {
-                sheet.score(&latin::loose(text, *lang), &mut desk);
-                let counts = counts(lang) * SPELLED;
+                sheet.score(&latin::loose(text, *lang), desk);
+                let counts = counts(*lang) * SPELLED;
                 desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts));
             }
         }
-        ranked(best, limit)
+        ranked(&mut best, limit)
     }
 
     /// As [`Phrases::likely`], for a text known to be in one language.
     pub fn likely_in(&self, text: &str, lang: Lang, limit: usize) -> Vec<Likely> {
         let Some(sheet) = self.sheets.get(&lang) else { return Vec::new() };
-        let mut desk = Desk::default();
-        sheet.score(text, &mut desk);
-        ranked(desk.best, limit)
+        Desk::with(|desk| {
+            sheet.score(text, desk);
+            ranked(&mut desk.best, limit)
+        })
     }
 }
 
-fn ranked(mut scores: Board, limit: usize) -> Vec<Likely> {
+fn ranked(scores: &mut Board, limit: usize) -> Vec<Likely> {
     // Things were added under numbers of this size.
     let likely = |(thing, score): (u32, f32)| Some(Likely { thing: u16::try_from(thing).ok()?, score });
     let mut ranked: Vec<Likely> = scores.take().filter_map(likely).collect();
@@ -377,6 +409,23 @@ struct Desk {
     things: Board,
     together: Board,
     best: Board,
+}
+
+thread_local! {
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+impl Desk {
+    /// The desk of this thread. It keeps its size and nothing else, because to make room for the words and
+    /// phrases of a language costs as much as to compare them.
+    fn with<T>(work: impl FnOnce(&mut Desk) -> T) -> T {
+        // Taken away while it is used: what a panic leaves half done is not used again.
+        let mut desk = DESK.take();
+        let done = work(&mut desk);
+        desk.shared.clear();
+        DESK.set(desk);
+        done
+    }
 }
 
 /// Scores by number, of which few are touched: quicker than a map where there are thousands.

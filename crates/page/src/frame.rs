@@ -165,7 +165,7 @@ impl<'a> Frame<'a> {
 
     /// The address of a page of this site in the reader's language: `/search` becomes `/hu/search`.
     pub fn link(&self, path: &str) -> String {
-        format!("/{}{path}", self.lang())
+        ["/", self.locale.lang().as_str(), path].concat()
     }
 
     /// The address of an asset.
@@ -191,12 +191,12 @@ impl<'a> Frame<'a> {
 
     /// The address of an icon by its Tabler name, for `<use href>`.
     pub fn icon(&self, name: &str) -> String {
-        format!("{}#{name}", self.asset("icons.svg"))
+        self.icon_of("icons.svg", name)
     }
 
     /// As [`Frame::icon`], of a room's own sheet of icons.
     pub fn icon_of(&self, sheet: &str, name: &str) -> String {
-        format!("{}#{name}", self.asset(sheet))
+        [&self.asset(sheet), "#", name].concat()
     }
 
     /// The absolute address of this page.
@@ -205,7 +205,8 @@ impl<'a> Frame<'a> {
     }
 
     /// The absolute address of this page in another language.
-    pub fn absolute(&self, lang: Lang) -> String {
+    pub fn absolute(&self, lang: impl std::borrow::Borrow<Lang>) -> String {
+        let lang = lang.borrow();
         format!("{}/{lang}{}", self.shell.public_url, self.path)
     }
 
@@ -256,8 +257,7 @@ impl<'a> Frame<'a> {
             native: &locale.info().native,
             latin: Some(locale.info().latin.as_str()).filter(|latin| *latin != locale.info().native),
             current: locale.lang() == self.lang(),
-            path: format!("/{}{}{query}", locale.lang(), self.path),
-            absolute: self.absolute(locale.lang()),
+            path: ["/", locale.lang().as_str(), &self.path, &query].concat(),
         };
         self.shell.languages(&self.city).into_iter().map(alternate).collect()
     }
@@ -276,8 +276,6 @@ pub struct Alternate<'a> {
     pub current: bool,
     /// The address within the site, with the query.
     pub path: String,
-    /// The absolute address, without the query.
-    pub absolute: String,
 }
 
 /// What can be put into a text. Templates hand over references to references; this takes them all.

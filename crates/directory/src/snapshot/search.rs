@@ -58,28 +58,36 @@ pub enum Why {
     Words,
 }
 
+/// What sorts the better score first, and the earlier place where two are alike: the bits of scores, which are
+/// never negative, are in their order.
+fn best_first(score: f32, at: u32) -> u64 {
+    u64::from(u32::MAX - score.to_bits()) << 32 | u64::from(at)
+}
+
 impl Snapshot {
     /// The services that fit the words of a reader of a language best, at most `limit`; those that
     /// are no longer offered are not looked for.
     pub fn search(&self, _: &Grant<ReadPublic>, query: &str, reader: Lang, limit: usize) -> Found<'_> {
-        let understood = self.needs.understand(query, reader);
+        let understood = self.needs.understand(query, reader, self.city.language);
         let words = self.words(query, reader);
         let mut joined: Vec<(u32, f32, Why)> = Vec::new();
+        // By service: its place in the list so far, from 1.
+        let mut listed: Vec<u32> = vec![0; self.services.len()];
         for (rank, (at, score, need)) in (1_u32..).zip(self.answers(&understood, words.is_empty())) {
             joined.push((at, score / (DECAY + rank as f32), Why::Need(need)));
+            listed.get_mut(at as usize).into_iter().for_each(|place| *place = rank);
         }
         for (rank, (at, share)) in (1_u32..).zip(words) {
-            joined.push((at, WORDS * share / (DECAY + rank as f32), Why::Words));
+            let score = WORDS * share / (DECAY + rank as f32);
+            let before = listed.get(at as usize).and_then(|place| (*place as usize).checked_sub(1));
+            // Of a service in both lists, what was meant tells why.
+            match before.and_then(|place| joined.get_mut(place)) {
+                Some(known) => known.1 += score,
+                None => joined.push((at, score, Why::Words)),
+            }
         }
-        // Stable: of a service in both lists, what was meant stands first and tells why.
-        joined.sort_by_key(|(at, ..)| *at);
-        joined.dedup_by(|other, one| {
-            let same = other.0 == one.0;
-            one.1 += if same { other.1 } else { 0.0 };
-            same
-        });
         let count = joined.len();
-        joined.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        joined.sort_unstable_by_key(|(at, score, _)| best_first(*score, *at));
         let hit =
             |(at, _, why): (u32, f32, Why)| Some(Hit { at, service: self.services.get(at as usize)?, why });
         Found { hits: joined.into_iter().take(limit).filter_map(hit).collect(), count, understood }
@@ -128,7 +136,7 @@ impl Snapshot {
         let mut answers: Vec<(u32, f32, u16)> = answering.into_iter().filter_map(answer).collect();
         let most = answers.iter().map(|(_, score, _)| *score).fold(0.0, f32::max);
         answers.retain(|(_, score, _)| *score >= most * BESIDE);
-        answers.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        answers.sort_unstable_by_key(|(at, score, _)| best_first(*score, *at));
         answers
     }
 

@@ -149,7 +149,7 @@ impl<'a> Desk<'a> {
 
     /// An address of this site in the reader's language.
     pub(crate) fn link(&self, path: &str) -> String {
-        format!("/{}{path}", self.locale.lang())
+        ["/", self.locale.lang().as_str(), path].concat()
     }
 
     /// A closing or opening time; midnight as an end is 24:00.

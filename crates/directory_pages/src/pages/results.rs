@@ -23,8 +23,8 @@ use super::tiles::{Tile, groups, need_tile};
 use super::visit::Visit;
 use super::{Front, sample};
 
-/// How many results stand on a page.
-const SIZE: usize = 20;
+/// How many results stand on a page: what an old phone draws at once.
+const SIZE: usize = 10;
 /// How many of the nearest are shown.
 const NEAREST: usize = 40;
 /// The deepest page (domain/security.md, "Abuse").

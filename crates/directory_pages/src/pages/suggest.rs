@@ -35,7 +35,7 @@ pub(crate) async fn suggest(
         return Ok(Json(Vec::<String>::new()).into_response());
     }
     let needs = visit.snapshot.needs();
-    let understood = needs.understand(&typed, lang);
+    let understood = needs.understand(&typed, lang, visit.snapshot.city.language);
     let numbers = understood.urgent.iter().copied().chain(understood.likely().map(|fit| fit.need));
     let labels = numbers.filter_map(|need| Some(needs.get(need)?.label.get(lang)?.1.to_owned()));
     Ok(Json(labels.take(MOST).collect::<Vec<String>>()).into_response())

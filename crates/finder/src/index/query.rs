@@ -1,16 +1,11 @@
 //! A query in words: for each, the ways in which a document may have it.
 
-use std::fmt;
-use std::sync::Arc;
-
 use kernel::Lang;
 use tantivy::Term;
-use tantivy::query::{
-    AutomatonWeight, BooleanQuery, BoostQuery, DfaWrapper, EnableScoring, FuzzyTermQuery, Query, TermQuery,
-    Weight,
-};
+use tantivy::query::{BooleanQuery, BoostQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 
+use super::alike::{Alike, Like};
 use super::{Deadline, IndexError, Searcher, tokens};
 use crate::analysis::{Analyzer, Token};
 use crate::fold::is_han;
@@ -140,33 +135,28 @@ impl Terms<'_> {
     }
 
     fn beginning(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) -> Result<(), IndexError> {
-        let term = Term::from_field_text(self.searcher.fields.name, word);
-        self.alike(&FuzzyTermQuery::new_prefix(term, 0, true), BEGINNING, ways)
+        self.alike(&Like::Beginning(word), BEGINNING, ways).map(drop)
     }
 
     fn mistyped(&self, word: &str, ways: &mut Vec<Box<dyn Query>>) -> Result<(), IndexError> {
-        let wrong = match word.chars().count() {
-            length if length >= TWO_WRONG => 2,
-            length if length >= ONE_WRONG => 1,
-            _ => return Ok(()),
-        };
-        let term = Term::from_field_text(self.searcher.fields.name, word);
-        self.alike(&FuzzyTermQuery::new(term, wrong, true), MISTYPED, ways)
-    }
-
-    /// Words an automaton takes, in every field. It costs far more to make than to run.
-    fn alike(
-        &self,
-        query: &FuzzyTermQuery,
-        counts: f32,
-        ways: &mut Vec<Box<dyn Query>>,
-    ) -> Result<(), IndexError> {
-        let automaton = Arc::new(query.automaton()?);
-        for (field, weight) in self.fields() {
-            let query = Alike { field, automaton: Arc::clone(&automaton) };
-            ways.push(Box::new(BoostQuery::new(Box::new(query), weight * counts)));
+        let letters = word.chars().count();
+        let found = letters >= ONE_WRONG && self.alike(&Like::OneWrong(word), MISTYPED, ways)?;
+        if !found && letters >= TWO_WRONG {
+            self.alike(&Like::TwoWrong(word), MISTYPED, ways)?;
         }
         Ok(())
+    }
+
+    /// Words that are nearly this one, in every field; whether there are any.
+    fn alike(&self, like: &Like, counts: f32, ways: &mut Vec<Box<dyn Query>>) -> Result<bool, IndexError> {
+        let fields = self.fields();
+        let found = Alike::of(self.searcher, fields.map(|(field, _)| field), like)?;
+        let before = ways.len();
+        for (found, (_, weight)) in found.into_iter().zip(fields) {
+            let query = |found| Box::new(BoostQuery::new(Box::new(found), weight * counts)) as Box<dyn Query>;
+            ways.extend(found.map(query));
+        }
+        Ok(ways.len() > before)
     }
 
     /// The word in two parts that both stand in a document: compounds are written together or apart.
@@ -200,25 +190,5 @@ impl Terms<'_> {
                 self.exactly(&tokens::spelling(*lang, &token.folded), SPELLED, ways);
             }
         }
-    }
-}
-
-/// Documents with a word an automaton takes: as a [`FuzzyTermQuery`], which would make the automaton anew
-/// for each field and each time it is asked.
-#[derive(Clone)]
-struct Alike {
-    field: Field,
-    automaton: Arc<DfaWrapper>,
-}
-
-impl fmt::Debug for Alike {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Alike").field("field", &self.field).finish_non_exhaustive()
-    }
-}
-
-impl Query for Alike {
-    fn weight(&self, _: EnableScoring) -> tantivy::Result<Box<dyn Weight>> {
-        Ok(Box::new(AutomatonWeight::<DfaWrapper>::new(self.field, Arc::clone(&self.automaton))))
     }
 }

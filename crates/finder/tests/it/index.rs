@@ -105,6 +105,19 @@ fn all_words_beat_some_and_a_name_beats_the_rest() {
 }
 
 #[test]
+fn a_word_may_be_wrong_in_one_letter_anywhere_and_in_two_behind_the_first() {
+    let searcher = index(&[("hu", "Kormányablak este"), ("hu", "Iskola")]);
+    for typed in ["kormanyablak", "lormányablak", "korányablak", "kormynablak", "kromanyabalk"] {
+        assert_eq!(found(&searcher, typed, "hu"), [0], "{typed}");
+        // Found with fewer words too, where no document has them all.
+        assert_eq!(found(&searcher, &format!("{typed} zsiráf"), "hu"), [0], "{typed}");
+    }
+    assert_eq!(found(&searcher, "lormanyabalk", "hu"), Vec::<u128>::new(), "the first and another");
+    assert_eq!(found(&searcher, "isk", "hu"), [1], "a beginning");
+    assert_eq!(found(&searcher, "iskx", "hu"), Vec::<u128>::new());
+}
+
+#[test]
 fn a_search_without_time_is_given_up_and_says_so() {
     let searcher = index(&[("hu", "orvos este")]).within(Duration::ZERO);
     let given_up = searcher.search("orvos", &[Lang::HU], 10);

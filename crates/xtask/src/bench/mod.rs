@@ -6,6 +6,7 @@ mod delay;
 mod import;
 mod index;
 mod load;
+mod mix;
 mod package;
 mod process;
 mod serve;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::city::{City, LIMIT, command};
 use super::load::{Asked, CONNECTIONS, Load, load};
 use super::process::{Memory, memory};
-use super::{Figure, Setup, figure, import, package};
+use super::{Figure, Setup, figure, import, mix, package};
 use crate::demo::{FIXED, save};
 use crate::failure::{Doing, Result, failed};
 use crate::server::{Server, tethered};
@@ -25,13 +25,10 @@ struct Page {
     budget: &'static str,
 }
 
-/// The committed mix of queries: kind, language, words.
-const QUERIES: &str = include_str!("../../../../testdata/bench/queries.tsv");
-
 /// How long after its start a server is at rest.
 const AT_REST: Duration = Duration::from_secs(2);
 /// How a page may be coded, and the folder of nginx's root with pages coded so.
-const CODINGS: [&str; 2] = ["identity", "br"];
+pub(super) const CODINGS: [&str; 2] = ["identity", "br"];
 
 /// Measures a city of `services` services.
 pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
@@ -52,8 +49,6 @@ pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
     let pages = pages(&city, setup.seconds)?;
     let busy = memory(city.server.pid())?;
 
-    let megabytes =
-        |memory: Memory| format!("{:.0} MB ({:.0} MB anonymous)", memory.resident, memory.anonymous);
     let mut figures = vec![
         figure("demo with seeding, until ready", format!("{:.2} s", demo.as_secs_f64()), "≤ 5 s"),
         figure(
@@ -65,7 +60,14 @@ pub(super) fn bench(setup: &Setup, services: usize) -> Result<Vec<Figure>> {
         figure("  its memory after the load", megabytes(busy), "≤ 100 MB"),
     ];
     figures.extend(pages);
+    drop(city);
+    figures.extend(mix::bench(setup, &data)?);
     Ok(figures)
+}
+
+/// Memory as it is told.
+pub(super) fn megabytes(memory: Memory) -> String {
+    format!("{:.0} MB ({:.0} MB anonymous)", memory.resident, memory.anonymous)
 }
 
 /// One line for our server and one for nginx, for each page and coding.
@@ -90,59 +92,10 @@ fn pages(city: &City, seconds: u32) -> Result<Vec<Figure>> {
             figures.push(loaded("  nginx".to_owned(), &theirs, "", String::new(), bytes));
         }
     }
-    figures.extend(mix(city, (beside, nginx.pid()), &folder, seconds)?);
     Ok(figures)
 }
 
-/// The committed mix of queries: 30 % of one word, 40 % of a few, 15 % mistyped, 15 % in other languages.
-fn mix(city: &City, beside: (SocketAddr, u32), folder: &Path, seconds: u32) -> Result<Vec<Figure>> {
-    let mut figures = Vec::new();
-    let paths: Vec<String> = QUERIES.lines().filter_map(query).collect();
-    for coding in CODINGS {
-        let mut files = Vec::new();
-        let mut bytes = 0;
-        for (at, path) in paths.iter().enumerate() {
-            let body = http::get_coded(city.address, path, coding)?;
-            bytes += body.len();
-            let file = format!("/{coding}/query-{at}.html");
-            save(&folder.join(file.trim_start_matches('/')), &body)?;
-            files.push(file);
-        }
-        let bytes = bytes / paths.len().max(1);
-        let ours = (city.address, city.server.pid());
-        let asked = |server, paths, connections| load(&Asked { server, paths, coding, connections }, seconds);
-        let alone = asked(ours, &paths, 1)?;
-        let eight = asked(ours, &paths, CONNECTIONS)?;
-        let theirs = asked(beside, &files, CONNECTIONS)?;
-        let share = format!("{:.0} %", 100.0 * eight.rate / theirs.rate);
-        figures.push(loaded(
-            format!("results, query mix, {coding}, 1 connection"),
-            &alone,
-            "",
-            String::new(),
-            bytes,
-        ));
-        figures.push(loaded(
-            format!("results, query mix, {coding}"),
-            &eight,
-            "≥ 10 % of nginx",
-            share,
-            bytes,
-        ));
-        figures.push(loaded("  nginx".to_owned(), &theirs, "", String::new(), bytes));
-    }
-    Ok(figures)
-}
-
-/// The path of a line of kind, language and words.
-fn query(line: &str) -> Option<String> {
-    let mut cells = line.split('\t').skip(1);
-    let (lang, words) = (cells.next()?, cells.next()?);
-    let escaped: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    Some(format!("/{lang}/search?q={escaped}"))
-}
-
-fn loaded(what: String, load: &Load, budget: &str, share: String, bytes: usize) -> Figure {
+pub(super) fn loaded(what: String, load: &Load, budget: &str, share: String, bytes: usize) -> Figure {
     let [p50, p99, cpu] = [load.p50, load.p99, load.cpu].map(|micros| format!("{micros:.0}"));
     [what, format!("{:.0}/s", load.rate), budget.to_owned(), share, p50, p99, cpu, bytes.to_string()]
 }
@@ -167,7 +120,7 @@ fn list(address: SocketAddr) -> Result<Vec<Page>> {
 }
 
 /// nginx with as many workers as cores, no log, and a folder for each coding.
-fn nginx(folder: &Path) -> Result<(Server, SocketAddr)> {
+pub(super) fn nginx(folder: &Path) -> Result<(Server, SocketAddr)> {
     for coding in CODINGS {
         fs::create_dir_all(folder.join(coding)).doing("make nginx's folders")?;
     }
