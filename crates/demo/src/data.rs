@@ -1,8 +1,9 @@
 //! The embedded files as types: what `data/schema.md` says, and nothing else is read.
 
 use chrono::NaiveDate;
-use kernel::city::Told;
-use kernel::{Audience, City};
+use kernel::Audience;
+use municipality::City;
+use municipality::Told;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

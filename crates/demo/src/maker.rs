@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use kernel::city::Told;
 use kernel::{Audience, Clock, Entity, Id, Ids, Instant, Lang, Record, TextStatus, Value, Viewers};
+use municipality::Told;
 use uuid::Builder;
 
 use crate::{DemoError, SOURCE};

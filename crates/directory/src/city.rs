@@ -1,7 +1,8 @@
 //! The city as the installation keeps it: one setting, read in one place.
 
-use kernel::City;
-use store::{ConnectionTrait, StoreError, setting};
+use kernel::Lang;
+use municipality::City;
+use store::{ConnectionTrait, Store, StoreError, setting};
 
 /// The city; none in a fresh store.
 ///
@@ -13,4 +14,13 @@ pub async fn read(on: &impl ConnectionTrait) -> Result<Option<City>, StoreError>
         serde_json::from_str(&json).map_err(|_| StoreError::Corrupt { what: "city", value: json })
     };
     stored.map(city).transpose()
+}
+
+/// The city's language; Hungarian where nobody has said so yet.
+///
+/// # Errors
+/// As [`read`].
+pub async fn language(store: &Store) -> Result<Lang, StoreError> {
+    let city = read(&store.read().await?).await?;
+    Ok(city.map_or(Lang::HU, |city| city.language))
 }

@@ -12,7 +12,8 @@ mod workbook;
 use std::path::{Path, PathBuf};
 
 use kernel::policy::Grant;
-use kernel::{City, Id, Lang};
+use kernel::{Id, Lang};
+use municipality::City;
 use sheet::SheetError;
 use store::{Reading, Store, StoreError};
 use thiserror::Error;

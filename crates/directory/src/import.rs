@@ -30,7 +30,7 @@ use std::path::{Path, PathBuf};
 use kernel::Lang;
 use kernel::policy::Grant;
 use sheet::Limits;
-use store::{Store, StoreError};
+use store::Store;
 
 pub use mapping::Mapping;
 pub(crate) use package::{AUDIENCES, TEXTS};
@@ -84,7 +84,7 @@ pub async fn hsds(
     let given = gather(path, &options.limits)?;
     let lang = match options.lang.or(given.lang) {
         Some(lang) => lang,
-        None => city_language(store).await?,
+        None => city::language(store).await?,
     };
     let source = options.source.clone().or(given.name).unwrap_or(stem);
     let basis = options.basis.clone().unwrap_or_else(|| PUBLISHED.to_owned());
@@ -131,7 +131,7 @@ pub async fn table(
 ) -> Result<Report, ImportError> {
     let lang = match options.lang.or(mapping.lang) {
         Some(lang) => lang,
-        None => city_language(store).await?,
+        None => city::language(store).await?,
     };
     let source = options.source.clone().unwrap_or_else(|| mapping.source.clone());
     let input = Input::Mapped(Mapped::new(store, mapping, &source, files, lang, &options.limits).await?);
@@ -203,9 +203,4 @@ fn unknown_name(name: &str) -> ImportError {
     ImportError::Input(format!(
         "“{name}” does not say what it holds; name the file after its records as HSDS does, such as services.csv or services.json"
     ))
-}
-
-async fn city_language(store: &Store) -> Result<Lang, StoreError> {
-    let city = city::read(&store.read().await?).await?;
-    Ok(city.map_or(Lang::HU, |city| city.language))
 }

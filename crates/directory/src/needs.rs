@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use finder::{Listed, Phrases};
-use kernel::city::Told;
 use kernel::{Id, Lang};
+use municipality::Told;
 
 pub use read::NeedsError;
 pub use taxonomy::{settle, taxonomy_id, term_id};

@@ -13,9 +13,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kernel::city::City;
 use kernel::policy::Grant;
 use kernel::{Id, Record};
+use municipality::City;
 use network::model::ORGANIZATION;
 use network::policy::ReadProfile;
 use network::profile::{Offer, Profile};

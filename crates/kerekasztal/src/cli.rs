@@ -56,6 +56,8 @@ pub(crate) enum Command {
     /// Turn the public side on or off; a restore without its ledger leaves it off
     #[command(after_help = "Example:\n  kerekasztal publicity --data ./city on")]
     Publicity(Publicity),
+    /// What only the operator can do with people
+    Admin(Admin),
     /// Show the configuration and where each value comes from
     #[command(after_help = "Example:\n  kerekasztal config --explain")]
     Config(ConfigArgs),
@@ -255,6 +257,42 @@ pub(crate) struct Publicity {
     /// on or off
     #[arg(value_parser = ["on", "off"])]
     pub(crate) state: String,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  kerekasztal admin invite --data ./city --name \"Anna\" --mail anna@city.example"
+)]
+pub(crate) struct Admin {
+    #[command(subcommand)]
+    pub(crate) what: AdminWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AdminWhat {
+    /// Invite somebody: a letter is written, and the link shown here
+    #[command(
+        after_help = "Example:\n  kerekasztal admin invite --data ./city --name \"Anna\" --mail anna@city.example --role coordinator"
+    )]
+    Invite(InviteArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InviteArgs {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// What they are called
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Where the letter goes
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) mail: String,
+    /// The language it is written in (else the city's)
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Lang>,
+    /// A role for the whole network, several times for several
+    #[arg(long = "role", value_name = "ROLE", default_value = "coordinator")]
+    pub(crate) roles: Vec<String>,
 }
 
 #[derive(Debug, Args)]

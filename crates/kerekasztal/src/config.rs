@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
+use post::{Address, Relay};
 use site::{Limits, Rate};
 
 use crate::cli::{ConfigArgs, Place};
@@ -17,7 +18,7 @@ struct Setting {
     help: &'static str,
 }
 
-const SETTINGS: [Setting; 11] = [
+const SETTINGS: [Setting; 14] = [
     Setting { name: "data", default: "data", help: "The folder of the city's data." },
     Setting {
         name: "database",
@@ -49,6 +50,17 @@ const SETTINGS: [Setting; 11] = [
         name: "rate_burst",
         default: "120",
         help: "Requests one client may make at once after a pause.",
+    },
+    Setting {
+        name: "mail_relay",
+        default: "",
+        help: "The mail server letters go to, smtps://user:password@host:465 or smtp://host:587?tls=required; empty: letters wait.",
+    },
+    Setting { name: "mail_from", default: "", help: "The address letters come from." },
+    Setting {
+        name: "mail_name",
+        default: "",
+        help: "The name letters come from; neutral, for who must not be seen to get mail from here.",
     },
     Setting {
         name: "ledger",
@@ -96,6 +108,7 @@ pub(crate) struct Config {
     pub(crate) metrics_listen: Option<SocketAddr>,
     pub(crate) limits: Limits,
     pub(crate) ledger: PathBuf,
+    pub(crate) relay: Option<Relay>,
     pub(crate) log: String,
     pub(crate) log_json: bool,
 }
@@ -194,6 +207,7 @@ impl Values {
                 .map_or_else(|| format!("http://{listen}"), |url| url.trim_end_matches('/').to_owned()),
             metrics_listen: metrics,
             limits: self.limits()?,
+            relay: self.relay()?,
             ledger: self
                 .some("ledger")
                 .map_or_else(|| data.join("ledger/suppressions.ndjson"), PathBuf::from),
@@ -202,6 +216,14 @@ impl Values {
             listen,
             data,
         })
+    }
+
+    fn relay(&self) -> Result<Option<Relay>, Failed> {
+        let Some(url) = self.some("mail_relay") else { return Ok(None) };
+        let from = Address::parse(self.get("mail_from")).map_err(|_| {
+            Failed::new("letters need a sender: set mail_from to an address such as post@city.example")
+        })?;
+        Ok(Some(Relay { url: url.to_owned(), from, name: self.get("mail_name").to_owned() }))
     }
 
     fn limits(&self) -> Result<Limits, Failed> {
@@ -220,12 +242,13 @@ impl Values {
     }
 }
 
-/// `config --explain`. A database address may hold a password and is shown without it.
+/// `config --explain`. The addresses of database and mail server may hold a password and are shown without it.
 pub(crate) fn explain(args: &ConfigArgs) -> Result<(), Failed> {
     let values = Values::read(&args.place, None)?;
     for setting in &SETTINGS {
         let Some((value, origin)) = values.0.get(setting.name) else { continue };
-        let shown = if setting.name == "database" { without_password(value) } else { value.clone() };
+        let secret = ["database", "mail_relay"].contains(&setting.name) && !value.is_empty();
+        let shown = if secret { without_password(value) } else { value.clone() };
         if args.explain {
             say(format_args!(
                 "# {} (KEREKASZTAL_{}; from: {})",
@@ -239,7 +262,7 @@ pub(crate) fn explain(args: &ConfigArgs) -> Result<(), Failed> {
     values.config().map(drop)
 }
 
-/// A database address whose password is not to be seen.
+/// An address whose password is not to be seen.
 pub(crate) fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return "…".to_owned() };
     let rest = rest.split('?').next().unwrap_or_default();

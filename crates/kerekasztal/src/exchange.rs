@@ -7,7 +7,7 @@ use directory::export::{self, ExportOptions, Extent};
 use directory::import::{self, ImportError, Mapping, Options, PlanLine, Progress, Report, What};
 use fetch::{Fetcher, Limits};
 use indicatif::{ProgressBar, ProgressStyle};
-use kernel::city::City;
+use municipality::City;
 
 use crate::cli::{ExportTo, ImportFrom, ImportOptions, Place};
 use crate::{Failed, cli, open, say};

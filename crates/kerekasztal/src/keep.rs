@@ -12,7 +12,7 @@ use crate::{Failed, cli, open, say};
 /// `backup`.
 pub(crate) async fn backup(args: cli::Backup) -> Result<(), Failed> {
     let (_, store) = open::ready(&args.place).await?;
-    let summary = store::backup::write(&store, &args.file).await?;
+    let summary = store::backup::write(&store, &args.file, &site::fleeting()).await?;
     say(format_args!(
         "{}: {} rows of {} tables and {} files, as of change {}.",
         args.file.display(),

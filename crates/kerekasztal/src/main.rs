@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 done, 1 failed (a sentence on stderr says what to do), 2 used wrongly.
 
+mod admin;
 mod cli;
 mod config;
 mod connections;
@@ -46,6 +47,7 @@ async fn run(cli: Cli) -> Result<(), Failed> {
         Command::Migrate(args) => keep::migrate(args).await,
         Command::Withdraw(args) => keep::withdraw(args).await,
         Command::Publicity(args) => keep::publicity(args).await,
+        Command::Admin(args) => admin::admin(args).await,
         Command::Config(args) => config::explain(&args),
         Command::Doctor(args) => doctor::doctor(args).await,
     }

@@ -74,7 +74,7 @@ pub(crate) async fn migrate(store: &Store, config: &Config) -> Result<(), Failed
         let folder = config.data.join("backups");
         std::fs::create_dir_all(&folder)?;
         let file = folder.join(format!("before-{}.zip", first.name));
-        store::backup::write(store, &file).await?;
+        store::backup::write(store, &file, &site::fleeting()).await?;
         say(format_args!(
             "A backup was written to {} before the database is brought up to date.",
             file.display()

@@ -1,13 +1,14 @@
 //! `serve` and `demo`: the site on an address, until it is told to stop.
 
 use std::net::SocketAddr;
-
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::Request;
 use directory::snapshot::{Catalog, Live};
 use kernel::Clock;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use post::Courier;
 use site::Settings;
 use store::ServeLock;
 use tokio::net::TcpListener;
@@ -50,6 +51,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     config.public_url = format!("http://{address}");
     // A demonstration never touches a real city's database or ledger, whatever the environment says.
     config.database = None;
+    config.relay = None;
     config.ledger = config.data.join("ledger/suppressions.ndjson");
     logging::begin(&config)?;
     let _lock = ServeLock::take(&config.data)?;
@@ -124,7 +126,11 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
 
 /// Serves until told to stop, then lets requests under way finish.
 async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Failed> {
-    let settings = Settings { public_url: config.public_url.clone(), limits: config.limits.clone() };
+    let settings = Settings {
+        locales: Arc::new(site::locales()?),
+        public_url: config.public_url.clone(),
+        limits: config.limits.clone(),
+    };
     let router = site::router(&live, &settings)?;
     if let Some(address) = config.metrics_listen {
         let metrics = PrometheusBuilder::new()
@@ -136,7 +142,14 @@ async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Fa
     let follower = live.clone();
     tokio::spawn(async move { follower.follow().await });
     let keeper = live.store().clone();
-    tokio::spawn(async move { site::jobs::work(&keeper).await });
+    tokio::spawn(async move { site::jobs::work(&keeper, &settings).await });
+    match &config.relay {
+        Some(relay) => {
+            let courier = Courier::new(live.store().clone(), relay)?;
+            tokio::spawn(async move { courier.work().await });
+        }
+        None => tracing::info!("no mail server is set (mail_relay): letters wait in the outbox"),
+    }
     tracing::info!(address = %listener.local_addr()?, "serving");
     connections::serve(listener, router, Patience::default(), told_to_stop()).await;
     tracing::info!("stopped");

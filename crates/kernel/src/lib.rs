@@ -2,7 +2,6 @@
 //! records and errors. Pure: no I/O, no SQL, no HTTP.
 
 mod audience;
-pub mod city;
 mod clock;
 pub mod entity;
 pub mod error;
@@ -12,7 +11,6 @@ pub mod policy;
 pub mod record;
 
 pub use audience::{Audience, Viewers};
-pub use city::City;
 pub use clock::{Clock, Instant};
 pub use entity::{Entity, Field, Kind};
 pub use error::{BadValue, Denied};

@@ -4,7 +4,9 @@
 //! A record is reached only through a [`Grant`], and only [`Policy::grant`] makes one.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
+use crate::Id;
 use crate::error::Denied;
 
 /// What somebody is, as far as policy is concerned.
@@ -14,36 +16,170 @@ pub enum Role {
     Visitor,
     /// Keeps the server and works at its command line; sees no sealed thing.
     Operator,
+    /// Signed in, whatever else they are.
+    Person,
+    /// Convenes the table: invites, names, keeps the network together.
+    Coordinator,
+    /// Reads what others wrote before it is public.
+    Moderator,
+    /// Leads the talk and takes no side.
+    Facilitator,
+    /// Writes what was said and decided.
+    MinuteTaker,
+    /// Stands between communities and institutions.
+    Mediator,
+    /// Counts what came of it.
+    Evaluator,
+    /// Puts texts into another language.
+    Translator,
+    /// Writes for an organisation and looks after what its providers write.
+    Editor,
+    /// Keeps an organisation's services up to date.
+    Provider,
+    /// Works with an organisation's clients.
+    CaseWorker,
+}
+
+/// Where a role can be held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// It follows from how somebody came; nobody gives it.
+    Given,
+    /// For the whole network.
+    Network,
+    /// At an organisation.
+    Organization,
+    /// Either.
+    Either,
 }
 
 impl Role {
     /// Every role there is, for the policy snapshot.
-    pub const ALL: [Role; 2] = [Role::Visitor, Role::Operator];
+    pub const ALL: [Role; 13] = [
+        Role::Visitor,
+        Role::Operator,
+        Role::Person,
+        Role::Coordinator,
+        Role::Moderator,
+        Role::Facilitator,
+        Role::MinuteTaker,
+        Role::Mediator,
+        Role::Evaluator,
+        Role::Translator,
+        Role::Editor,
+        Role::Provider,
+        Role::CaseWorker,
+    ];
 
-    /// The role's name in snapshots, audit entries and logs.
+    /// The role's name in the database, snapshots, audit entries and logs.
     pub const fn name(self) -> &'static str {
         match self {
             Role::Visitor => "visitor",
             Role::Operator => "operator",
+            Role::Person => "person",
+            Role::Coordinator => "coordinator",
+            Role::Moderator => "moderator",
+            Role::Facilitator => "facilitator",
+            Role::MinuteTaker => "minute_taker",
+            Role::Mediator => "mediator",
+            Role::Evaluator => "evaluator",
+            Role::Translator => "translator",
+            Role::Editor => "editor",
+            Role::Provider => "provider",
+            Role::CaseWorker => "case_worker",
+        }
+    }
+
+    /// The role of a name; an unknown one is none.
+    pub fn from_name(name: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.name() == name)
+    }
+
+    /// Where it can be held.
+    pub const fn scope(self) -> Scope {
+        match self {
+            Role::Visitor | Role::Operator | Role::Person => Scope::Given,
+            Role::Coordinator | Role::Moderator | Role::Facilitator | Role::MinuteTaker | Role::Evaluator => {
+                Scope::Network
+            }
+            Role::Editor | Role::Provider | Role::CaseWorker => Scope::Organization,
+            Role::Mediator | Role::Translator => Scope::Either,
+        }
+    }
+}
+
+/// A role as somebody holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Held {
+    /// The role.
+    pub role: Role,
+    /// The organisation it is held at; none for the whole network.
+    pub organization: Option<Id>,
+}
+
+impl Held {
+    /// Whether a role can be held so.
+    pub const fn fits(self) -> bool {
+        match self.role.scope() {
+            Scope::Given => false,
+            Scope::Network => self.organization.is_none(),
+            Scope::Organization => self.organization.is_some(),
+            Scope::Either => true,
         }
     }
 }
 
 /// Who is asking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Actor {
-    role: Role,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor(Who);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Who {
+    Visitor,
+    Operator,
+    Person(Id, Arc<[Held]>),
 }
 
 impl Actor {
     /// Somebody who has not signed in.
-    pub const VISITOR: Actor = Actor { role: Role::Visitor };
+    pub const VISITOR: Actor = Actor(Who::Visitor);
     /// The person at the server's command line.
-    pub const OPERATOR: Actor = Actor { role: Role::Operator };
+    pub const OPERATOR: Actor = Actor(Who::Operator);
 
-    /// What the actor is.
+    /// Somebody who signed in, with the roles they hold.
+    pub fn person(id: Id, held: impl IntoIterator<Item = Held>) -> Actor {
+        Actor(Who::Person(id, held.into_iter().filter(|held| held.fits()).collect()))
+    }
+
+    /// Who it is, where they signed in.
+    pub const fn id(&self) -> Option<Id> {
+        match &self.0 {
+            Who::Person(id, _) => Some(*id),
+            Who::Visitor | Who::Operator => None,
+        }
+    }
+
+    /// How they came: what audit entries name besides who it was.
     pub const fn role(&self) -> Role {
-        self.role
+        match self.0 {
+            Who::Visitor => Role::Visitor,
+            Who::Operator => Role::Operator,
+            Who::Person(..) => Role::Person,
+        }
+    }
+
+    /// The roles they hold, besides having signed in.
+    pub fn held(&self) -> &[Held] {
+        match &self.0 {
+            Who::Person(_, held) => held,
+            Who::Visitor | Who::Operator => &[],
+        }
+    }
+
+    /// Everything they are towards what belongs to an organisation, or to none: roles at another count nothing.
+    pub fn roles(&self, organization: Option<Id>) -> impl Iterator<Item = Role> {
+        let counts = move |held: &&Held| held.organization.is_none() || held.organization == organization;
+        std::iter::once(self.role()).chain(self.held().iter().filter(counts).map(|held| held.role))
     }
 }
 
@@ -103,15 +239,38 @@ impl Policy {
         self.rules.iter().any(|rule| rule.action == action && rule.role == role && rule.relation == relation)
     }
 
-    /// The proof that `actor`, standing so, may do `A`.
+    /// The proof that `actor`, standing so, may do `A` with what belongs to no organisation.
     ///
     /// # Errors
     /// [`Denied`] where no row allows it.
     pub fn grant<A: Action>(&self, actor: &Actor, relation: Relation) -> Result<Grant<A>, Denied> {
-        if self.allows(A::NAME, actor.role, relation) {
-            Ok(Grant { actor: *actor, action: PhantomData })
-        } else {
-            Err(Denied)
+        self.granted(actor, None, relation)
+    }
+
+    /// The proof that `actor`, standing so, may do `A` with what belongs to an organisation: roles count
+    /// that are held there or for the whole network.
+    ///
+    /// # Errors
+    /// [`Denied`] where no row allows it.
+    pub fn grant_at<A: Action>(
+        &self,
+        actor: &Actor,
+        organization: Id,
+        relation: Relation,
+    ) -> Result<Grant<A>, Denied> {
+        self.granted(actor, Some(organization), relation)
+    }
+
+    fn granted<A: Action>(
+        &self,
+        actor: &Actor,
+        organization: Option<Id>,
+        relation: Relation,
+    ) -> Result<Grant<A>, Denied> {
+        let mut roles = actor.roles(organization);
+        match roles.any(|role| self.allows(A::NAME, role, relation)) {
+            true => Ok(Grant { actor: actor.clone(), action: PhantomData }),
+            false => Err(Denied),
         }
     }
 }
@@ -132,7 +291,7 @@ impl<A: Action> Grant<A> {
 
 impl<A: Action> Clone for Grant<A> {
     fn clone(&self) -> Self {
-        Grant { actor: self.actor, action: PhantomData }
+        Grant { actor: self.actor.clone(), action: PhantomData }
     }
 }
 
@@ -157,5 +316,33 @@ mod tests {
         assert_eq!(policy.grant::<Read>(&Actor::VISITOR, Relation::Keeper).err(), Some(Denied));
         assert_eq!(policy.grant::<Read>(&Actor::OPERATOR, Relation::Nobody).err(), Some(Denied));
         assert_eq!(policy.grant::<Write>(&Actor::VISITOR, Relation::Nobody).err(), Some(Denied));
+    }
+
+    #[test]
+    fn a_role_at_one_organization_counts_nothing_at_another() {
+        let row = |role| Rule { action: Write::NAME, role, relation: Relation::Nobody };
+        let policy = Policy::new([row(Role::Editor), row(Role::Coordinator)]);
+        let [one, other] = ["one", "other"].map(|name| Id::foreign("test", name));
+        let editor = Held { role: Role::Editor, organization: Some(one) };
+        let person = Actor::person(one, [editor]);
+        assert!(policy.grant_at::<Write>(&person, one, Relation::Nobody).is_ok());
+        assert_eq!(policy.grant_at::<Write>(&person, other, Relation::Nobody).err(), Some(Denied));
+        assert_eq!(policy.grant::<Write>(&person, Relation::Nobody).err(), Some(Denied));
+        let coordinator = Actor::person(one, [Held { role: Role::Coordinator, organization: None }]);
+        assert!(policy.grant_at::<Write>(&coordinator, other, Relation::Nobody).is_ok());
+    }
+
+    #[test]
+    fn a_role_that_nobody_gives_is_held_by_nobody() {
+        for role in Role::ALL {
+            assert_eq!(Role::from_name(role.name()), Some(role));
+            for organization in [None, Some(Id::foreign("test", "one"))] {
+                let held = Held { role, organization };
+                let holds = Actor::person(Id::foreign("test", "anna"), [held]).held().len();
+                assert_eq!(holds == 1, held.fits());
+            }
+        }
+        assert!(!Held { role: Role::Operator, organization: None }.fits());
+        assert!(!Held { role: Role::Coordinator, organization: Some(Id::foreign("test", "one")) }.fits());
     }
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use kernel::city::EmergencyNumber;
-use kernel::{City, Lang};
+use kernel::Lang;
 use locale::{Arg, Locale};
+use municipality::City;
+use municipality::EmergencyNumber;
 
 use crate::html::direction_of;
 use crate::{Shell, plain};

@@ -1,18 +1,20 @@
 //! Routes as rows: what the policy snapshot lists and what is enforced are the same, by type.
 
 use std::collections::BTreeSet;
+use std::future::ready;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use http::request::Parts;
 use http::{Extensions, HeaderMap, StatusCode, header};
-use kernel::Denied;
 use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role};
+use kernel::{Denied, Lang};
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 use tower::util::MapResponse;
@@ -126,12 +128,24 @@ pub enum RouteError {
     },
 }
 
-/// The router of all rows. The asking [`Actor`] is taken from the request's extensions; without one
-/// it is a visitor. What is not granted answers exactly as what does not exist.
+/// Tells who asks, from what came with the request.
+pub type Actors = Arc<dyn Fn(HeaderMap) -> Asking + Send + Sync>;
+
+/// Who asks, on its way.
+pub type Asking = Pin<Box<dyn Future<Output = Result<Actor, PageError>> + Send>>;
+
+/// Of a site where nobody signs in.
+pub fn visitors() -> Actors {
+    Arc::new(|_| Box::pin(ready(Ok(Actor::VISITOR))))
+}
+
+/// The router of all rows. Who asks is only looked up where a visitor may not: a public page is the same for
+/// everybody. What is not granted answers exactly as what does not exist; who has not signed in is led to
+/// where one does.
 ///
 /// # Errors
 /// When two rows answer the same, or a row is kept for everybody that not everybody may see.
-pub fn router(routes: Vec<Route>, policy: Arc<Policy>) -> Result<Router, RouteError> {
+pub fn router(routes: Vec<Route>, policy: Arc<Policy>, actors: &Actors) -> Result<Router, RouteError> {
     let mut seen = BTreeSet::new();
     let mut router = Router::new();
     for Route { row, handler, admit } in routes {
@@ -142,7 +156,7 @@ pub fn router(routes: Vec<Route>, policy: Arc<Policy>) -> Result<Router, RouteEr
         if row.cache == CachePolicy::Revalidate && !public {
             return Err(RouteError::KeptButNotPublic { path: row.path, action: row.action });
         }
-        let guard = Guard { policy: Arc::clone(&policy), row, admit };
+        let guard = Guard { policy: Arc::clone(&policy), row, admit, public, actors: Arc::clone(actors) };
         router = router.route(row.path, handler.layer(from_fn_with_state(guard, guarded)));
     }
     let router = router.fallback(|| async { PageError::NotFound });
@@ -173,12 +187,23 @@ struct Guard {
     policy: Arc<Policy>,
     row: Row,
     admit: fn(&Policy, &Actor, &mut Extensions) -> Result<(), Denied>,
+    /// Whether everybody may.
+    public: bool,
+    actors: Actors,
 }
 
 async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
-    let actor = request.extensions().get::<Actor>().copied().unwrap_or(Actor::VISITOR);
+    let actor = match guard.public {
+        true => Ok(Actor::VISITOR),
+        false => (guard.actors)(request.headers().clone()).await,
+    };
+    let actor = match actor {
+        Ok(actor) => actor,
+        Err(error) => return error.into_response(),
+    };
     if let Err(denied) = (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
-        return PageError::from(denied).into_response();
+        let first = (actor == Actor::VISITOR).then(|| sign_in_first(&request)).flatten();
+        return first.unwrap_or_else(|| PageError::from(denied).into_response());
     }
     if guard.row.method == "POST" && !is_own(request.headers()) {
         return PageError::Foreign.into_response();
@@ -189,6 +214,15 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(cache.header_value());
     response.extensions_mut().insert(guard.row);
     response
+}
+
+/// Leads who has not signed in to where one does. Not kept by anybody: after signing in the page is there.
+/// None where the address has no language.
+fn sign_in_first(request: &Request) -> Option<Response> {
+    let lang: Lang = request.uri().path().split('/').nth(1)?.parse().ok()?;
+    let mut response = Redirect::to(&format!("/{lang}/sign-in")).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, CachePolicy::NoStore.header_value());
+    Some(response)
 }
 
 /// The grant the route's guard obtained, for the handler to show where records are reached.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, header};
-use kernel::{City, Lang};
+use kernel::Lang;
 use locale::{Locale, Locales};
+use municipality::City;
 
 use crate::{Assets, ErrorPage, Frame, Page, PageError};
 

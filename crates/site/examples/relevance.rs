@@ -16,7 +16,8 @@ use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
 use directory::snapshot::{Basis, Catalog, Snapshot};
 use kernel::policy::{Actor, Grant, Relation};
-use kernel::{Audience, City, Id, Lang, Record, Value};
+use kernel::{Audience, Id, Lang, Record, Value};
+use municipality::City;
 use network::model::ORGANIZATION;
 
 type Failure = Box<dyn Error>;

@@ -6,18 +6,20 @@ use kernel::policy::Actor;
 use store::jobs::{self, Job, Outcome};
 use store::{Store, StoreError};
 
+use crate::Settings;
+
 /// Forgets old feed entries and finished jobs, daily.
 const PRUNE: &str = "store.prune";
 /// How long feed entries are kept: a follower further behind loads everything again.
 const KEEP_DAYS: i64 = 30;
 const DAY: i64 = 86_400;
-/// How often the worker looks for work.
-const PAUSE: Duration = Duration::from_secs(5);
+/// How often the worker looks for work: somebody waits for a link.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Works for as long as the program runs.
-pub async fn work(store: &Store) {
+pub async fn work(store: &Store, settings: &Settings) {
     loop {
-        match round(store).await {
+        match round(store, settings).await {
             Ok(true) => {}
             Ok(false) => tokio::time::sleep(PAUSE).await,
             Err(error) => {
@@ -32,7 +34,7 @@ pub async fn work(store: &Store) {
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn round(store: &Store) -> Result<bool, StoreError> {
+pub async fn round(store: &Store, settings: &Settings) -> Result<bool, StoreError> {
     let waiting = jobs::is_waiting(&store.read().await?, PRUNE).await?;
     if !waiting {
         let mut unit = store.begin(&Actor::OPERATOR).await?;
@@ -40,7 +42,7 @@ pub async fn round(store: &Store) -> Result<bool, StoreError> {
         unit.commit().await?;
     }
     let Some(job) = store.lease_job().await? else { return Ok(false) };
-    let outcome = perform(store, &job).await;
+    let outcome = perform(store, settings, &job).await;
     if let Outcome::Retry(error) | Outcome::Fail(error) = &outcome {
         tracing::warn!(kind = job.kind, attempt = job.attempt, error, "a job was not done");
     }
@@ -48,12 +50,15 @@ pub async fn round(store: &Store) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-async fn perform(store: &Store, job: &Job) -> Outcome {
+async fn perform(store: &Store, settings: &Settings, job: &Job) -> Outcome {
     match job.kind.as_str() {
         PRUNE => match prune(store).await {
             Ok(()) => Outcome::Done,
             Err(error) => Outcome::Retry(error.to_string()),
         },
+        people::LETTER_JOB => {
+            people::send_link(store, &settings.locales, &settings.public_url, &job.payload).await
+        }
         other => Outcome::Fail(format!("no worker knows the job “{other}”")),
     }
 }
@@ -61,5 +66,6 @@ async fn perform(store: &Store, job: &Job) -> Outcome {
 async fn prune(store: &Store) -> Result<(), StoreError> {
     let before = store.clock().now().plus_seconds(-KEEP_DAYS * DAY);
     store.prune_feed(before).await?;
-    store.prune_jobs(before).await.map(drop)
+    store.prune_jobs(before).await?;
+    people::prune(store, store.clock().now()).await
 }

@@ -22,7 +22,8 @@ use kernel::Entity;
 use kernel::policy::{Policy, Relation};
 use locale::Locales;
 use network::model::ORGANIZATION;
-use page::{Assets, PageCache, Route, Row, SecurityHeaders, Shell};
+use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
+use store::Store;
 use store::migrate::{self, Migration};
 use thiserror::Error;
 
@@ -30,9 +31,11 @@ pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
 pub use policy::{actions, matrix, policy, rules};
 
-/// What the site is told from outside.
-#[derive(Debug, Clone)]
+/// What the site is told from outside, and the texts it speaks with.
+#[derive(Clone)]
 pub struct Settings {
+    /// The texts: [`locales`].
+    pub locales: Arc<Locales>,
     /// Where the site stands, without a slash at the end.
     pub public_url: String,
     /// What one client and all together may ask for.
@@ -42,9 +45,6 @@ pub struct Settings {
 /// Why there is no site.
 #[derive(Debug, Error)]
 pub enum SiteError {
-    /// The messages can't be used.
-    #[error(transparent)]
-    Locale(#[from] locale::LocaleError),
     /// The assets can't be used.
     #[error(transparent)]
     Asset(#[from] page::AssetError),
@@ -61,7 +61,18 @@ const PAGES_KEPT: usize = 24 << 20;
 
 /// The migrations of all rooms in one history.
 pub fn history() -> Vec<Migration> {
-    migrate::merge(&[migrate::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS])
+    migrate::merge(&[
+        migrate::MIGRATIONS,
+        post::MIGRATIONS,
+        people::MIGRATIONS,
+        network::MIGRATIONS,
+        directory::MIGRATIONS,
+    ])
+}
+
+/// The tables whose rows no backup holds.
+pub fn fleeting() -> Vec<&'static str> {
+    [post::FLEETING, people::FLEETING].concat()
 }
 
 /// Every entity of every room, each after all it points to.
@@ -74,21 +85,30 @@ pub fn entities() -> &'static [&'static Entity] {
 /// # Errors
 /// When the house does not fit together; tests see to it that it does.
 pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
-    let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
+    let shell = shell(live, settings, Arc::new(assets()?));
     let policy = Arc::new(policy());
     let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
-    let pages = page::router(routes(live, &shell, &policy)?, Arc::clone(&policy))?.layer(cache);
+    let actors = actors(live.store().clone(), settings.public_url.starts_with("https://"));
+    let pages = page::router(routes(live, &shell, &policy)?, Arc::clone(&policy), &actors)?.layer(cache);
     let pages = directory_pages::api::around(pages);
     let edge = edge::Edge::new(shell, SecurityHeaders::new(&settings.public_url), live.store().ids().clone());
     let limits = limits::layer(&settings.limits);
     Ok(edge.around(pages, limits))
 }
 
+/// Who asks, where a page is not for everybody.
+fn actors(store: Store, secure: bool) -> Actors {
+    Arc::new(move |headers| {
+        let store = store.clone();
+        Box::pin(async move { people_pages::actor(&store, secure, &headers).await })
+    })
+}
+
 /// What all pages share.
-fn shell(live: &Live, settings: &Settings, locales: Arc<Locales>, assets: Arc<Assets>) -> Arc<Shell> {
+fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>) -> Arc<Shell> {
     let (demo, live) = (live.now().demo, live.clone());
     Arc::new(Shell {
-        locales,
+        locales: Arc::clone(&settings.locales),
         assets,
         city: Box::new(move || Arc::clone(&live.now().city)),
         public_url: settings.public_url.clone(),
@@ -106,6 +126,7 @@ fn routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Result<Vec<R
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
     routes.extend(organization_routes(live, shell, policy));
+    routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell)));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
 }
@@ -131,6 +152,6 @@ fn organization_routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) ->
 /// # Errors
 /// As [`router`].
 pub fn rows(live: &Live, settings: &Settings) -> Result<Vec<Row>, SiteError> {
-    let shell = shell(live, settings, Arc::new(locales()?), Arc::new(assets()?));
+    let shell = shell(live, settings, Arc::new(assets()?));
     Ok(routes(live, &shell, &Arc::new(policy()))?.iter().map(|route| route.row).collect())
 }

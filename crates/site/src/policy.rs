@@ -7,7 +7,7 @@ use page::{Assets, Row};
 
 /// Every row of every room.
 pub fn rules() -> Vec<Rule> {
-    let rooms = [network::policy::RULES, directory::policy::RULES].concat();
+    let rooms = [people::policy::RULES, network::policy::RULES, directory::policy::RULES].concat();
     let own =
         crate::front::rules().chain(crate::health::rules()).chain(crate::settings::RULES.iter().copied());
     rooms.into_iter().chain(Assets::rules()).chain(own).collect()
@@ -47,12 +47,13 @@ pub fn actions() -> String {
     names.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Who may do something, role by role.
+/// Who may do something: each role that may, with the relations in which it may.
 fn who(policy: &Policy, action: &str) -> String {
     let cell = |role: Role| {
         let may = Relation::ALL.iter().filter(|relation| policy.allows(action, role, **relation));
         let may: Vec<&str> = may.map(|relation| relation.name()).collect();
-        format!(" {}: {:<8}", role.name(), if may.is_empty() { "-".into() } else { may.join("+") })
+        (!may.is_empty()).then(|| format!(" {}: {}", role.name(), may.join("+")))
     };
-    Role::ALL.into_iter().map(cell).collect()
+    let cells: Vec<String> = Role::ALL.into_iter().filter_map(cell).collect();
+    if cells.len() == Role::ALL.len() { " everyone".to_owned() } else { cells.join(",") }
 }

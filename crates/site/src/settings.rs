@@ -1,8 +1,8 @@
 //! What the operator settles for the whole city at the command line: its data, and whether anything
 //! is public at all.
 
-use kernel::city::City;
 use kernel::policy::{Action, Grant, Relation, Role, Rule};
+use municipality::City;
 use store::{Store, StoreError, setting};
 use thiserror::Error;
 

@@ -21,10 +21,16 @@ pub struct Migration {
 }
 
 /// The store's own migrations.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "m20261122_000000_store_ground",
-    sql: include_str!("../migrations/m20261122_000000_store_ground.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "m20261122_000000_store_ground",
+        sql: include_str!("../migrations/m20261122_000000_store_ground.sql"),
+    },
+    Migration {
+        name: "m20261129_000150_store_audit_person",
+        sql: include_str!("../migrations/m20261129_000150_store_audit_person.sql"),
+    },
+];
 
 impl Migration {
     /// The hash by which a database knows that this step is the one it took.

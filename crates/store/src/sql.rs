@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use kernel::Id;
 use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement, TryGetable};
 
+/// A row, read by position with [`get`].
+pub use sea_orm::QueryResult as Row;
 pub use sea_orm::Value;
 
 use crate::error::StoreError;

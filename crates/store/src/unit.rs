@@ -20,6 +20,7 @@ pub struct UnitOfWork {
     now: Instant,
     ids: Ids,
     role: &'static str,
+    person: Option<Id>,
     feed: Vec<Vec<Value>>,
     returns: Vec<(Ledger, Suppression)>,
 }
@@ -39,6 +40,7 @@ impl UnitOfWork {
             now,
             ids,
             role: actor.role().name(),
+            person: actor.id(),
             feed: Vec::new(),
             returns: Vec::new(),
         }
@@ -109,8 +111,9 @@ impl UnitOfWork {
             on.map(|on| on.kind.to_owned()).into(),
             on.map(|on| on.id.uuid()).into(),
             i64::try_from(count).unwrap_or(i64::MAX).into(),
+            self.person.map(|person| person.uuid()).into(),
         ];
-        let columns = ["id", "unit", "at", "role", "action", "entity", "record", "count"];
+        let columns = ["id", "unit", "at", "role", "action", "entity", "record", "count", "person"];
         sql::insert(&self.transaction, "write the audit", "audit", &columns, vec![row]).await
     }
 

@@ -5,6 +5,7 @@
 //! - [`Passphrase`]: split into a half that signs in and a half that unlocks;
 //! - [`RecoveryCode`]: what is written on paper, the only other way in;
 //! - [`ReceiptCode`]: what somebody without an account asks with what became of their word;
+//! - [`Secret`] and [`ShortCode`]: what opens a door for a while, a cookie, a link, the digits beside it;
 //! - [`UserKeys`]: what a person opens sealed things and signs with, kept wrapped under both.
 //!
 //! All of it is format 1 (docs/adr/0013-envelope.md), frozen by testdata/vault/v1.json: what was sealed once
@@ -18,6 +19,7 @@ mod paper;
 mod passphrase;
 mod receipt;
 mod recovery;
+mod secret;
 mod user;
 
 use thiserror::Error;
@@ -28,6 +30,7 @@ pub use key::{Key, KeyId};
 pub use passphrase::{Halves, LoginHalf, Passphrase, Salt, Verifier};
 pub use receipt::{Receipt, ReceiptCode, WrongDigits};
 pub use recovery::{Mistyped, RecoveryCode};
+pub use secret::{Secret, ShortCode};
 pub use user::{Fingerprint, PublicKeys, Signature, UserKeys, Way};
 
 /// The format all of this is in.

@@ -118,7 +118,7 @@ impl fmt::Debug for ReceiptCode {
     }
 }
 
-fn digit(letter: char) -> Result<u8, WrongDigits> {
+pub(crate) fn digit(letter: char) -> Result<u8, WrongDigits> {
     let of = |zero: &char| (letter as u32).checked_sub(*zero as u32).filter(|digit| *digit < 10);
     let digit = ZEROS.iter().find_map(of).and_then(|digit| u8::try_from(digit).ok());
     digit.ok_or(WrongDigits::Letter(letter))

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use demo::Table;
 use directory::model::entities::{ATTRIBUTE, CONTACT, PHONE, SERVICE};
-use kernel::city::Told;
 use kernel::{Audience, Id, Kind, Lang, Record, TextStatus};
+use municipality::Told;
 use network::model::ORGANIZATION;
 
 use crate::made::{data, records};

@@ -8,7 +8,8 @@ use directory::model::publicity;
 use directory::model::set::RecordSet;
 use directory::needs::Needs;
 use directory::snapshot::{Basis, Catalog, Snapshot};
-use kernel::{City, Record};
+use kernel::Record;
+use municipality::City;
 
 /// A Tuesday two days after the day the data were written for.
 pub(crate) fn today() -> NaiveDate {

@@ -40,7 +40,7 @@ fn every_district_has_services_and_most_are_told_in_hungarian_alone() {
     let told_in = |count| services.iter().filter(|one| one.name.0.len() == count).count();
     assert!(told_in(1) >= 150 && told_in(2) >= 50 && told_in(5) >= 15);
     for one in &services {
-        let langs = |told: &kernel::city::Told| told.0.keys().copied().collect::<BTreeSet<Lang>>();
+        let langs = |told: &municipality::Told| told.0.keys().copied().collect::<BTreeSet<Lang>>();
         assert_eq!(langs(&one.name), langs(&one.description), "{}", one.key);
     }
 }

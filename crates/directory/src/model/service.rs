@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use kernel::city::City;
 use kernel::{Entity, Id, Record};
+use municipality::City;
 use network::model::ORGANIZATION;
 
 use super::entities::{

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use finder::Prepared;
 use kernel::Lang;
-use kernel::city::Told;
+use municipality::Told;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use kernel::city::Told;
 use kernel::policy::{Action, Grant};
 use kernel::{Audience, Id, Lang, Record, TextStatus, Value};
+use municipality::Told;
 use store::{Store, StoreError, records};
 
 use super::Needs;

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kernel::city::City;
 use kernel::{Id, Lang, Record, TextStatus};
+use municipality::City;
 use store::feed::{Change, What};
 use store::{ConnectionTrait, StoreError, setting};
 

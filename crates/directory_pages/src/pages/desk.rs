@@ -8,11 +8,11 @@ use directory::model::entities::{GROUPS, TAXONOMY_TERM};
 use directory::model::set::RecordSet;
 use directory::policy::ReadPublic;
 use directory::snapshot::Snapshot;
-use kernel::city::Told;
 use kernel::policy::Grant;
 use kernel::record::TextStatus;
 use kernel::{Lang, Record};
 use locale::{Arg, Locale};
+use municipality::Told;
 
 /// A text with the language it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]

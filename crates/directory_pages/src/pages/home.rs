@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use kernel::Lang;
-use kernel::city::EmergencyNumber;
+use municipality::EmergencyNumber;
 use page::{CachePolicy, Frame, Page, PageError, Path};
 
 use super::desk::{Desk, Words};

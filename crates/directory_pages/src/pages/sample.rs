@@ -14,10 +14,11 @@ use directory::model::publicity;
 use directory::model::set::RecordSet;
 use directory::policy::{RULES, ReadPublic};
 use directory::snapshot::{Basis, Catalog, Snapshot};
-use kernel::city::{District, EmergencyNumber, Holiday, Told};
 use kernel::policy::{Actor, Grant, Policy, Relation};
-use kernel::{Audience, City, Entity, Id, Lang, Record, TextStatus};
+use kernel::{Audience, Entity, Id, Lang, Record, TextStatus};
 use locale::Locale;
+use municipality::City;
+use municipality::{District, EmergencyNumber, Holiday, Told};
 use network::model::ORGANIZATION;
 
 pub use needs::needs;

@@ -72,7 +72,7 @@ impl Site {
         let routes = api::routes(live.clone(), shell(&live)).unwrap();
         let policy = Arc::new(Policy::new(directory::policy::RULES.iter().copied()));
         let cache = PageCache::new(live.generation(), store.clock().clone(), 1 << 20);
-        let app = api::around(page::router(routes, policy).unwrap().layer(cache));
+        let app = api::around(page::router(routes, policy, &page::visitors()).unwrap().layer(cache));
         Site { store, live, app }
     }
 

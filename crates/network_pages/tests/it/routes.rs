@@ -29,7 +29,7 @@ fn shown(edit: impl Fn(&mut Profile) + Send + Sync + 'static) -> axum::Router {
         })
     });
     let rows = routes(profiles, Arc::new(shell()));
-    page::router(rows, Arc::new(Policy::new(RULES.iter().copied()))).unwrap()
+    page::router(rows, Arc::new(Policy::new(RULES.iter().copied())), &page::visitors()).unwrap()
 }
 
 async fn get(router: &axum::Router, id: &str) -> Response {

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use kernel::city::Told;
-use kernel::{City, Lang};
+use kernel::Lang;
 use locale::Locales;
+use municipality::City;
+use municipality::Told;
 use page::{Assets, Shell};
 use scraper::{ElementRef, Html, Selector};
 

@@ -12,7 +12,8 @@ use crate::support::{ask, assets, body, built_files, header};
 #[tokio::test]
 async fn an_asset_is_kept_for_a_year_under_the_hash_of_its_content() {
     let assets = assets();
-    let app = router(vec![assets.route()], Arc::new(Policy::new(Assets::rules()))).unwrap();
+    let app =
+        router(vec![assets.route()], Arc::new(Policy::new(Assets::rules())), &page::visitors()).unwrap();
     let css = built_files().into_iter().find(|(name, _)| name == "site.css").unwrap().1;
     let address = assets.url("site.css").into_owned();
     let hash = address.strip_prefix("/assets/site.").unwrap().strip_suffix(".css").unwrap();

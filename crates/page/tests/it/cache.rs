@@ -53,7 +53,7 @@ fn site(limit: usize) -> Site {
     ];
     let rule = Rule { action: Look::NAME, role: Role::Visitor, relation: Relation::Nobody };
     let cache = PageCache::new(Arc::clone(&snapshot), clock.clone(), limit);
-    let app = cache.layer(router(routes, Arc::new(Policy::new([rule]))).unwrap());
+    let app = cache.layer(router(routes, Arc::new(Policy::new([rule])), &page::visitors()).unwrap());
     Site { snapshot, clock, made, cache, app }
 }
 

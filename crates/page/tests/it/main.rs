@@ -25,9 +25,10 @@ mod support {
     use axum::extract::Request;
     use axum::response::Response;
     use bytes::Bytes;
-    use kernel::city::{EmergencyNumber, Told};
-    use kernel::{City, Lang};
+    use kernel::Lang;
     use locale::Locales;
+    use municipality::City;
+    use municipality::{EmergencyNumber, Told};
     use page::{Assets, Shell};
 
     pub(crate) fn repository() -> PathBuf {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use axum::extract::Request;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::Lang;
 use kernel::policy::{Action, Actor, Policy, Relation, Role, Rule};
-use page::{CachePolicy, Failure, Granted, PageError, Path, Route, RouteError, Row, router};
+use kernel::{Id, Lang};
+use page::{
+    Actors, CachePolicy, Failure, Granted, PageError, Path, Route, RouteError, Row, router, visitors,
+};
 use tower::ServiceExt;
 
 use crate::support::{ask, body};
@@ -43,12 +45,25 @@ fn routes() -> Vec<Route> {
     vec![
         Route::get::<Read, _, _, _>("/{lang}/read/{number}", "test-read", CachePolicy::Revalidate, read, ()),
         Route::get::<Keep, _, _, _>("/keep", "test-keep", CachePolicy::NoStore, keep, ()),
+        Route::get::<Keep, _, _, _>("/{lang}/kept", "test-kept", CachePolicy::NoStore, keep, ()),
         Route::get::<Read, _, _, _>("/greedy", "test-greedy", CachePolicy::NoStore, greedy, ()),
     ]
 }
 
+/// Who asks says so, and is believed.
+fn by_header() -> Actors {
+    Arc::new(|headers| {
+        let actor = match headers.get("who").map(|who| who.as_bytes()) {
+            Some(b"operator") => Actor::OPERATOR,
+            Some(b"person") => Actor::person(Id::foreign("test", "anna"), []),
+            _ => Actor::VISITOR,
+        };
+        Box::pin(std::future::ready(Ok(actor)))
+    })
+}
+
 async fn answer(request: Request) -> Response {
-    router(routes(), policy()).unwrap().oneshot(request).await.unwrap()
+    router(routes(), policy(), &by_header()).unwrap().oneshot(request).await.unwrap()
 }
 
 /// Everything a reader could tell two answers apart by.
@@ -79,9 +94,21 @@ async fn what_is_not_granted_answers_like_what_does_not_exist() {
     let mut post = ask("/keep", &[]);
     *post.method_mut() = http::Method::POST;
     assert_eq!(seen(answer(post).await).await, unknown);
-    let mut operator = ask("/keep", &[]);
-    operator.extensions_mut().insert(Actor::OPERATOR);
-    assert_eq!(body(answer(operator).await).await, "operator");
+    assert_eq!(body(answer(ask("/keep", &[("who", "operator")])).await).await, "operator");
+    assert_eq!(seen(answer(ask("/keep", &[("who", "person")])).await).await, unknown);
+}
+
+#[tokio::test]
+async fn who_has_not_signed_in_is_led_to_where_one_does() {
+    let response = answer(ask("/hu/kept", &[])).await;
+    assert_eq!(
+        (response.status(), &response.headers()["location"]),
+        (StatusCode::SEE_OTHER, &"/hu/sign-in".parse().unwrap())
+    );
+    assert_eq!(response.headers()["cache-control"], "no-store");
+    assert_eq!(answer(ask("/hungarian/kept", &[])).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(answer(ask("/hu/kept", &[("who", "person")])).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(answer(ask("/hu/kept", &[("who", "operator")])).await.status(), StatusCode::OK);
 }
 
 #[tokio::test]
@@ -106,13 +133,13 @@ fn rows_that_answer_the_same_are_refused() {
     let again =
         Route::get::<Read, _, _, _>("/{language}/read/{n}", "test-again", CachePolicy::Revalidate, read, ());
     doubled.push(again);
-    let refused = router(doubled, policy()).err();
+    let refused = router(doubled, policy(), &visitors()).err();
     assert_eq!(refused, Some(RouteError::Twice { method: "GET", path: "/{language}/read/{n}" }));
 }
 
 #[test]
 fn a_page_kept_for_everybody_must_be_everybodys() {
     let route = Route::get::<Keep, _, _, _>("/keep", "test-keep", CachePolicy::Revalidate, keep, ());
-    let refused = router(vec![route], policy()).err();
+    let refused = router(vec![route], policy(), &visitors()).err();
     assert_eq!(refused, Some(RouteError::KeptButNotPublic { path: "/keep", action: Keep::NAME }));
 }

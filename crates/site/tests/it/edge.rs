@@ -114,7 +114,7 @@ async fn a_running_site_shows_the_city_it_was_given_anew() {
     let town = town().await;
     assert_eq!(town.get("/ar/").await.status, StatusCode::OK);
     let mut city = (*town.live.now().city).clone();
-    city.name = kernel::city::Told([(kernel::Lang::HU, "Átnevezett Város".to_owned())].into());
+    city.name = municipality::Told([(kernel::Lang::HU, "Átnevezett Város".to_owned())].into());
     city.languages = vec![kernel::Lang::HU];
     let grant =
         site::policy().grant(&kernel::policy::Actor::OPERATOR, kernel::policy::Relation::Keeper).unwrap();

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use directory::snapshot::Live;
 use directory_pages::api::ApiPage;
 use kernel::Lang;
+use kernel::policy::{Role, Scope};
 use locale::Locales;
 use page::{ErrorPage, Frame, Page, Shell};
 use testkit::TestStore;
@@ -16,7 +17,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 10] = [
+const COMPOSED: [(&str, Gap); 11] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -26,6 +27,22 @@ const COMPOSED: [(&str, Gap); 10] = [
     ("directory-phone-type-{kind}", Gap::OneOf(&["text", "fax", "cell", "video", "pager", "textphone"])),
     ("directory-whom-{group}", Gap::OneOf(directory::model::entities::GROUPS)),
     ("directory-guide-status-{status}", Gap::OneOf(&["refugees", "students", "ukraine", "workers"])),
+    // Every role that is held.
+    (
+        "people-role-{role}",
+        Gap::OneOf(&[
+            "coordinator",
+            "moderator",
+            "facilitator",
+            "minute-taker",
+            "mediator",
+            "evaluator",
+            "translator",
+            "editor",
+            "provider",
+            "case-worker",
+        ]),
+    ),
     ("directory-currency-{}", Gap::AnyCode),
     ("locale-language-{primary}", Gap::AnyCode),
 ];
@@ -191,6 +208,14 @@ async fn every_message_is_used_and_every_key_that_is_used_has_a_message() {
     assert!(lacking.is_empty(), "used here, but in no language: {lacking:#?}");
     let lacking: Vec<_> = must.iter().filter(|key| !told.contains_key(*key)).collect();
     assert!(lacking.is_empty(), "put together in the sources, but in no language: {lacking:#?}");
+}
+
+#[test]
+fn every_role_that_is_held_has_a_name() {
+    let named = COMPOSED.iter().find(|(key, _)| *key == "people-role-{role}");
+    let Some((_, Gap::OneOf(named))) = named else { panic!("roles have names") };
+    let held = Role::ALL.into_iter().filter(|role| role.scope() != Scope::Given);
+    assert_eq!(held.map(|role| role.name().replace('_', "-")).collect::<Vec<_>>(), *named);
 }
 
 #[test]

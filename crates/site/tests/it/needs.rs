@@ -5,7 +5,7 @@ use std::path::Path;
 
 use directory::needs::Needs;
 use kernel::Lang;
-use kernel::city::Told;
+use municipality::Told;
 use proptest::prelude::*;
 
 /// The least phrases a need has in a language.

@@ -1,6 +1,7 @@
 //! A small city with a router in front of it, for the tests here.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -34,7 +35,11 @@ pub(crate) struct Answer {
 }
 
 pub(crate) fn settings() -> Settings {
-    Settings { public_url: "https://city.example".to_owned(), limits: Limits::default() }
+    Settings {
+        locales: Arc::new(site::locales().unwrap()),
+        public_url: "https://city.example".to_owned(),
+        limits: Limits::default(),
+    }
 }
 
 pub(crate) fn id(name: &str) -> Id {

@@ -59,7 +59,7 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         let third = store.another(&[]).await;
         let town = Town::on(store).await;
         assert!(tells(&town).await.len() > 6, "the organisation is public to begin with");
-        backup::write(&town.store, &archive).await.unwrap();
+        backup::write(&town.store, &archive, &[]).await.unwrap();
 
         let done = withdraw(&town.store, &grant(), &ledger, id("org")).await.unwrap();
         town.live.step().await.unwrap();

@@ -22,11 +22,12 @@ use crate::sql::Value;
 use crate::{feed, files, migrate};
 
 /// Writes a backup of one moment to a path; a file already there is replaced once the new one
-/// is whole and on disk.
+/// is whole and on disk. Tables named in `fleeting` go in empty: what holds for a while only must not
+/// hold again after a restore.
 ///
 /// # Errors
 /// When the database or the disk fails; then nothing new is at the path.
-pub async fn write(store: &Store, path: &Path) -> Result<Summary, StoreError> {
+pub async fn write(store: &Store, path: &Path, fleeting: &[&str]) -> Result<Summary, StoreError> {
     let reading = store.read().await?;
     let mut draft = Draft::begin(path)?;
     let feed_number = feed::head(&reading).await?;
@@ -34,7 +35,8 @@ pub async fn write(store: &Store, path: &Path) -> Result<Summary, StoreError> {
     let mut rows = 0;
     let tables = tables::all(&reading).await?;
     for table in tables.iter().filter(|table| table.name != CHUNKS) {
-        let written = write_table(&reading, table, &mut draft).await?;
+        let kept = !fleeting.contains(&table.name.as_str());
+        let written = write_table(&reading, table, kept, &mut draft).await?;
         manifest.tables.push(TableRows { name: table.name.clone(), rows: written });
         rows += written;
     }
@@ -49,8 +51,16 @@ pub async fn write(store: &Store, path: &Path) -> Result<Summary, StoreError> {
     Ok(Summary { tables, rows, files, bytes, feed_number, erased: 0, hidden: 0 })
 }
 
-async fn write_table(on: &impl ConnectionTrait, table: &Table, draft: &mut Draft) -> Result<u64, StoreError> {
+async fn write_table(
+    on: &impl ConnectionTrait,
+    table: &Table,
+    kept: bool,
+    draft: &mut Draft,
+) -> Result<u64, StoreError> {
     draft.start(table_entry(&table.name), CompressionMethod::Deflated)?;
+    if !kept {
+        return Ok(0);
+    }
     let mut pages = Pages::begin(on, table).await?;
     let mut written = 0;
     loop {

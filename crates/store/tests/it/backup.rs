@@ -93,11 +93,11 @@ fn the_same_state_makes_the_same_bytes_whenever_it_is_backed_up() {
         populate(&store).await;
         let folder = must(tempfile::tempdir());
         let [one, two, three] = ["1.zip", "2.zip", "3.zip"].map(|name| folder.path().join(name));
-        let summary = must(backup::write(&store, &one).await);
-        must(backup::write(&store, &two).await);
+        let summary = must(backup::write(&store, &one, &[]).await);
+        must(backup::write(&store, &two, &[]).await);
         assert_eq!(must(std::fs::read(&one)), must(std::fs::read(&two)));
         store.clock().advance(3_600);
-        must(backup::write(&store, &three).await);
+        must(backup::write(&store, &three, &[]).await);
         assert_eq!(entries(&one), entries(&three));
         let (first, later) = (must(backup::inspect(&one)), must(backup::inspect(&three)));
         assert_eq!(
@@ -135,7 +135,7 @@ async fn a_backup_goes_from_engine_to_engine_and_back_and_stays_the_same() {
     let origin = TestStore::new(&history()).await;
     populate(&origin).await;
     let path = folder.path().join("0.zip");
-    must(backup::write(&origin, &path).await);
+    must(backup::write(&origin, &path, &[]).await);
     // A restore says in audit and feed that there was one; everything else is as it was.
     let told = ["tables/audit.ndjson", "tables/change_feed.ndjson"];
     let stripped = |path: &Path| -> BTreeMap<String, Vec<u8>> {
@@ -148,7 +148,7 @@ async fn a_backup_goes_from_engine_to_engine_and_back_and_stays_the_same() {
         let copy = restored(&origin, &path, *engine).await;
         assert_eq!(must(copy.migrated().await), must(origin.migrated().await));
         path = folder.path().join(format!("{}.zip", step + 1));
-        must(backup::write(&copy, &path).await);
+        must(backup::write(&copy, &path, &[]).await);
         let found = stripped(&path);
         assert!(found.keys().eq(expected.keys()));
         for (name, bytes) in &expected {
@@ -185,7 +185,7 @@ fn a_backup_is_of_one_moment_while_others_write() {
         let mut last = 0;
         for round in 0..8 {
             let path = folder.path().join(format!("{round}.zip"));
-            must(backup::write(&store, &path).await);
+            must(backup::write(&store, &path, &[]).await);
             let manifest = must(backup::inspect(&path));
             let number = u64::try_from(manifest.feed_number).unwrap();
             assert!(number > last || round == 0);
@@ -216,7 +216,7 @@ fn what_can_not_be_backed_up_is_said_and_leaves_no_file() {
             let unit = must(store.begin(&Actor::OPERATOR).await);
             must(sql::execute(unit.on(), "test", statement, vec![]).await);
             must(unit.commit().await);
-            let refused = backup::write(&store, &folder.path().join("b.zip")).await.unwrap_err();
+            let refused = backup::write(&store, &folder.path().join("b.zip"), &[]).await.unwrap_err();
             assert!(
                 matches!(refused, StoreError::Backup(_)) && refused.to_string().contains(words),
                 "{refused}"
@@ -227,10 +227,11 @@ fn what_can_not_be_backed_up_is_said_and_leaves_no_file() {
         };
         refused("CREATE TABLE odd (id UUID NOT NULL PRIMARY KEY, price NUMERIC)", "odd.price").await;
         refused("CREATE TABLE odd (id UUID)", "odd has no primary key").await;
-        let missing = backup::write(&store, &folder.path().join("no/such/folder.zip")).await.unwrap_err();
+        let missing =
+            backup::write(&store, &folder.path().join("no/such/folder.zip"), &[]).await.unwrap_err();
         assert!(missing.to_string().contains("check that the folder exists"), "{missing}");
         assert_eq!(must(std::fs::read_dir(folder.path())).count(), 0);
-        let summary = must(backup::write(&store, &folder.path().join("b.zip")).await);
+        let summary = must(backup::write(&store, &folder.path().join("b.zip"), &[]).await);
         let expected =
             Summary { rows: 0, files: 0, bytes: 0, feed_number: 0, erased: 0, hidden: 0, ..summary.clone() };
         assert_eq!(summary, expected);
@@ -243,7 +244,7 @@ async fn a_backup_can_be_read_by_its_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let store = TestStore::new(&history()).await;
     let path = store.folder().unwrap().join("b.zip");
-    must(backup::write(&store, &path).await);
+    must(backup::write(&store, &path, &[]).await);
     assert_eq!(must(std::fs::metadata(&path)).permissions().mode() & 0o777, 0o600);
 }
 
@@ -251,7 +252,7 @@ async fn a_backup_can_be_read_by_its_owner_alone() {
 fn writing_a_backup_can_move_between_threads() {
     fn moves<T: Send>(_: T) {}
     fn check(store: &Store, path: &Path) {
-        moves(backup::write(store, path));
+        moves(backup::write(store, path, &[]));
         moves(backup::restore(store, path, &[], &[], None, &mut |_, _| {}));
     }
     // It is enough that this compiles.

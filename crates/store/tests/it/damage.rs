@@ -34,7 +34,7 @@ fn archive() -> &'static [u8] {
             must(unit.keep_file("a", "text/plain", Audience::Public, &[7; 3_000]).await);
             must(unit.commit().await);
             let path = store.folder().unwrap().join("b.zip");
-            must(backup::write(&store, &path).await);
+            must(backup::write(&store, &path, &[]).await);
             must(std::fs::read(path))
         })
     })

@@ -39,7 +39,7 @@ fn what_was_withdrawn_after_the_backup_comes_back_hidden() {
         let (path, ledger) = (folder.path().join("b.zip"), Ledger::at(folder.path().join("ledger.ndjson")));
         let mut published = [house(store.ids().public(), "Menhely"), house(store.ids().public(), "Kávézó")];
         save(&store, &mut published).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         suppress(&store, &ledger, published[0].reference(), Why::Withdrawn).await;
 
         let copy = store.another(&[]).await;
@@ -66,7 +66,7 @@ fn what_was_erased_after_the_backup_is_nowhere_with_all_that_belonged_to_it() {
         let mut erased = load(&store, &HOUSE).await.into_iter().find(|house| house.id == houses[0]).unwrap();
         erased.tell("name", kernel::Lang::HU, "Xerxész-menhely");
         save(&store, std::slice::from_mut(&mut erased)).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         suppress(&store, &ledger, erased.reference(), Why::Erased).await;
 
         let copy = store.another(&[]).await;
@@ -117,7 +117,7 @@ fn without_a_ledger_nothing_is_public_until_somebody_says_so() {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
         save(&store, &mut [house(store.ids().public(), "Ház")]).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
 
         let copy = store.another(&[]).await;
         let missing = Ledger::at(folder.path().join("none.ndjson"));
@@ -138,7 +138,7 @@ fn a_ledger_that_can_not_be_obeyed_stops_the_restore() {
         let folder = must(tempfile::tempdir());
         let (path, ledger) = (folder.path().join("b.zip"), Ledger::at(folder.path().join("ledger.ndjson")));
         save(&store, &mut [house(store.ids().public(), "Ház")]).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let line = Suppression {
             entity: "tent".to_owned(),
             record: store.ids().hidden(),
@@ -168,7 +168,7 @@ fn a_database_with_anything_in_it_is_left_alone() {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
         save(&store, &mut [house(store.ids().public(), "Ház")]).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let ledger = empty_ledger(&path);
         let refused = restore(&store, &path, Some(&ledger)).await.unwrap_err().to_string();
         assert!(refused.contains("not empty") && refused.contains("new, empty one"), "{refused}");
@@ -203,7 +203,7 @@ fn an_older_backup_goes_through_the_steps_that_came_since() {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
         let houses = populate(&store).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let (copy, longer) = (store.another(&[]).await, merge(&[&history(), &[COLOUR]]));
         let ledger = empty_ledger(&path);
         must(backup::restore(&copy, &path, &longer, ENTITIES, Some(&ledger), &mut |_, _| {}).await);
@@ -221,7 +221,7 @@ fn a_later_step_that_fails_leaves_nothing_restored() {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
         populate(&store).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let broken =
             Migration { name: "m20261201_000000_mini_broken", sql: "INSERT INTO nowhere VALUES (1);\n" };
         let (copy, longer) = (store.another(&[]).await, merge(&[&history(), &[broken]]));
@@ -237,7 +237,7 @@ fn a_backup_of_a_newer_program_is_refused() {
     on_both(&history(), |store| async move {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let ledger = empty_ledger(&path);
         let changed = merge(&[MIGRATIONS, &[Migration { sql: "SELECT 1;\n", ..HOUSES }]]);
         for (history, words) in
@@ -260,7 +260,7 @@ fn followers_are_told_to_load_again_and_the_operator_how_far_it_is() {
         let path = folder.path().join("b.zip");
         populate(&store).await;
         must(store.prune_feed(NOW.plus_seconds(1)).await);
-        let written = must(backup::write(&store, &path).await);
+        let written = must(backup::write(&store, &path, &[]).await);
 
         let (copy, ledger, mut told) = (store.another(&[]).await, empty_ledger(&path), Vec::new());
         let progress = &mut |done, of| told.push((done, of));
@@ -289,7 +289,7 @@ fn a_restored_record_of_a_later_day_is_changed_like_any_other() {
         let folder = must(tempfile::tempdir());
         let path = folder.path().join("b.zip");
         let houses = populate(&store).await;
-        must(backup::write(&store, &path).await);
+        must(backup::write(&store, &path, &[]).await);
         let copy = restored(&store, &path, store.engine()).await;
         let reading = must(copy.read().await);
         let mut record = must(store::records::by_id(&reading, &HOUSE, &houses[..1]).await).remove(0);

@@ -13,13 +13,14 @@ const fn on(name: &'static str, over: &'static [&'static str]) -> Crate {
 /// Ground floor: knows no room.
 pub(super) const GROUND: &[Crate] = &[
     on("kernel", &[]),
+    on("municipality", &["kernel"]),
     on("store", &["kernel"]),
     on("locale", &["kernel"]),
     on("finder", &["kernel"]),
     on("sheet", &["kernel"]),
     on("fetch", &["kernel"]),
     on("vault", &["kernel", "store"]),
-    on("page", &["kernel", "locale"]),
+    on("page", &["kernel", "locale", "municipality"]),
     on("press", &["kernel", "locale"]),
     on("post", &["kernel", "locale", "store"]),
 ];

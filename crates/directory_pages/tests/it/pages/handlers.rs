@@ -4,7 +4,8 @@ use axum::response::Response;
 use directory_pages::pages::sample;
 use http::StatusCode;
 use kernel::policy::Actor;
-use kernel::{Audience, City, Id, Lang, Value};
+use kernel::{Audience, Id, Lang, Value};
+use municipality::City;
 use network::model::ORGANIZATION;
 use scraper::Html;
 

@@ -10,8 +10,9 @@ use directory::snapshot::Live;
 use directory_pages::pages::sample;
 use http::{Request, StatusCode};
 use kernel::policy::{Actor, Policy};
-use kernel::{City, Lang, Record};
+use kernel::{Lang, Record};
 use locale::Locales;
+use municipality::City;
 use page::{Assets, Shell};
 use scraper::{ElementRef, Html, Selector};
 use store::{migrate, setting};
@@ -67,7 +68,7 @@ impl Site {
         let live = Live::start(store.clone(), directory_pages::pages::sample::needs()).await.unwrap();
         let rows = directory_pages::routes(live.clone(), Arc::new(shell(city))).unwrap();
         let policy = Policy::new(directory::policy::RULES.iter().copied());
-        let router = page::router(rows, Arc::new(policy)).unwrap();
+        let router = page::router(rows, Arc::new(policy), &page::visitors()).unwrap();
         Site { store, live, router }
     }
 

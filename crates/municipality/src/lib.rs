@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::lang::Lang;
+use kernel::Lang;
 
 /// A name or sentence in several languages, for the few texts that belong to no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,133 @@
+//! Inviting somebody: a person, the roles they will hold, and a letter with a link that works for a week.
+
+use kernel::policy::{Grant, Held};
+use kernel::{Id, Lang, Ref};
+use locale::Locales;
+use post::Address;
+use store::sql::{self, get};
+use store::{Store, StoreError, UnitOfWork};
+use thiserror::Error;
+use vault::{Entropy, Secret, VaultError};
+
+use crate::letters::Desk;
+use crate::model::way_in::Kind;
+use crate::person::Person;
+use crate::policy::Invite;
+use crate::sign_in::keep;
+
+/// How many invitations somebody sends a day, and how many an address gets that still work.
+const A_DAY: i64 = 20;
+const AN_ADDRESS: i64 = 3;
+const DAY_SECONDS: i64 = 86_400;
+
+/// Somebody to be invited.
+#[derive(Debug, Clone)]
+pub struct Invitation {
+    /// What they are called, until they say otherwise.
+    pub name: String,
+    /// Where the letter goes.
+    pub address: Address,
+    /// The language it is written in.
+    pub language: Lang,
+    /// The roles they will hold.
+    pub roles: Vec<Held>,
+}
+
+/// Why somebody was not invited.
+#[derive(Debug, Error)]
+pub enum InviteError {
+    /// The one who invites has sent as many as they may today.
+    #[error("{A_DAY} invitations were sent today; the next can be sent tomorrow")]
+    TooMany,
+    /// The address has got as many as it may.
+    #[error("this address has {AN_ADDRESS} invitations that still work")]
+    Enough,
+    /// A role can't be held so.
+    #[error("the role {0} can't be held so")]
+    Role(&'static str),
+    /// The person may not come in any more.
+    #[error("this person's account is closed")]
+    Disabled,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// There is no randomness to make the link from.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+/// An invitation that was written.
+pub struct Invited {
+    /// Who was invited.
+    pub person: Id,
+    /// The end of the link, for who hands it over themselves.
+    pub secret: Secret,
+}
+
+/// Invites somebody. Who is known by their address already gets the roles besides those they hold, and a link
+/// of their own: whoever invites does not learn that they were known.
+///
+/// # Errors
+/// When there were too many already, a role can't be held so, or the database is gone.
+pub async fn invite(
+    store: &Store,
+    grant: &Grant<Invite>,
+    locales: &Locales,
+    public_url: &str,
+    invitation: &Invitation,
+) -> Result<Invited, InviteError> {
+    if let Some(wrong) = invitation.roles.iter().find(|held| !held.fits()) {
+        return Err(InviteError::Role(wrong.role.name()));
+    }
+    let by = grant.actor().id();
+    let mut unit = store.begin(grant.actor()).await?;
+    if let Some(by) = by
+        && sent_today(&unit, by).await? >= A_DAY
+    {
+        return Err(InviteError::TooMany);
+    }
+    let known = Person::with_address(unit.on(), &invitation.address).await?;
+    let person = match known {
+        Some(person) if !person.may_enter() => return Err(InviteError::Disabled),
+        Some(person) if waiting(&unit, person.id).await? >= AN_ADDRESS => return Err(InviteError::Enough),
+        Some(person) => person,
+        None => {
+            let person = Person {
+                id: unit.ids().hidden(),
+                name: invitation.name.clone(),
+                address: Some(invitation.address.clone()),
+                language: invitation.language,
+                joined: None,
+                disabled: None,
+            };
+            person.add(&unit, by).await?;
+            person
+        }
+    };
+    for held in &invitation.roles {
+        person.give(&unit, *held, by).await?;
+    }
+    let secret = Secret::generate(Entropy::system())?;
+    keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
+    if let Some(letter) = (Desk { locales, public_url }).invitation(&person, &secret.written()) {
+        letter.put(&unit).await?;
+    }
+    unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
+    unit.commit().await?;
+    Ok(Invited { person: person.id, secret })
+}
+
+async fn sent_today(unit: &UnitOfWork, by: Id) -> Result<i64, StoreError> {
+    let text = "SELECT COUNT(*) FROM audit WHERE action = 'people.invite' AND person = $1 AND at > $2";
+    let values = vec![sql::id(by), unit.now().plus_seconds(-DAY_SECONDS).micros().into()];
+    let row = sql::query_one(unit.on(), "count invitations", text, values).await?;
+    row.map_or(Ok(0), |row| get(&row, 0))
+}
+
+async fn waiting(unit: &UnitOfWork, person: Id) -> Result<i64, StoreError> {
+    let text = "SELECT COUNT(*) FROM way_in WHERE person = $1 AND kind = 'invitation' AND used_at IS NULL \
+                AND expires_at > $2";
+    let values = vec![sql::id(person), unit.now().micros().into()];
+    let row = sql::query_one(unit.on(), "count invitations", text, values).await?;
+    row.map_or(Ok(0), |row| get(&row, 0))
+}

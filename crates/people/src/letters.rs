@@ -1,0 +1,86 @@
+//! The letters the room writes, in the language of who gets them.
+
+use kernel::Lang;
+use locale::{Locale, Locales};
+use post::{Action, Address, Letter};
+
+use crate::model::way_in::{INVITATION_DAYS, SIGN_IN_MINUTES};
+use crate::person::Person;
+
+/// Where letters lead, and in which words.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk<'d> {
+    pub(crate) locales: &'d Locales,
+    /// Where the site stands, without a slash at the end.
+    pub(crate) public_url: &'d str,
+}
+
+impl<'d> Desk<'d> {
+    /// The locale of a language, or of English where there is none: every house has that.
+    fn locale(self, lang: Lang) -> Option<&'d Locale> {
+        self.locales.get(lang).or_else(|| self.locales.get(Lang::EN))
+    }
+
+    /// The link and the code somebody asked for. None for who has no address.
+    pub(crate) fn sign_in(self, person: &Person, secret: &str, code: &str) -> Option<Letter> {
+        let locale = self.locale(person.language)?;
+        let code_line = locale.msg_with("people-mail-sign-in-code", &[("code", code.into())]);
+        Some(Letter {
+            paragraphs: vec![
+                greeting(locale, person),
+                locale
+                    .msg_with("people-mail-sign-in-text", &[("minutes", SIGN_IN_MINUTES.into())])
+                    .into_owned(),
+            ],
+            action: Some(self.action(locale, "people-mail-sign-in-action", &format!("/sign-in/{secret}"))),
+            foot: vec![code_line.into_owned(), locale.msg("people-mail-sign-in-not-you").into_owned()],
+            subject: locale.msg("people-mail-sign-in-subject").into_owned(),
+            ..self.blank(locale, person, person.address.clone()?)
+        })
+    }
+
+    /// The invitation. None for who has no address.
+    pub(crate) fn invitation(self, person: &Person, secret: &str) -> Option<Letter> {
+        let locale = self.locale(person.language)?;
+        Some(Letter {
+            paragraphs: vec![
+                greeting(locale, person),
+                locale.msg("people-mail-invitation-text").into_owned(),
+                locale
+                    .msg_with("people-mail-invitation-days", &[("days", INVITATION_DAYS.into())])
+                    .into_owned(),
+            ],
+            action: Some(self.action(
+                locale,
+                "people-mail-invitation-action",
+                &format!("/invitation/{secret}"),
+            )),
+            foot: vec![locale.msg("people-mail-invitation-not-wanted").into_owned()],
+            subject: locale.msg("people-mail-invitation-subject").into_owned(),
+            ..self.blank(locale, person, person.address.clone()?)
+        })
+    }
+
+    fn action(self, locale: &Locale, label: &str, path: &str) -> Action {
+        let url = format!("{}/{}{path}", self.public_url, locale.lang());
+        Action { label: locale.msg(label).into_owned(), url }
+    }
+
+    fn blank(self, locale: &Locale, person: &Person, to: Address) -> Letter {
+        Letter {
+            person: Some(person.id),
+            to,
+            lang: locale.lang(),
+            dir: locale.direction().as_str(),
+            subject: String::new(),
+            paragraphs: Vec::new(),
+            action: None,
+            foot: Vec::new(),
+            essential: true,
+        }
+    }
+}
+
+fn greeting(locale: &Locale, person: &Person) -> String {
+    locale.msg_with("people-mail-greeting", &[("name", (&person.name).into())]).into_owned()
+}

@@ -1,0 +1,26 @@
+//! The room people: who somebody is here, the roles they hold, how they come in and stay signed in.
+//!
+//! Accounts are by invitation. Who has none and who mistyped are answered alike, by the same work.
+
+mod invitation;
+mod letters;
+pub mod model;
+mod person;
+pub mod policy;
+pub mod session;
+mod sign_in;
+
+pub use invitation::{Invitation, InviteError, Invited, invite};
+pub use person::Person;
+pub use sign_in::{
+    Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
+};
+
+/// Tables no backup holds the rows of: a session or a link that was ended since must not open again.
+pub const FLEETING: &[&str] = &["session", "way_in"];
+
+/// The room's migrations.
+pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
+    name: "m20261129_000300_people_accounts",
+    sql: include_str!("../migrations/m20261129_000300_people_accounts.sql"),
+}];

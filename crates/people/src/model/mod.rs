@@ -1,0 +1,4 @@
+//! What the room knows by itself, without store or clock.
+
+pub mod session;
+pub mod way_in;

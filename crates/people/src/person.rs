@@ -1,0 +1,137 @@
+//! Persons: who somebody is here, and the roles they hold.
+
+use kernel::policy::{Held, Role};
+use kernel::{Id, Instant, Lang};
+use store::sql::{self, Value, get};
+use store::{ConnectionTrait, StoreError, UnitOfWork};
+
+use post::Address;
+
+/// Somebody who signs in or may.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Which one.
+    pub id: Id,
+    /// What they want to be called.
+    pub name: String,
+    /// Where they get mail; none for those who are only phoned.
+    pub address: Option<Address>,
+    /// The language they are written to in.
+    pub language: Lang,
+    /// When they first came in.
+    pub joined: Option<Instant>,
+    /// Since when they may not come in.
+    pub disabled: Option<Instant>,
+}
+
+const COLUMNS: &str = "id, name, address, language, joined_at, disabled_at";
+
+impl Person {
+    /// Whether they may come in.
+    pub fn may_enter(&self) -> bool {
+        self.disabled.is_none()
+    }
+
+    /// The person of an id.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value can't be read.
+    pub async fn find(on: &impl ConnectionTrait, id: Id) -> Result<Option<Person>, StoreError> {
+        one(on, "id = $1", sql::id(id)).await
+    }
+
+    /// The person with an address, capitals or not.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value can't be read.
+    pub async fn with_address(
+        on: &impl ConnectionTrait,
+        address: &Address,
+    ) -> Result<Option<Person>, StoreError> {
+        one(on, "address_key = $1", sql::text(&address.key())).await
+    }
+
+    /// Notes somebody new.
+    ///
+    /// # Errors
+    /// When the database refuses: somebody has that address.
+    pub(crate) async fn add(&self, unit: &UnitOfWork, invited_by: Option<Id>) -> Result<(), StoreError> {
+        let columns = ["id", "name", "address", "address_key", "language", "invited_by", "created_at"];
+        let row = vec![
+            sql::id(self.id),
+            sql::text(&self.name),
+            self.address.as_ref().map(|address| address.as_str().to_owned()).into(),
+            self.address.as_ref().map(Address::key).into(),
+            sql::text(self.language.as_str()),
+            invited_by.map(|by| by.uuid()).into(),
+            unit.now().micros().into(),
+        ];
+        sql::insert(unit.on(), "note a person", "person", &columns, vec![row]).await
+    }
+
+    /// Gives a role from now on. One that is held already stays as it is.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub(crate) async fn give(&self, unit: &UnitOfWork, held: Held, by: Option<Id>) -> Result<(), StoreError> {
+        if Person::holds(unit.on(), self.id, unit.now()).await?.contains(&held) {
+            return Ok(());
+        }
+        let columns = ["id", "person", "role", "organization", "given_by", "since"];
+        let row = vec![
+            sql::id(unit.ids().hidden()),
+            sql::id(self.id),
+            sql::text(held.role.name()),
+            held.organization.map(|organization| organization.uuid()).into(),
+            by.map(|by| by.uuid()).into(),
+            unit.now().micros().into(),
+        ];
+        sql::insert(unit.on(), "give a role", "held_role", &columns, vec![row]).await
+    }
+
+    /// The roles somebody holds at a moment.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored role is none.
+    pub async fn holds(on: &impl ConnectionTrait, person: Id, now: Instant) -> Result<Vec<Held>, StoreError> {
+        let text = "SELECT role, organization FROM held_role WHERE person = $1 AND since <= $2 \
+                    AND (until IS NULL OR until > $2) ORDER BY since, id";
+        let rows = sql::query(on, "read roles", text, vec![sql::id(person), now.micros().into()]).await?;
+        let held = |row| {
+            let name: String = get(row, 0)?;
+            let organization = get::<Option<uuid::Uuid>>(row, 1)?.map(Id::from_uuid);
+            match Role::from_name(&name) {
+                Some(role) => Ok(Held { role, organization }),
+                None => Err(StoreError::Corrupt { what: "role", value: name }),
+            }
+        };
+        rows.iter().map(held).collect()
+    }
+
+    /// Notes that they came in, the first time.
+    pub(crate) async fn came_in(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
+        let text = "UPDATE person SET joined_at = $2 WHERE id = $1 AND joined_at IS NULL";
+        let values = vec![sql::id(person), unit.now().micros().into()];
+        sql::execute(unit.on(), "note that somebody came in", text, values).await.map(drop)
+    }
+}
+
+async fn one(on: &impl ConnectionTrait, condition: &str, value: Value) -> Result<Option<Person>, StoreError> {
+    let text = format!("SELECT {COLUMNS} FROM person WHERE {condition}");
+    let Some(row) = sql::query_one(on, "read a person", &text, vec![value]).await? else { return Ok(None) };
+    let (address, language): (Option<String>, String) = (get(&row, 2)?, get(&row, 3)?);
+    let address = match address.as_deref().map(Address::parse) {
+        None => None,
+        Some(Ok(address)) => Some(address),
+        Some(Err(_)) => return Err(StoreError::Corrupt { what: "address", value: String::new() }),
+    };
+    let at = |column| Ok::<_, StoreError>(get::<Option<i64>>(&row, column)?.map(Instant::from_micros));
+    Ok(Some(Person {
+        id: Id::from_uuid(get(&row, 0)?),
+        name: get(&row, 1)?,
+        address,
+        language: language.parse().map_err(|_| StoreError::Corrupt { what: "language", value: language })?,
+        joined: at(4)?,
+        disabled: at(5)?,
+    }))
+}

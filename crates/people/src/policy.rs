@@ -1,0 +1,36 @@
+//! What can be done with people and sessions, and who may.
+
+use kernel::policy::{Action, Relation, Role, Rule};
+
+/// Asking for a way in, and coming in by one.
+#[derive(Debug)]
+pub struct SignIn;
+
+impl Action for SignIn {
+    const NAME: &'static str = "people.sign_in";
+}
+
+/// Seeing what is kept about oneself, and ending one's own sessions.
+#[derive(Debug)]
+pub struct SeeSelf;
+
+impl Action for SeeSelf {
+    const NAME: &'static str = "people.see_self";
+}
+
+/// Inviting somebody, with roles.
+#[derive(Debug)]
+pub struct Invite;
+
+impl Action for Invite {
+    const NAME: &'static str = "people.invite";
+}
+
+/// The room's rows of the policy.
+pub const RULES: &[Rule] = &[
+    Rule { action: SignIn::NAME, role: Role::Visitor, relation: Relation::Nobody },
+    Rule { action: SignIn::NAME, role: Role::Person, relation: Relation::Nobody },
+    Rule { action: SeeSelf::NAME, role: Role::Person, relation: Relation::Nobody },
+    Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },
+];

@@ -1,0 +1,148 @@
+//! Sessions: who is signed in, in which browser. The cookie is a secret; the store has its hash.
+
+use kernel::policy::{Actor, Grant};
+use kernel::{Id, Instant};
+use store::sql::{self, Row, get};
+use store::{Store, StoreError, UnitOfWork};
+use vault::{Entropy, Secret};
+
+use crate::model::session::Times;
+use crate::model::way_in::Kind;
+use crate::person::Person;
+use crate::policy::SeeSelf;
+use crate::sign_in::SignInError;
+
+/// What keeps a cookie from being taken for a link.
+const PURPOSE: &str = "session";
+
+/// Somebody signed in, in one browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// Which one.
+    pub id: Id,
+    /// Whose.
+    pub person: Id,
+    /// How they came in.
+    pub by: Kind,
+    /// When it began and was last used.
+    pub times: Times,
+}
+
+/// Signs somebody in: a new session in every case, so that one an attacker knows is never taken over. A session
+/// the browser had before is ended.
+pub(crate) async fn begin(
+    unit: &UnitOfWork,
+    person: Id,
+    by: Kind,
+    before: Option<&Secret>,
+) -> Result<Secret, SignInError> {
+    if let Some(before) = before {
+        let text = "DELETE FROM session WHERE secret = $1";
+        let hash = before.hash(PURPOSE).to_vec();
+        sql::execute(unit.on(), "end the session before", text, vec![hash.into()]).await?;
+    }
+    let secret = Secret::generate(Entropy::system())?;
+    let times = Times::new(unit.now());
+    let columns = ["id", "secret", "person", "began_by", "created_at", "seen_at", "expires_at"];
+    let row = vec![
+        sql::id(unit.ids().hidden()),
+        secret.hash(PURPOSE).to_vec().into(),
+        sql::id(person),
+        sql::text(by.name()),
+        times.began.micros().into(),
+        times.seen.micros().into(),
+        times.expires().micros().into(),
+    ];
+    sql::insert(unit.on(), "begin a session", "session", &columns, vec![row]).await?;
+    Ok(secret)
+}
+
+/// The session of a cookie with who it is, as they are now. None where it is over, was ended, or never was.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn find(store: &Store, cookie: &str) -> Result<Option<(Session, Actor)>, StoreError> {
+    let Some(secret) = Secret::read(cookie) else { return Ok(None) };
+    let now = store.clock().now();
+    let on = store.read().await?;
+    let text = "SELECT id, person, began_by, created_at, seen_at FROM session WHERE secret = $1";
+    let hash = secret.hash(PURPOSE).to_vec();
+    let Some(row) = sql::query_one(&on, "find a session", text, vec![hash.into()]).await? else {
+        return Ok(None);
+    };
+    let session = read(&row)?;
+    if session.times.over(now) {
+        return Ok(None);
+    }
+    let person = Person::find(&on, session.person).await?;
+    if !person.is_some_and(|person| person.may_enter()) {
+        return Ok(None);
+    }
+    let held = Person::holds(&on, session.person, now).await?;
+    drop(on);
+    if let Some(times) = session.times.noted(now) {
+        note(store, session.id, times).await?;
+    }
+    Ok(Some((session, Actor::person(session.person, held))))
+}
+
+/// Notes that somebody is there.
+async fn note(store: &Store, session: Id, times: Times) -> Result<(), StoreError> {
+    let unit = store.begin(&Actor::OPERATOR).await?;
+    let text = "UPDATE session SET seen_at = $2, expires_at = $3 WHERE id = $1";
+    let values = vec![sql::id(session), times.seen.micros().into(), times.expires().micros().into()];
+    sql::execute(unit.on(), "note that somebody is there", text, values).await?;
+    unit.commit().await.map(drop)
+}
+
+/// The sessions of somebody that are not over, the last used first.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn of(store: &Store, person: Id) -> Result<Vec<Session>, StoreError> {
+    let text = "SELECT id, person, began_by, created_at, seen_at FROM session WHERE person = $1 AND expires_at > $2 \
+                ORDER BY seen_at DESC, id";
+    let values = vec![sql::id(person), store.clock().now().micros().into()];
+    let rows = sql::query(&store.read().await?, "list sessions", text, values).await?;
+    rows.iter().map(read).collect()
+}
+
+/// Ends sessions of somebody: one, or all but one.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn end(store: &Store, grant: &Grant<SeeSelf>, which: Ending) -> Result<(), StoreError> {
+    let actor = grant.actor();
+    let Some(person) = actor.id() else { return Ok(()) };
+    let (condition, session) = match which {
+        Ending::One(session) => ("id = $2", session),
+        Ending::AllBut(session) => ("id <> $2", session),
+    };
+    let unit = store.begin(actor).await?;
+    let text = format!("DELETE FROM session WHERE person = $1 AND {condition}");
+    sql::execute(unit.on(), "end sessions", &text, vec![sql::id(person), sql::id(session)]).await?;
+    unit.commit().await.map(drop)
+}
+
+/// Which sessions end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// This one.
+    One(Id),
+    /// All others.
+    AllBut(Id),
+}
+
+fn read(row: &Row) -> Result<Session, StoreError> {
+    let by: String = get(row, 2)?;
+    let at = |column| Ok::<_, StoreError>(Instant::from_micros(get(row, column)?));
+    let Some(by) = Kind::from_stored(&by) else {
+        return Err(StoreError::Corrupt { what: "way in", value: by });
+    };
+    Ok(Session {
+        id: Id::from_uuid(get(row, 0)?),
+        person: Id::from_uuid(get(row, 1)?),
+        by,
+        times: Times { began: at(3)?, seen: at(4)? },
+    })
+}

@@ -1,0 +1,10 @@
+//! The room people on both engines: invitations, ways in, sessions.
+
+#[cfg(test)]
+mod invitations;
+#[cfg(test)]
+mod sessions;
+#[cfg(test)]
+mod town;
+#[cfg(test)]
+mod ways_in;

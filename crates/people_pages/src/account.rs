@@ -1,0 +1,160 @@
+//! `/{lang}/account`: what is kept about oneself, and where one is signed in.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono_tz::Tz;
+use http::{HeaderMap, header};
+use kernel::policy::{Actor, Role};
+use kernel::{Id, Instant, Lang};
+use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use people::Person;
+use people::model::session::Times;
+use people::model::way_in::Kind;
+use people::policy::SeeSelf;
+use people::session::{self, Ending, Session};
+use post::Address;
+
+use crate::{Front, cookie};
+
+/// One's own account.
+#[derive(Template)]
+#[template(path = "account.html")]
+pub struct Account<'a> {
+    frame: Frame<'a>,
+    name: String,
+    address: Option<String>,
+    language: String,
+    roles: Vec<String>,
+    sessions: Vec<Shown>,
+}
+
+/// A session as it is listed.
+struct Shown {
+    id: String,
+    date: String,
+    time: String,
+    here: bool,
+}
+
+impl<'a> Account<'a> {
+    fn of(frame: Frame<'a>, person: Person, actor: &Actor, sessions: &[Session], here: Option<Id>) -> Self {
+        let zone = frame.city().zone;
+        let role = |role: Role| {
+            let role = role.name().replace('_', "-");
+            frame.t(format!("people-role-{role}")).into_owned()
+        };
+        Account {
+            name: person.name,
+            address: person.address.map(|address: Address| address.as_str().to_owned()),
+            language: frame.locale().language_name(person.language.as_str()),
+            roles: actor.held().iter().map(|held| role(held.role)).collect(),
+            sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),
+            frame: frame.unindexed(),
+        }
+    }
+}
+
+fn shown(frame: &Frame, session: &Session, zone: Tz, here: Option<Id>) -> Shown {
+    let began = session.times.began.utc().with_timezone(&zone);
+    Shown {
+        id: session.id.to_string(),
+        date: frame.locale().date_short(began.date_naive()),
+        time: frame.locale().time(began.time()),
+        here: here == Some(session.id),
+    }
+}
+
+impl<'a> Page<'a> for Account<'a> {
+    const NAME: &'static str = "people-account";
+    const CACHE: CachePolicy = CachePolicy::NoStore;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let id = |name| Id::foreign("sample", name);
+        let person = Person {
+            id: id("anna"),
+            name: "Minta Anna".to_owned(),
+            address: Address::parse("anna@minta.example").ok(),
+            language: Lang::HU,
+            joined: None,
+            disabled: None,
+        };
+        let session = |name| Session {
+            id: id(name),
+            person: person.id,
+            by: Kind::SignIn,
+            times: Times::new(Instant::from_micros(1_795_338_000_000_000)),
+        };
+        let network = |role| kernel::policy::Held { role, organization: None };
+        let all = Actor::person(person.id, [network(Role::Coordinator), network(Role::Moderator)]);
+        let none = Actor::person(person.id, []);
+        let sessions = [session("here"), session("there")];
+        vec![
+            Account::of(frame.clone(), person.clone(), &all, &sessions, Some(id("here"))),
+            Account::of(frame, person, &none, &sessions[..1], Some(id("here"))),
+        ]
+    }
+}
+
+pub(crate) async fn page(
+    State(front): State<Front>,
+    Granted(grant): Granted<SeeSelf>,
+    Path(lang): Path<Lang>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/account")?;
+    let actor = grant.actor();
+    let id = actor.id().ok_or(PageError::NotFound)?;
+    let on = front.store.read().await.map_err(PageError::unexpected)?;
+    let person = Person::find(&on, id).await.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)?;
+    drop(on);
+    let sessions = session::of(&front.store, id).await.map_err(PageError::unexpected)?;
+    let here = here(&front, &headers).await?;
+    Account::of(frame, person, actor, &sessions, here).respond()
+}
+
+/// Ends one session, or all but this.
+pub(crate) async fn end(
+    State(front): State<Front>,
+    Granted(grant): Granted<SeeSelf>,
+    Path(lang): Path<Lang>,
+    headers: HeaderMap,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/account")?;
+    let one = pairs.iter().find(|(name, _)| name == "session").and_then(|(_, id)| id.parse().ok());
+    let others = pairs.iter().any(|(name, _)| name == "others");
+    let which = match (one, here(&front, &headers).await?) {
+        (Some(session), _) => Some(Ending::One(session)),
+        (None, Some(here)) if others => Some(Ending::AllBut(here)),
+        _ => None,
+    };
+    if let Some(which) = which {
+        session::end(&front.store, &grant, which).await.map_err(PageError::unexpected)?;
+    }
+    Ok(Redirect::to(&frame.link("/account")).into_response())
+}
+
+/// Signs out here.
+pub(crate) async fn sign_out(
+    State(front): State<Front>,
+    Granted(grant): Granted<SeeSelf>,
+    Path(lang): Path<Lang>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/")?;
+    if let Some(here) = here(&front, &headers).await? {
+        session::end(&front.store, &grant, Ending::One(here)).await.map_err(PageError::unexpected)?;
+    }
+    let mut response = Redirect::to(&frame.link("/")).into_response();
+    response.headers_mut().insert(header::SET_COOKIE, cookie::SESSION.set("", 0, front.secure())?);
+    Ok(response)
+}
+
+/// The session of this browser.
+async fn here(front: &Front, headers: &HeaderMap) -> Result<Option<Id>, PageError> {
+    let Some(cookie) = cookie::SESSION.read(headers, front.secure()) else { return Ok(None) };
+    let found = session::find(&front.store, cookie).await.map_err(PageError::unexpected)?;
+    Ok(found.map(|(session, _)| session.id))
+}

@@ -1,0 +1,102 @@
+//! Pages of the room people: signing in, invitations, one's own account.
+
+mod account;
+mod cookie;
+mod invitation;
+mod link;
+mod sent;
+mod sign_in;
+
+use std::sync::Arc;
+
+use axum::response::Response;
+use http::{HeaderMap, StatusCode};
+use kernel::policy::Actor;
+use page::{Page, PageError, Route, Shell};
+use people::policy::{SeeSelf, SignIn};
+use store::Store;
+
+pub use account::Account;
+pub use invitation::InvitationPage;
+pub use link::LinkPage;
+pub use sent::Sent;
+pub use sign_in::SignInPage;
+
+/// What the handlers share.
+#[derive(Clone)]
+struct Front {
+    store: Store,
+    shell: Arc<Shell>,
+}
+
+impl Front {
+    /// Whether cookies may only travel sealed: always but on a machine of one's own.
+    fn secure(&self) -> bool {
+        self.shell.public_url.starts_with("https://")
+    }
+}
+
+/// Who asks, by the session's cookie; a visitor where there is none or it is over.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn actor(store: &Store, secure: bool, headers: &HeaderMap) -> Result<Actor, PageError> {
+    let Some(cookie) = cookie::SESSION.read(headers, secure) else { return Ok(Actor::VISITOR) };
+    let found = people::session::find(store, cookie).await.map_err(PageError::unexpected)?;
+    Ok(found.map_or(Actor::VISITOR, |(_, actor)| actor))
+}
+
+/// A form that was not right, with what was typed.
+fn again<'a>(page: &impl Page<'a>) -> Result<Response, PageError> {
+    let mut response = page.respond()?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+/// The room's route rows.
+pub fn routes(store: Store, shell: Arc<Shell>) -> Vec<Route> {
+    let front = || Front { store: store.clone(), shell: Arc::clone(&shell) };
+
+    vec![
+        Route::get::<SignIn, _, _, _>(
+            "/{lang}/sign-in",
+            SignInPage::NAME,
+            SignInPage::CACHE,
+            sign_in::page,
+            front(),
+        ),
+        Route::post::<SignIn, _, _, _>("/{lang}/sign-in", SignInPage::NAME, sign_in::ask, front()),
+        Route::get::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, Sent::CACHE, sent::page, front()),
+        Route::post::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, sent::code, front()),
+        Route::get::<SignIn, _, _, _>(
+            "/{lang}/sign-in/link/{secret}",
+            LinkPage::NAME,
+            LinkPage::CACHE,
+            link::page,
+            front(),
+        ),
+        Route::post::<SignIn, _, _, _>("/{lang}/sign-in/link/{secret}", LinkPage::NAME, link::enter, front()),
+        Route::get::<SignIn, _, _, _>(
+            "/{lang}/invitation/{secret}",
+            InvitationPage::NAME,
+            InvitationPage::CACHE,
+            invitation::page,
+            front(),
+        ),
+        Route::post::<SignIn, _, _, _>(
+            "/{lang}/invitation/{secret}",
+            InvitationPage::NAME,
+            invitation::enter,
+            front(),
+        ),
+        Route::get::<SeeSelf, _, _, _>(
+            "/{lang}/account",
+            Account::NAME,
+            Account::CACHE,
+            account::page,
+            front(),
+        ),
+        Route::post::<SeeSelf, _, _, _>("/{lang}/account/sessions", Account::NAME, account::end, front()),
+        Route::post::<SeeSelf, _, _, _>("/{lang}/sign-out", Account::NAME, account::sign_out, front()),
+    ]
+}

@@ -1,0 +1,130 @@
+//! A letter: a few sentences and at most one thing to do, as plain text and as HTML that looks alike everywhere.
+
+use kernel::{Id, Lang};
+
+use crate::address::Address;
+
+/// A letter in its reader's language. Its sentences are made by whoever writes it; subject and sender say
+/// nothing about what it is (domain/security.md, "Leaks").
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The person it is for, where there is one.
+    pub person: Option<Id>,
+    /// Where it goes.
+    pub to: Address,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// The direction that runs in: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its subject.
+    pub subject: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    /// What can be done, if anything.
+    pub action: Option<Action>,
+    /// What stands below it, in small print.
+    pub foot: Vec<String>,
+    /// Whether it is sent to who wants no mail: it answers what they did themselves.
+    pub essential: bool,
+}
+
+/// Something to do with a letter.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// What the button says.
+    pub label: String,
+    /// Where it leads.
+    pub url: String,
+}
+
+impl Letter {
+    /// The letter as plain text.
+    pub fn plain(&self) -> String {
+        let mut parts: Vec<String> = self.paragraphs.clone();
+        parts.extend(self.action.as_ref().map(|action| format!("{}\n{}", action.label, action.url)));
+        parts.extend((!self.foot.is_empty()).then(|| format!("-- \n{}", self.foot.join("\n"))));
+        parts.join("\n\n") + "\n"
+    }
+
+    /// The letter as HTML: no image, nothing that is fetched, styles that old programs know.
+    pub fn html(&self) -> String {
+        let mut html = format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\n\
+             <body style=\"margin:0;padding:24px 16px;font:17px/1.6 system-ui,sans-serif;color:#1d2b33;background:#ffffff\">\n\
+             <div style=\"max-width:34em;margin:0 auto\">\n",
+            self.lang,
+            self.dir,
+            escaped(&self.subject)
+        );
+        for paragraph in &self.paragraphs {
+            let lines: Vec<String> = paragraph.lines().map(escaped).collect();
+            html.push_str(&format!("<p>{}</p>\n", lines.join("<br>")));
+        }
+        if let Some(action) = &self.action {
+            html.push_str(&format!(
+                "<p><a href=\"{0}\" style=\"display:inline-block;padding:12px 20px;border-radius:8px;color:#ffffff;\
+                 background:#0b5563;text-decoration:none\">{1}</a></p>\n\
+                 <p style=\"font-size:14px\"><bdi dir=\"ltr\">{0}</bdi></p>\n",
+                escaped(&action.url),
+                escaped(&action.label)
+            ));
+        }
+        if !self.foot.is_empty() {
+            let lines: Vec<String> = self.foot.iter().map(|line| escaped(line)).collect();
+            html.push_str(&format!("<p style=\"font-size:14px;color:#4b5b63\">{}</p>\n", lines.join("<br>")));
+        }
+        html + "</div></body></html>\n"
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter() -> Letter {
+        Letter {
+            person: None,
+            to: Address::parse("a@b.example").unwrap(),
+            lang: Lang::AR,
+            dir: "rtl",
+            subject: "مرحبا".to_owned(),
+            paragraphs: vec!["One <b>&".to_owned(), "Two\nlines".to_owned()],
+            action: Some(Action {
+                label: "Go \"there\"".to_owned(),
+                url: "https://c.example/x?a=1&b=2".to_owned(),
+            }),
+            foot: vec!["Why you got this.".to_owned()],
+            essential: true,
+        }
+    }
+
+    #[test]
+    fn both_forms_say_the_same_and_the_html_fetches_nothing() {
+        let (plain, html) = (letter().plain(), letter().html());
+        assert_eq!(
+            plain,
+            "One <b>&\n\nTwo\nlines\n\nGo \"there\"\nhttps://c.example/x?a=1&b=2\n\n-- \nWhy you got this.\n"
+        );
+        assert!(html.contains("lang=\"ar\" dir=\"rtl\""));
+        assert!(html.contains("One &lt;b&gt;&amp;") && html.contains("Two<br>lines"), "{html}");
+        assert!(
+            html.contains("href=\"https://c.example/x?a=1&amp;b=2\"")
+                && html.contains("Go &quot;there&quot;")
+        );
+        assert!(!html.contains("<img") && !html.contains("src=") && !html.contains("@import"));
+    }
+}

@@ -1,0 +1,24 @@
+//! Outgoing mail. A letter is put into the outbox in the unit of work that wants it, so that it is sent if and
+//! only if the change happened; a courier takes it from there.
+//!
+//! Nobody is lost: a letter stays until a mail server has taken it. Where the program is killed in the middle,
+//! a letter under way may be sent once more, with the same Message-ID; one noted as taken never is.
+
+mod address;
+mod courier;
+mod letter;
+mod outbox;
+
+pub use address::{Address, NoAddress};
+pub use courier::{Courier, CourierError, Relay};
+pub use letter::{Action, Letter};
+pub use outbox::{Delivery, deliveries};
+
+/// Tables no backup holds the rows of: a letter that was sent since must not be sent again.
+pub const FLEETING: &[&str] = &["outbox"];
+
+/// The crate's migrations.
+pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
+    name: "m20261129_000200_post_outbox",
+    sql: include_str!("../migrations/m20261129_000200_post_outbox.sql"),
+}];

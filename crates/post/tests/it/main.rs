@@ -1,0 +1,6 @@
+//! The outbox and its courier against a mail server of their own.
+
+#[cfg(test)]
+mod courier;
+#[cfg(test)]
+mod sink;
