@@ -29,7 +29,8 @@ page-wrong = እዚህ ስህተት አለ
 ## Foot
 
 page-footer-api = ክፍት መረጃ
-page-footer-promise = ስምዎን አንጠይቅም፣ ምን እንደፈለጉም አንመዘግብም። ኩኪ የምናስቀምጠው ቦታ ካስቀመጡ ብቻ ነው።
+page-footer-sign-in = መግቢያ
+page-footer-promise = ስምዎን አንጠይቅም፣ ምን እንደፈለጉም አንመዘግብም። ኩኪ የምናስቀምጠው ቦታ ካስቀመጡ ወይም ወደ አካውንትዎ ከገቡ ብቻ ነው።
 
 ## Pagination. $page and $pages are numbers.
 

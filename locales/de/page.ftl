@@ -29,7 +29,8 @@ page-wrong = Hier stimmt etwas nicht
 ## Foot
 
 page-footer-api = Offene Daten
-page-footer-promise = Wir fragen nicht nach Ihrem Namen, und wir merken uns nicht, was Sie gesucht haben. Wir setzen kein Cookie, außer wenn Sie eine Anlaufstelle speichern.
+page-footer-sign-in = Anmelden
+page-footer-promise = Wir fragen nicht nach Ihrem Namen, und wir merken uns nicht, was Sie gesucht haben. Wir setzen kein Cookie, außer wenn Sie eine Anlaufstelle speichern oder sich anmelden.
 
 ## Pagination. $page and $pages are numbers.
 

@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     Wenn Sie eine Anlaufstelle speichern, behält Ihr Browser 180 Tage lang ein Cookie mit dem Namen „saved“, in dem die Nummern der gespeicherten Anlaufstellen stehen, und 30 Tage lang die gespeicherten Seiten, damit sie sich ohne Internet öffnen. Sie können das alles auf der Seite „Gespeicherte Anlaufstellen“ entfernen.
     Damit sich die Notrufnummern ohne Internet öffnen, behält Ihr Browser auch diese eine Seite.
     Wenn Sie fehlende Buchstaben holen, merkt sich Ihr Browser das.
+site-privacy-sign-in-title = Wenn Sie sich anmelden
+site-privacy-sign-in-text =
+    Das gilt nur für Menschen, die Angebote auf dem neuesten Stand halten, am runden Tisch sitzen oder hier arbeiten. Dann speichern wir Ihren Namen, Ihre E-Mail-Adresse, die Sprache der E-Mails an Sie, was Sie hier tun, und wo und seit wann Sie angemeldet sind; nicht aber, welches Gerät es ist.
+    Solange Sie angemeldet sind, behält Ihr Browser ein Cookie mit dem Namen „session“, höchstens 180 Tage lang. Ein zweites Cookie mit dem Namen „way-in“ behält er 15 Minuten lang, nachdem Sie einen Link angefordert haben.
+    Die, die diese Website betreiben, können das alles lesen. Links und Codes funktionieren nur einmal; wir speichern von ihnen nur einen digitalen Fingerabdruck, aus dem sie sich nicht wiederherstellen lassen.
 site-privacy-questions-title = Die kurzen Fragen und Ihr Standort
 site-privacy-questions-text = Ihre Antworten und Ihr gerundeter Standort werden nur an uns gesendet, um diese eine Seite zu berechnen. Sie werden nicht gespeichert und stehen in keiner Adresse.
 site-privacy-others-title = Andere

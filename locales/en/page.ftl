@@ -29,7 +29,8 @@ page-wrong = Something is wrong here
 ## Foot
 
 page-footer-api = Open data
-page-footer-promise = We do not ask for your name, and we do not remember what you searched for. We set no cookie, unless you save a place.
+page-footer-sign-in = Sign in
+page-footer-promise = We do not ask for your name, and we do not remember what you searched for. We set no cookie, unless you save a place or sign in.
 
 ## Pagination. $page and $pages are numbers.
 

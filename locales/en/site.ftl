@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     If you save a place, your browser keeps one cookie named “saved” with the numbers of the saved places, for 180 days, and the saved pages for 30 days, so that they open without internet. You can remove all this on the page “Saved places”.
     So that the emergency numbers open without internet, your browser keeps that one page too.
     If you ask for missing letters, your browser remembers that.
+site-privacy-sign-in-title = When you sign in
+site-privacy-sign-in-text =
+    This is only for those who keep services up to date, sit at the table or work here. We then keep your name, your e-mail address, the language of your letters, what you do here, and where you are signed in and since when; not which device it is.
+    While you are signed in, your browser keeps one cookie named “session”, for at most 180 days. A second cookie, named “way-in”, is kept for 15 minutes after you ask for a link.
+    Those who run this website can read all of this. Links and codes work once; of them we keep only a fingerprint from which they cannot be made again.
 site-privacy-questions-title = The short questions and your position
 site-privacy-questions-text = Your answers and your rounded position are sent to us only to compute that one page. They are not stored and do not stand in any address.
 site-privacy-others-title = Others

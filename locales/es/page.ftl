@@ -29,7 +29,8 @@ page-wrong = Aquí hay algo mal
 ## Foot
 
 page-footer-api = Datos abiertos
-page-footer-promise = No preguntamos su nombre y no guardamos lo que usted buscó. No usamos ninguna cookie, salvo si usted guarda un lugar.
+page-footer-sign-in = Iniciar sesión
+page-footer-promise = No preguntamos su nombre y no guardamos lo que usted buscó. No usamos ninguna cookie, salvo si usted guarda un lugar o inicia sesión.
 
 ## Pagination. $page and $pages are numbers.
 

@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     Si guarda un lugar, su navegador conserva una sola cookie llamada «saved» con los números de los lugares guardados, durante 180 días, y las páginas guardadas durante 30 días, para que se abran sin internet. Puede quitar todo esto en la página «Lugares guardados».
     Para que los números de emergencia se abran sin internet, su navegador conserva también esa única página.
     Si pide las letras que faltan, su navegador lo recuerda.
+site-privacy-sign-in-title = Cuando inicia sesión
+site-privacy-sign-in-text =
+    Esto es solo para quienes mantienen al día los servicios, participan en la mesa redonda o trabajan aquí. En ese caso guardamos su nombre, su correo electrónico, el idioma de los mensajes que le enviamos, lo que usted hace aquí, y dónde tiene la sesión abierta y desde cuándo; pero no qué dispositivo es.
+    Mientras tiene la sesión abierta, su navegador conserva una cookie llamada «session», durante 180 días como máximo. Cuando usted pide un enlace, conserva además una segunda cookie, llamada «way-in», durante 15 minutos.
+    Quienes llevan este sitio pueden leer todo esto. Los enlaces y los códigos funcionan una sola vez; de ellos guardamos solo una especie de huella, a partir de la cual no se pueden volver a crear.
 site-privacy-questions-title = Las preguntas cortas y su ubicación
 site-privacy-questions-text = Sus respuestas y su ubicación redondeada se nos envían solo para preparar esa única página. No se guardan y no aparecen en ninguna dirección.
 site-privacy-others-title = Otros

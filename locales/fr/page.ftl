@@ -29,7 +29,8 @@ page-wrong = Quelque chose ne va pas ici
 ## Foot
 
 page-footer-api = Données ouvertes
-page-footer-promise = Nous ne demandons pas votre nom et nous ne gardons pas vos recherches. Nous ne déposons pas de cookie, sauf si vous enregistrez un lieu.
+page-footer-sign-in = Se connecter
+page-footer-promise = Nous ne demandons pas votre nom et nous ne gardons pas vos recherches. Nous ne déposons pas de cookie, sauf si vous enregistrez un lieu ou si vous vous connectez.
 
 ## Pagination. $page and $pages are numbers.
 

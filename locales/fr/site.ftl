@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     Si vous enregistrez un lieu, votre navigateur garde un seul cookie, nommé « saved », avec les numéros des lieux enregistrés, pendant 180 jours, et les pages enregistrées pendant 30 jours, pour qu’elles s’ouvrent sans internet. Vous pouvez enlever tout cela sur la page « Lieux enregistrés ».
     Pour que les numéros d’urgence s’ouvrent sans internet, votre navigateur garde aussi cette seule page.
     Si vous demandez les lettres qui manquent, votre navigateur s’en souvient.
+site-privacy-sign-in-title = Quand vous vous connectez
+site-privacy-sign-in-text =
+    Cela concerne seulement les personnes qui tiennent les services à jour, participent à la table ronde ou travaillent ici. Nous gardons alors votre nom, votre adresse e-mail, la langue des e-mails que nous vous envoyons, ce que vous faites ici, et aussi où et depuis quand votre compte est connecté ; mais pas de quel appareil il s’agit.
+    Tant que votre compte est connecté, votre navigateur garde un cookie, nommé « session », pendant 180 jours au plus. Un deuxième cookie, nommé « way-in », est gardé pendant 15 minutes après votre demande de lien.
+    Ceux qui gèrent ce site peuvent lire tout cela. Les liens et les codes fonctionnent une seule fois ; nous n’en gardons qu’une empreinte numérique, à partir de laquelle on ne peut pas les recréer.
 site-privacy-questions-title = Les questions courtes et votre position
 site-privacy-questions-text = Vos réponses et votre position arrondie nous sont envoyées seulement pour préparer cette seule page. Elles ne sont pas enregistrées et ne figurent dans aucune adresse.
 site-privacy-others-title = Les autres

@@ -29,7 +29,8 @@ page-wrong = Valami nem stimmel itt
 ## Lábléc
 
 page-footer-api = Nyílt adatok
-page-footer-promise = Nem kérünk nevet, és nem jegyezzük meg, mit keresett. Sütit csak akkor használunk, ha elmenti valamelyik helyet.
+page-footer-sign-in = Belépés
+page-footer-promise = Nem kérünk nevet, és nem jegyezzük meg, mit keresett. Sütit csak akkor használunk, ha elmenti valamelyik helyet, vagy belép.
 
 ## Lapozás. A $page és a $pages szám.
 

@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     Ha elmenti valamelyik helyet, a böngészője 180 napig őriz egy „saved” nevű sütit az elmentett helyek számaival, 30 napig pedig az elmentett oldalakat, hogy internet nélkül is megnyíljanak. Mindezt törölheti az „Elmentett helyek” oldalon.
     Hogy a segélyhívó számok internet nélkül is megnyíljanak, a böngészője azt az egy oldalt is megőrzi.
     Ha kéri a hiányzó betűket, a böngészője ezt megjegyzi.
+site-privacy-sign-in-title = Amikor belép
+site-privacy-sign-in-text =
+    Ez csak azokra vonatkozik, akik a szolgáltatások adatait gondozzák, az asztalnál ülnek vagy itt dolgoznak. Ilyenkor megőrizzük az Ön nevét, e-mail címét, az Önnek küldött levelek nyelvét, azt, hogy mit csinál itt, és azt, hogy hol és mióta van belépve; azt nem, hogy melyik készülékről.
+    Amíg be van lépve, a böngészője egy „session” nevű sütit őriz, legfeljebb 180 napig. Miután linket kért, 15 percig egy második, „way-in” nevű sütit is őriz.
+    Mindezt el tudják olvasni azok, akik ezt a honlapot működtetik. A linkek és a kódok egyszer működnek; csak egy digitális ujjlenyomatot őrzünk belőlük, amelyből nem lehet őket újra előállítani.
 site-privacy-questions-title = A rövid kérdések, és az, hogy hol van Ön
 site-privacy-questions-text = A válaszai és a kerekített helyzete csak azért jutnak el hozzánk, hogy azt az egy oldalt összeállítsuk. Nem tároljuk őket, és egyetlen címben sem szerepelnek.
 site-privacy-others-title = Mások

@@ -29,7 +29,8 @@ page-wrong = Burada bir yanlışlık var
 ## Foot
 
 page-footer-api = Açık veri
-page-footer-promise = Adınızı sormuyoruz, ne aradığınızı aklımızda tutmuyoruz. Bir yer kaydetmediğiniz sürece çerez bırakmıyoruz.
+page-footer-sign-in = Giriş
+page-footer-promise = Adınızı sormuyoruz, ne aradığınızı aklımızda tutmuyoruz. Bir yer kaydetmediğiniz ve giriş yapmadığınız sürece çerez bırakmıyoruz.
 
 ## Pagination. $page and $pages are numbers.
 

@@ -74,6 +74,11 @@ site-privacy-cookie-text =
     Bir yer kaydederseniz tarayıcınız, kaydedilen yerlerin numaralarını “saved” adlı tek bir çerezde 180 gün saklar. İnternet olmadan da açılsınlar diye kaydedilen sayfaları da 30 gün saklar. Bunların hepsini “Kaydedilen yerler” sayfasında silebilirsiniz.
     Acil durum numaraları internet olmadan da açılsın diye tarayıcınız o tek sayfayı da saklar.
     Eksik harfleri isterseniz tarayıcınız bunu aklında tutar.
+site-privacy-sign-in-title = Giriş yaptığınızda
+site-privacy-sign-in-text =
+    Bu yalnızca hizmet bilgilerini güncel tutanlar, yuvarlak masada yer alanlar ve burada çalışanlar için geçerlidir. Bu durumda adınızı, e-posta adresinizi, size gönderdiğimiz e-postaların dilini, burada ne yaptığınızı, nerelerde ve ne zamandan beri giriş yapmış olduğunuzu saklıyoruz; hangi cihaz olduğunu saklamıyoruz.
+    Oturumunuz açık olduğu sürece tarayıcınız “session” adlı bir çerezi en fazla 180 gün saklar. Bağlantı istediğinizde “way-in” adlı ikinci bir çerezi de 15 dakika saklar.
+    Bu siteyi yönetenler bunların hepsini okuyabilir. Bağlantılar ve kodlar yalnızca bir kez çalışır. Onların yalnızca dijital bir parmak izini saklıyoruz; bu izden yeniden oluşturulamazlar.
 site-privacy-questions-title = Kısa sorular ve konumunuz
 site-privacy-questions-text = Cevaplarınız ve yuvarlanmış konumunuz bize yalnızca o tek sayfayı hazırlamak için gönderilir. Saklanmazlar ve hiçbir adreste yer almazlar.
 site-privacy-others-title = Başkaları

@@ -30,7 +30,8 @@ page-wrong = Ở đây có chỗ sai
 ## Foot
 
 page-footer-api = Dữ liệu mở
-page-footer-promise = Chúng tôi không hỏi tên bạn và không ghi lại điều bạn tìm. Chúng tôi không đặt cookie nào, trừ khi bạn lưu một nơi.
+page-footer-sign-in = Đăng nhập
+page-footer-promise = Chúng tôi không hỏi tên bạn và không ghi lại điều bạn tìm. Chúng tôi không đặt cookie nào, trừ khi bạn lưu một nơi hoặc đăng nhập.
 
 ## Pagination. $page and $pages are numbers.
 

@@ -73,6 +73,11 @@ site-privacy-cookie-text =
     Nếu bạn lưu một nơi, trình duyệt của bạn giữ một cookie tên là “saved” có mã số của những nơi đã lưu, trong 180 ngày, và giữ các trang đã lưu trong 30 ngày để mở được khi không có mạng. Bạn có thể xóa tất cả những thứ này ở trang “Những nơi đã lưu”.
     Để xem được các số khẩn cấp khi không có mạng, trình duyệt của bạn cũng giữ riêng trang đó.
     Nếu bạn yêu cầu tải những chữ bị thiếu, trình duyệt của bạn ghi nhớ điều đó.
+site-privacy-sign-in-title = Khi bạn đăng nhập
+site-privacy-sign-in-text =
+    Phần này chỉ dành cho người cập nhật thông tin dịch vụ, người tham gia bàn tròn hoặc làm việc ở đây. Khi đó, chúng tôi lưu tên bạn, địa chỉ thư điện tử của bạn, ngôn ngữ của thư gửi cho bạn, việc bạn làm ở đây, những nơi bạn đang đăng nhập và đăng nhập từ khi nào; nhưng không lưu đó là thiết bị nào.
+    Trong lúc bạn đang đăng nhập, trình duyệt của bạn giữ một cookie tên là “session”, lâu nhất là 180 ngày. Sau khi bạn yêu cầu liên kết, trình duyệt giữ thêm một cookie thứ hai tên là “way-in”, trong 15 phút.
+    Những người điều hành trang web này đọc được tất cả những điều đó. Liên kết và mã chỉ dùng được một lần; chúng tôi chỉ giữ một dấu vân tay số của chúng, và từ đó không thể tạo lại liên kết hay mã.
 site-privacy-questions-title = Các câu hỏi ngắn và vị trí của bạn
 site-privacy-questions-text = Câu trả lời và vị trí đã làm tròn của bạn chỉ được gửi cho chúng tôi để tính ra đúng một trang đó. Chúng không được lưu lại và không nằm trong địa chỉ nào.
 site-privacy-others-title = Những bên khác

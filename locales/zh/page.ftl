@@ -30,7 +30,8 @@ page-wrong = 这里有误
 ## Foot
 
 page-footer-api = 开放数据
-page-footer-promise = 我们不问您的姓名，也不记录您搜索过什么。除非您保存一个地方，否则我们不使用 Cookie。
+page-footer-sign-in = 登录
+page-footer-promise = 我们不问您的姓名，也不记录您搜索过什么。除非您保存一个地方或者登录，否则我们不使用 Cookie。
 
 ## Pagination. $page and $pages are numbers.
 

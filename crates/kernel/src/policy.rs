@@ -190,17 +190,20 @@ pub enum Relation {
     Nobody,
     /// The record lies on the machine the actor keeps.
     Keeper,
+    /// It belongs to an organisation at which the actor holds a role.
+    Own,
 }
 
 impl Relation {
     /// Every relation there is, for the policy snapshot.
-    pub const ALL: [Relation; 2] = [Relation::Nobody, Relation::Keeper];
+    pub const ALL: [Relation; 3] = [Relation::Nobody, Relation::Keeper, Relation::Own];
 
     /// The relation's name in snapshots.
     pub const fn name(self) -> &'static str {
         match self {
             Relation::Nobody => "nobody",
             Relation::Keeper => "keeper",
+            Relation::Own => "own",
         }
     }
 }

@@ -1,11 +1,18 @@
-//! The room network: organisations, their profiles and, later, their seats and consents.
+//! The room network: organisations, their profiles, how they stand to the table and where they may be named.
 
 pub mod model;
 pub mod policy;
 pub mod profile;
+pub mod standing;
 
 /// The room's migrations.
-pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
-    name: "m20261122_000100_network_organizations",
-    sql: include_str!("../migrations/m20261122_000100_network_organizations.sql"),
-}];
+pub const MIGRATIONS: &[store::migrate::Migration] = &[
+    store::migrate::Migration {
+        name: "m20261122_000100_network_organizations",
+        sql: include_str!("../migrations/m20261122_000100_network_organizations.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000400_network_standing",
+        sql: include_str!("../migrations/m20261129_000400_network_standing.sql"),
+    },
+];

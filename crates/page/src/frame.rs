@@ -12,7 +12,7 @@ use crate::html::direction_of;
 use crate::{Shell, plain};
 
 /// What every page's foot leads to.
-const FOOT: [(&str, &str); 8] = [
+const FOOT: [(&str, &str); 9] = [
     ("/about", "page-footer-about"),
     ("/safety", "page-footer-safety"),
     ("/urgent", "page-footer-urgent"),
@@ -21,6 +21,7 @@ const FOOT: [(&str, &str); 8] = [
     ("/imprint", "page-footer-imprint"),
     ("/letters", "page-footer-letters"),
     ("/api", "page-footer-api"),
+    ("/sign-in", "page-footer-sign-in"),
 ];
 
 /// The frame of one page in one language. Every page type has it in its field `frame`.

@@ -95,7 +95,7 @@ impl Person {
     /// When the database is gone or a stored role is none.
     pub async fn holds(on: &impl ConnectionTrait, person: Id, now: Instant) -> Result<Vec<Held>, StoreError> {
         let text = "SELECT role, organization FROM held_role WHERE person = $1 AND since <= $2 \
-                    AND (until IS NULL OR until > $2) ORDER BY since, id";
+                    AND (until IS NULL OR until > $2)";
         let rows = sql::query(on, "read roles", text, vec![sql::id(person), now.micros().into()]).await?;
         let held = |row| {
             let name: String = get(row, 0)?;
@@ -105,7 +105,9 @@ impl Person {
                 None => Err(StoreError::Corrupt { what: "role", value: name }),
             }
         };
-        rows.iter().map(held).collect()
+        let mut all: Vec<Held> = rows.iter().map(held).collect::<Result<_, StoreError>>()?;
+        all.sort_unstable();
+        Ok(all)
     }
 
     /// Notes that they came in, the first time.

@@ -90,6 +90,7 @@ const PRIVACY: Article = Article {
     sections: &[
         Section("site-privacy-reading-title", "site-privacy-reading-text", Nothing),
         Section("site-privacy-cookie-title", "site-privacy-cookie-text", Nothing),
+        Section("site-privacy-sign-in-title", "site-privacy-sign-in-text", Nothing),
         Section("site-privacy-questions-title", "site-privacy-questions-text", Nothing),
         Section("site-privacy-others-title", "site-privacy-others-text", Nothing),
         Section("site-privacy-organizations-title", "site-privacy-organizations-text", Nothing),

@@ -73,6 +73,7 @@ fn the_code_opens_where_it_was_asked_for_and_is_not_to_be_guessed() {
         for _ in 0..5 {
             assert_eq!(enter("0000 0000", Some(&browser)).await, Some(Refused::WrongCode));
         }
+        assert_eq!(newest.iter().flatten().count(), 2);
         for code in newest.iter().flatten() {
             assert_eq!(enter(code, Some(&browser)).await, Some(Refused::Closed), "also the right one");
         }

@@ -16,6 +16,8 @@ mod policy;
 #[cfg(test)]
 mod settled;
 #[cfg(test)]
+mod signing_in;
+#[cfg(test)]
 mod stages;
 #[cfg(test)]
 mod town;

@@ -102,11 +102,31 @@ impl Town {
 
     /// Asks for a path as a client at an address, with headers.
     pub(crate) async fn ask(&self, path: &str, client: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut request = Request::get(path);
+        self.sent(Request::get(path), client, headers, String::new()).await
+    }
+
+    /// Sends a form from a page of this very site, with headers.
+    pub(crate) async fn send(&self, path: &str, form: &str, headers: &[(&str, &str)]) -> Answer {
+        let form = form.to_owned();
+        let own = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
+        // What the test says of where it comes from stands.
+        let said = |name: &str| headers.iter().any(|(known, _)| *known == name);
+        let all: Vec<_> =
+            own.into_iter().filter(|(name, _)| !said(name)).chain(headers.iter().copied()).collect();
+        self.sent(Request::post(path), "203.0.113.7:4000", &all, form).await
+    }
+
+    async fn sent(
+        &self,
+        mut request: http::request::Builder,
+        client: &str,
+        headers: &[(&str, &str)],
+        body: String,
+    ) -> Answer {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let mut request = request.body(Body::empty()).unwrap();
+        let mut request = request.body(Body::from(body)).unwrap();
         request.extensions_mut().insert(ConnectInfo(client.parse::<SocketAddr>().unwrap()));
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();

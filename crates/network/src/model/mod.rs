@@ -1,5 +1,8 @@
 //! What the room knows: organisations, as HSDS 3.1 has them.
 
+pub mod consent;
+pub mod membership;
+
 use kernel::{Entity, Field, Kind};
 
 /// HSDS `organization`.

@@ -1,0 +1,225 @@
+//! Signing in through the whole site: invitation, letter, link, code, account, sessions; and what strangers try.
+
+use std::sync::Arc;
+
+use http::StatusCode;
+use kernel::Lang;
+use kernel::policy::{Actor, Held, Relation, Role};
+use people::{Invitation, invite};
+use people_pages::{Account, InvitationPage, LinkPage, Sent, SignInPage};
+use post::Address;
+use store::sql::{self, get};
+use testkit::{TestStore, on_both};
+
+use crate::town::{Answer, Town, settings};
+
+const SESSION: &str = "__Host-session";
+const BROWSER: &str = "__Host-way-in";
+
+/// A cookie an answer sets, as a browser sends it back.
+fn cookie(answer: &Answer, name: &str) -> String {
+    let set = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
+    let set = set.map(|value| value.split(';').next().unwrap()).find(|pair| pair.starts_with(name));
+    set.unwrap_or_else(|| panic!("no cookie {name}")).to_owned()
+}
+
+/// Where an answer leads.
+fn leads(answer: &Answer) -> &str {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    answer.headers["location"].to_str().unwrap()
+}
+
+/// The plain text of the newest letter.
+async fn letter(town: &Town) -> String {
+    let text = "SELECT plain FROM outbox ORDER BY created_at DESC, id LIMIT 1";
+    let on = town.store.read().await.unwrap();
+    get(&sql::query_one(&on, "read a letter", text, vec![]).await.unwrap().unwrap(), 0).unwrap()
+}
+
+/// The path of the link in a letter.
+fn path(letter: &str) -> String {
+    let url = letter.lines().find_map(|line| line.strip_prefix("https://city.example")).unwrap();
+    url.to_owned()
+}
+
+async fn invited(town: &Town, name: &str, roles: &[Role]) -> String {
+    let invitation = Invitation {
+        name: name.to_owned(),
+        address: Address::parse(&format!("{name}@menedek.example")).unwrap(),
+        language: Lang::EN,
+        roles: roles.iter().map(|role| Held { role: *role, organization: None }).collect(),
+    };
+    let settings = settings();
+    let grant = site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
+    let invited =
+        invite(&town.store, &grant, &settings.locales, &settings.public_url, &invitation).await.unwrap();
+    town.store.clock().advance(1);
+    format!("/en/invitation/{}", *invited.secret.written())
+}
+
+/// Invites somebody and lets them in: the session's cookie.
+async fn signed_in(town: &Town, name: &str, roles: &[Role]) -> String {
+    cookie(&town.send(&invited(town, name, roles).await, "", &[]).await, SESSION)
+}
+
+async fn work(town: &Town) {
+    while site::jobs::round(&town.store, &settings()).await.unwrap() {}
+    town.store.clock().advance(1);
+}
+
+#[test]
+fn somebody_comes_in_by_invitation_and_again_by_link_and_by_code() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let invitation = invited(&town, "anna", &[Role::Coordinator]).await;
+        assert_eq!(path(&letter(&town).await), invitation, "the letter says the same");
+        assert_eq!(leads(&town.get("/hu/account").await), "/hu/sign-in", "nobody yet");
+        for _ in 0..2 {
+            let page = town.get(&invitation).await;
+            assert!(page.body.contains("anna, the round table invites you."), "looking uses nothing up");
+        }
+        let session = cookie(&town.send(&invitation, "", &[]).await, SESSION);
+        let account = town.ask("/en/account", "203.0.113.7:1", &[("cookie", &session)]).await;
+        for part in ["Signed in as anna.", "anna@menedek.example", "Coordinator", "This browser"] {
+            assert!(account.body.contains(part), "{part}: {}", account.body);
+        }
+        assert_eq!(account.headers["cache-control"], "no-store");
+        assert_eq!(town.send(&invitation, "", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "once");
+
+        let asked = town.send("/en/sign-in", "address=Anna%40menedek.example", &[]).await;
+        assert_eq!(leads(&asked), "/en/sign-in/sent");
+        let browser = cookie(&asked, BROWSER);
+        work(&town).await;
+        let link = path(&letter(&town).await);
+        let elsewhere = town.send(&link, "", &[]).await;
+        assert!(elsewhere.body.contains("only in the browser you asked with"), "{}", elsewhere.body);
+        let entered = town.send(&link, "", &[("cookie", &format!("{browser}; {session}"))]).await;
+        assert_eq!(leads(&entered), "/en/account");
+        let second = cookie(&entered, SESSION);
+        assert_ne!(second, session, "another session each time");
+        assert_eq!(
+            leads(&town.ask("/en/account", "203.0.113.7:1", &[("cookie", &session)]).await),
+            "/en/sign-in"
+        );
+
+        let asked = town.send("/en/sign-in", "address=anna%40menedek.example", &[]).await;
+        let browser = cookie(&asked, BROWSER);
+        work(&town).await;
+        let letter = letter(&town).await;
+        let code =
+            letter.split("this code there: ").nth(1).unwrap().lines().next().unwrap().replace(' ', "+");
+        let wrong = town.send("/en/sign-in/sent", "code=1234", &[("cookie", &browser)]).await;
+        assert!(wrong.body.contains("This code does not fit.") && wrong.body.contains("value=\"1234\""));
+        let entered = town.send("/en/sign-in/sent", &format!("code={code}"), &[("cookie", &browser)]).await;
+        assert_eq!(leads(&entered), "/en/account", "{letter}");
+    });
+}
+
+#[tokio::test]
+async fn one_ends_sessions_one_does_not_know_and_signs_out() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let here = signed_in(&town, "anna", &[]).await;
+    let there = signed_in(&town, "anna", &[]).await;
+    let account = |cookie: String| {
+        let town = &town;
+        async move { town.ask("/en/account", "203.0.113.7:1", &[("cookie", &cookie)]).await }
+    };
+    assert_eq!(account(here.clone()).await.body.matches("name=\"session\"").count(), 1, "the other one");
+    let ended = town.send("/en/account/sessions", "others=1", &[("cookie", &here)]).await;
+    assert_eq!(leads(&ended), "/en/account");
+    assert_eq!(leads(&account(there).await), "/en/sign-in");
+    let out = town.send("/en/sign-out", "", &[("cookie", &here)]).await;
+    assert_eq!((leads(&out), cookie(&out, SESSION)), ("/en/", format!("{SESSION}=")));
+    assert_eq!(leads(&account(here).await), "/en/sign-in", "the cookie opens nothing any more");
+}
+
+#[tokio::test]
+async fn what_strangers_try_leads_nowhere() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let session = signed_in(&town, "anna", &[]).await;
+    // Another site's form, with the browser's cookie.
+    for path in ["/en/account/sessions", "/en/sign-out", "/en/sign-in"] {
+        let headers = [("cookie", session.as_str()), ("sec-fetch-site", "cross-site")];
+        assert_eq!(town.send(path, "others=1", &headers).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    // A session of one's own making, before and after.
+    let planted = format!("{SESSION}={}", "ab".repeat(32));
+    let invitation = invited(&town, "eva", &[]).await;
+    let entered = town.send(&invitation, "", &[("cookie", &planted)]).await;
+    assert_ne!(cookie(&entered, SESSION), planted);
+    assert_eq!(
+        leads(&town.ask("/en/account", "203.0.113.7:1", &[("cookie", &planted)]).await),
+        "/en/sign-in"
+    );
+    // A cookie that a page without encryption could have set.
+    let plain = session.replace("__Host-", "");
+    assert_eq!(leads(&town.ask("/en/account", "203.0.113.7:1", &[("cookie", &plain)]).await), "/en/sign-in");
+    // The site's own name, not the one a client says.
+    let headers = [("host", "evil.example"), ("x-forwarded-host", "evil.example")];
+    town.send("/en/sign-in", "address=anna%40menedek.example", &headers).await;
+    work(&town).await;
+    assert!(!letter(&town).await.contains("evil"), "links come from the configuration alone");
+    // Known and unknown addresses.
+    let ask = async |name: &str| {
+        let answer = town.send("/en/sign-in", &format!("address={name}%40menedek.example"), &[]).await;
+        let headers: Vec<String> = answer.headers.keys().map(ToString::to_string).collect();
+        (answer.status, leads(&answer).to_owned(), headers, answer.body)
+    };
+    assert_eq!(ask("anna").await, ask("nobody").await);
+    // What is no link.
+    for secret in ["x", &"0".repeat(64), "%2e%2e", "..%2f..%2fhu"] {
+        let page = town.get(&format!("/en/sign-in/link/{secret}")).await;
+        assert!(page.status == StatusCode::OK || page.status == StatusCode::NOT_FOUND, "{secret}");
+        assert!(!page.body.contains("Welcome back"), "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn a_public_page_is_the_same_for_who_is_signed_in() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let session = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    for path in ["/en/", "/en/search", "/en/search?q=segit", "/en/sign-in", "/hsds/v3/services"] {
+        let stranger = town.get(path).await;
+        let known = town.ask(path, "203.0.113.7:1", &[("cookie", &session)]).await;
+        assert_eq!(stranger.body, known.body, "{path}");
+        assert!(known.headers.get("set-cookie").is_none(), "{path}");
+    }
+}
+
+#[test]
+fn every_page_is_whole_in_every_language() {
+    use askama::Template;
+    use page::Page;
+
+    let settings = settings();
+    let city = Arc::new(municipality::City::empty(chrono_tz::Europe::Budapest, Lang::PUBLIC.to_vec()));
+    let shell = page::Shell {
+        locales: Arc::clone(&settings.locales),
+        assets: Arc::new(site::assets().unwrap()),
+        city: Box::new(move || Arc::clone(&city)),
+        public_url: settings.public_url.clone(),
+        leave: page::Shell::LEAVE.to_owned(),
+        search: "/search",
+        demo: false,
+    };
+    for lang in Lang::PUBLIC {
+        let frame = || shell.frame(lang, "/x").unwrap();
+        let mut pages: Vec<String> = Vec::new();
+        pages.extend(SignInPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(Sent::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(LinkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(InvitationPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(Account::samples(frame()).iter().map(|page| page.render().unwrap()));
+        assert_eq!(pages.len(), 14);
+        for html in pages {
+            let rtl = ["ar", "fa"].contains(&lang.as_str());
+            assert!(
+                html.contains(&format!("<html lang=\"{lang}\" dir=\"{}\"", if rtl { "rtl" } else { "ltr" }))
+            );
+            assert_eq!(html.matches("<h1").count(), 1, "{lang}");
+            assert!(!html.contains('⟦') && !html.contains("{$"), "{lang}: {html}");
+            assert!(html.contains("noindex"), "{lang}");
+        }
+    }
+    assert_eq!(settings.locales.missing(), []);
+}
