@@ -59,6 +59,12 @@ people-account-session-end-this = ይህን ይዝጉ፦ የገቡት { $date }�
 people-account-session-others = ሌሎቹን ሁሉ ይዝጉ
 people-account-sign-out = ከአካውንትዎ ይውጡ
 
+# ለማሳያ የተዘጋጀው ከተማ፦ በምናብ በተፈጠረ ሰው ስም መግባት። $name ሰው ነው፤ $role ደግሞ ሚናው ነው።
+people-try-title = እዚህ ከሚሠሩ ሰዎች አንዱን ይሁኑ
+people-try-lead = ይህ ለማሳያ የተዘጋጀ ከተማ ነው፦ እዚህ ያሉት ሰዎች ሁሉ በምናብ የተፈጠሩ ናቸው፤ ለማንም ኢሜይል አይደርስም። መሆን የሚፈልጉትን ሰው ይምረጡ።
+people-try-as = { $name }፣ { $role }
+people-try-link = እዚህ እንደሚሠራ ሰው ሆነው ይሞክሩት
+
 # ሚናዎች
 people-role-coordinator = አስተባባሪ
 people-role-moderator = የጽሑፍ ገምጋሚ

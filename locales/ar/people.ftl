@@ -63,6 +63,12 @@ people-account-session-end-this = إنهاء الجلسة التي بدأت في
 people-account-session-others = إنهاء كل الجلسات الأخرى
 people-account-sign-out = تسجيل الخروج
 
+# مدينة العرض: تسجيل الدخول باسم شخص خيالي. $name شخص، و $role دوره.
+people-try-title = جرّبوا دور شخص يعمل هنا
+people-try-lead = هذه مدينة للعرض فقط: كل الأشخاص هنا خياليون، ولا تصل أي رسالة إلى أحد. اختاروا من تريدون أن تكونوا.
+people-try-as = { $name }، { $role }
+people-try-link = جرّبوا الموقع في دور شخص يعمل هنا
+
 # الأدوار
 people-role-coordinator = منسّق
 people-role-moderator = مشرف على النصوص

@@ -59,6 +59,12 @@ people-account-session-end-this = Die Anmeldung vom { $date } um { $time } Uhr b
 people-account-session-others = Alle anderen beenden
 people-account-sign-out = Abmelden
 
+# Die Stadt zum Zeigen: Anmeldung als erfundene Person. $name ist eine Person, $role ihre Aufgabe.
+people-try-title = Seien Sie jemand, der hier arbeitet
+people-try-lead = Diese Stadt dient nur zum Zeigen: Alle Menschen hier sind erfunden, und niemand bekommt E-Mails. Wählen Sie, wer Sie sein möchten.
+people-try-as = { $name }, { $role }
+people-try-link = Als jemand ausprobieren, der hier arbeitet
+
 # Aufgaben
 people-role-coordinator = Koordination
 people-role-moderator = Textprüfung

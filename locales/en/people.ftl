@@ -59,6 +59,12 @@ people-account-session-end-this = End the session that began on { $date } at { $
 people-account-session-others = End all others
 people-account-sign-out = Sign out
 
+# The demonstration city: signing in as somebody invented. $name is a person, $role what they do.
+people-try-title = Be somebody who works here
+people-try-lead = This is the demonstration city: everybody here is invented, and nobody gets mail. Choose who you want to be.
+people-try-as = { $name }, { $role }
+people-try-link = Try it as somebody who works here
+
 # Roles
 people-role-coordinator = Coordinator
 people-role-moderator = Moderator

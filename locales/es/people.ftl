@@ -60,6 +60,12 @@ people-account-session-end-this = Cerrar la sesión abierta el { $date } a las {
 people-account-session-others = Cerrar todas las demás
 people-account-sign-out = Cerrar sesión
 
+# La ciudad de demostración: iniciar sesión como una persona inventada. $name es una persona, $role su función.
+people-try-title = Póngase en el lugar de alguien que trabaja aquí
+people-try-lead = Esta ciudad es una demostración: aquí todas las personas son inventadas y a nadie le llega ningún mensaje. Elija quién quiere ser.
+people-try-as = { $name }, { $role }
+people-try-link = Probar como alguien que trabaja aquí
+
 # Funciones
 people-role-coordinator = Coordinación
 people-role-moderator = Revisión de textos

@@ -59,6 +59,12 @@ people-account-session-end-this = بستن این ورود: { $date }، ساعت
 people-account-session-others = بستن همه موارد دیگر
 people-account-sign-out = خروج
 
+# شهر نمایشی: ورود به نام فردی ساختگی. $name یک فرد است و $role نقش او.
+people-try-title = خود را جای کسی بگذارید که اینجا کار می‌کند
+people-try-lead = این شهر فقط برای نمایش است: همه افراد اینجا ساختگی‌اند و برای هیچ‌کس ایمیلی فرستاده نمی‌شود. انتخاب کنید که می‌خواهید چه کسی باشید.
+people-try-as = { $name }، { $role }
+people-try-link = وب‌سایت را در نقش کسی که اینجا کار می‌کند امتحان کنید
+
 # نقش‌ها
 people-role-coordinator = هماهنگ‌کننده
 people-role-moderator = بازبین متن‌ها

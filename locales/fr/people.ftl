@@ -60,6 +60,12 @@ people-account-session-end-this = Arrêter la connexion du { $date } à { $time 
 people-account-session-others = Arrêter toutes les autres
 people-account-sign-out = Se déconnecter
 
+# La ville de démonstration : se connecter à la place d’une personne inventée. $name est une personne, $role son rôle.
+people-try-title = Mettez-vous à la place de quelqu’un qui travaille ici
+people-try-lead = Cette ville est une démonstration : toutes les personnes y sont inventées, et personne ne reçoit d’e-mail. Choisissez qui vous voulez être.
+people-try-as = { $name }, { $role }
+people-try-link = Essayer à la place de quelqu’un qui travaille ici
+
 # Rôles
 people-role-coordinator = Coordination
 people-role-moderator = Relecture des textes

@@ -59,6 +59,12 @@ people-account-session-end-this = A { $date }, { $time } óta tartó belépés l
 people-account-session-others = Minden más lezárása
 people-account-sign-out = Kilépés
 
+# A bemutatóváros: belépés kitalált emberként. $name egy ember, $role a szerepe.
+people-try-title = Legyen valaki, aki itt dolgozik
+people-try-lead = Ez a bemutatóváros: mindenki kitalált, és senki nem kap levelet. Válassza ki, ki szeretne lenni.
+people-try-as = { $name }, { $role }
+people-try-link = Próbálja ki úgy, mint aki itt dolgozik
+
 # Szerepek
 people-role-coordinator = Koordinátor
 people-role-moderator = Moderátor

@@ -59,6 +59,12 @@ people-account-session-end-this = Энэ нэвтрэлтийг хаах: { $dat
 people-account-session-others = Бусад бүгдийг хаах
 people-account-sign-out = Бүртгэлээс гарах
 
+# Жишээ болгож зохиосон хот: зохиомол хүний нэрээр нэвтрэх. $name нь хүн, $role нь түүний үүрэг.
+people-try-title = Энд ажилладаг хүн болж үзээрэй
+people-try-lead = Энэ бол жишээ болгож зохиосон хот: энд байгаа бүх хүн зохиомол, хэнд ч имэйл очихгүй. Та хэн болохоо сонгоно уу.
+people-try-as = { $name }, { $role }
+people-try-link = Энд ажилладаг хүн болж туршиж үзэх
+
 # Үүрэг
 people-role-coordinator = Зохицуулагч
 people-role-moderator = Бичвэр хянагч

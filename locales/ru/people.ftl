@@ -61,6 +61,12 @@ people-account-session-end-this = Завершить сеанс (вход: { $da
 people-account-session-others = Завершить все остальные
 people-account-sign-out = Выйти
 
+# Город, созданный для показа: вход от имени вымышленного человека. $name — человек, $role — его роль.
+people-try-title = Побудьте кем-то, кто здесь работает
+people-try-lead = Этот город создан для показа: все люди здесь вымышлены, и никто не получает писем. Выберите, кем Вы хотите быть.
+people-try-as = { $name }, { $role }
+people-try-link = Попробуйте сайт в роли человека, который здесь работает
+
 # Роли
 people-role-coordinator = Координатор
 people-role-moderator = Модератор текстов

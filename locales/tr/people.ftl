@@ -59,6 +59,12 @@ people-account-session-end-this = Bu oturumu kapat: { $date }, saat { $time }
 people-account-session-others = Diğerlerinin hepsini kapat
 people-account-sign-out = Çıkış yap
 
+# Tanıtım şehri: hayal ürünü bir kişi olarak giriş. $name bir kişi, $role onun görevi.
+people-try-title = Burada çalışan biri olun
+people-try-lead = Bu bir tanıtım şehridir: Buradaki kişilerin hepsi hayal ürünüdür ve kimseye e-posta gitmez. Kim olmak istediğinizi seçin.
+people-try-as = { $name }, { $role }
+people-try-link = Burada çalışan biri olarak deneyin
+
 # Görevler
 people-role-coordinator = Koordinatör
 people-role-moderator = Metin moderatörü

@@ -61,6 +61,12 @@ people-account-session-end-this = Завершити сеанс (вхід: { $da
 people-account-session-others = Завершити всі інші
 people-account-sign-out = Вийти
 
+# Місто, створене для показу: вхід від імені вигаданої людини. $name – людина, $role – її роль.
+people-try-title = Побудьте кимось, хто тут працює
+people-try-lead = Це місто створене для показу: усі люди тут вигадані, і ніхто не отримує листів. Виберіть, ким Ви хочете бути.
+people-try-as = { $name }, { $role }
+people-try-link = Спробуйте сайт у ролі людини, яка тут працює
+
 # Ролі
 people-role-coordinator = Координатор
 people-role-moderator = Модератор текстів

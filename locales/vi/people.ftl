@@ -59,6 +59,12 @@ people-account-session-end-this = Kết thúc phiên đăng nhập bắt đầu 
 people-account-session-others = Kết thúc mọi phiên khác
 people-account-sign-out = Đăng xuất
 
+# Thành phố mẫu: đăng nhập với tên một người hư cấu. $name là một người, $role là vai trò của người đó.
+people-try-title = Đóng vai một người làm việc ở đây
+people-try-lead = Đây là một thành phố mẫu: mọi nhân vật ở đây đều là hư cấu, và không ai nhận được thư. Bạn hãy chọn người mà bạn muốn đóng vai.
+people-try-as = { $name }, { $role }
+people-try-link = Dùng thử trong vai một người làm việc ở đây
+
 # Vai trò
 people-role-coordinator = Điều phối viên
 people-role-moderator = Người duyệt bài

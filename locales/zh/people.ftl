@@ -58,6 +58,12 @@ people-account-session-end-this = 结束这次登录：{ $date } { $time }
 people-account-session-others = 结束其他所有登录
 people-account-sign-out = 退出登录
 
+# 演示用的城市：以虚构人物的身份登录。$name 是人名，$role 是这个人的角色。
+people-try-title = 扮演一位在这里工作的人
+people-try-lead = 这是一个演示用的城市：这里的人都是虚构的，没有人会收到邮件。请选择您想扮演谁。
+people-try-as = { $name }，{ $role }
+people-try-link = 以在这里工作的人的身份试一试
+
 # 角色
 people-role-coordinator = 协调员
 people-role-moderator = 内容审核员

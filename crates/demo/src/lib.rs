@@ -6,6 +6,7 @@
 mod build;
 mod data;
 mod maker;
+mod staff;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -69,6 +70,9 @@ pub enum DemoError {
     /// A day the demonstration can't be set on.
     #[error("the demonstration can't be set on {0}: choose a day between {first} and {last}", first = YEARS.start(), last = YEARS.end())]
     Day(NaiveDate),
+    /// The people who work there could not be noted.
+    #[error("the demonstration's people could not be noted")]
+    Staff(#[from] people::InviteError),
     /// There is a city already.
     #[error("there is a city here already: give the demonstration an empty folder")]
     NotEmpty,
@@ -149,6 +153,7 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
         let mut of_it: Vec<Record> = rest.extract_if(.., |record| record.entity == entity).collect();
         unit.save_quietly(&mut of_it).await?;
     }
+    staff::seed(&unit).await?;
     unit.audit("demo.seed", None, count).await?;
     unit.reload(SOURCE);
     unit.commit().await?;

@@ -70,6 +70,9 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
+    if address.ip().is_loopback() {
+        say(format_args!("Be somebody who works there: {}/hu/try", config.public_url));
+    }
     say("Everything in it is invented but the emergency numbers. Stop it with Ctrl+C.");
     if temporary.is_some() {
         say("It is forgotten when it stops; keep it with --data DIR.");
@@ -130,6 +133,7 @@ async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Fa
         locales: Arc::new(site::locales()?),
         public_url: config.public_url.clone(),
         limits: config.limits.clone(),
+        own_machine: listener.local_addr()?.ip().is_loopback(),
     };
     let router = site::router(&live, &settings)?;
     if let Some(address) = config.metrics_listen {

@@ -222,6 +222,11 @@ impl<'a> Frame<'a> {
         self.shell.demo
     }
 
+    /// Whether one can sign in as somebody invented.
+    pub fn try_out(&self) -> bool {
+        self.shell.try_out
+    }
+
     /// Whether the language is on trial: no speaker has checked its emergency and rights texts yet.
     pub fn trial(&self) -> bool {
         self.locale.info().trial

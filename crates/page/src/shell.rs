@@ -27,6 +27,8 @@ pub struct Shell {
     pub search: &'static str,
     /// Whether this is the demonstration city: each page says so and search engines keep off.
     pub demo: bool,
+    /// Whether one can sign in as somebody invented: a demonstration on a machine of one's own.
+    pub try_out: bool,
 }
 
 impl Shell {

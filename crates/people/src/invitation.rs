@@ -76,9 +76,6 @@ pub async fn invite(
     public_url: &str,
     invitation: &Invitation,
 ) -> Result<Invited, InviteError> {
-    if let Some(wrong) = invitation.roles.iter().find(|held| !held.fits()) {
-        return Err(InviteError::Role(wrong.role.name()));
-    }
     let by = grant.actor().id();
     let mut unit = store.begin(grant.actor()).await?;
     if let Some(by) = by
@@ -86,10 +83,36 @@ pub async fn invite(
     {
         return Err(InviteError::TooMany);
     }
-    let known = Person::with_address(unit.on(), &invitation.address).await?;
-    let person = match known {
+    let person = enrol(&unit, grant, invitation).await?;
+    if waiting(&unit, person.id).await? >= AN_ADDRESS {
+        return Err(InviteError::Enough);
+    }
+    let secret = Secret::generate(Entropy::system())?;
+    keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
+    if let Some(letter) = (Desk { locales, public_url }).invitation(&person, &secret.written()) {
+        letter.put(&unit).await?;
+    }
+    unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
+    unit.commit().await?;
+    Ok(Invited { person: person.id, secret })
+}
+
+/// Notes somebody with the roles they will hold, without a letter. Who is known by their address already gets
+/// the roles besides those they hold.
+///
+/// # Errors
+/// When a role can't be held so, their account is closed, or the database is gone.
+pub async fn enrol(
+    unit: &UnitOfWork,
+    grant: &Grant<Invite>,
+    invitation: &Invitation,
+) -> Result<Person, InviteError> {
+    if let Some(wrong) = invitation.roles.iter().find(|held| !held.fits()) {
+        return Err(InviteError::Role(wrong.role.name()));
+    }
+    let by = grant.actor().id();
+    let person = match Person::with_address(unit.on(), &invitation.address).await? {
         Some(person) if !person.may_enter() => return Err(InviteError::Disabled),
-        Some(person) if waiting(&unit, person.id).await? >= AN_ADDRESS => return Err(InviteError::Enough),
         Some(person) => person,
         None => {
             let person = Person {
@@ -100,21 +123,14 @@ pub async fn invite(
                 joined: None,
                 disabled: None,
             };
-            person.add(&unit, by).await?;
+            person.add(unit, by).await?;
             person
         }
     };
     for held in &invitation.roles {
-        person.give(&unit, *held, by).await?;
+        person.give(unit, *held, by).await?;
     }
-    let secret = Secret::generate(Entropy::system())?;
-    keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
-    if let Some(letter) = (Desk { locales, public_url }).invitation(&person, &secret.written()) {
-        letter.put(&unit).await?;
-    }
-    unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
-    unit.commit().await?;
-    Ok(Invited { person: person.id, secret })
+    Ok(person)
 }
 
 async fn sent_today(unit: &UnitOfWork, by: Id) -> Result<i64, StoreError> {

@@ -9,12 +9,14 @@ mod person;
 pub mod policy;
 pub mod session;
 mod sign_in;
+mod try_out;
 
-pub use invitation::{Invitation, InviteError, Invited, invite};
+pub use invitation::{Invitation, InviteError, Invited, enrol, invite};
 pub use person::Person;
 pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
 };
+pub use try_out::{enter_as, invented};
 
 /// Tables no backup holds the rows of: a session or a link that was ended since must not open again.
 pub const FLEETING: &[&str] = &["session", "way_in"];

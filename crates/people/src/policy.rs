@@ -18,6 +18,14 @@ impl Action for SeeSelf {
     const NAME: &'static str = "people.see_self";
 }
 
+/// Signing in as somebody invented, in a demonstration.
+#[derive(Debug)]
+pub struct TryOut;
+
+impl Action for TryOut {
+    const NAME: &'static str = "people.try_out";
+}
+
 /// Inviting somebody, with roles.
 #[derive(Debug)]
 pub struct Invite;
@@ -30,6 +38,8 @@ impl Action for Invite {
 pub const RULES: &[Rule] = &[
     Rule { action: SignIn::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: SignIn::NAME, role: Role::Person, relation: Relation::Nobody },
+    // There is no such route but in a demonstration on a machine of one's own.
+    Rule { action: TryOut::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: SeeSelf::NAME, role: Role::Person, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },

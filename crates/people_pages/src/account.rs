@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono_tz::Tz;
 use http::{HeaderMap, header};
-use kernel::policy::{Actor, Role};
+use kernel::policy::{Actor, Held, Role};
 use kernel::{Id, Instant, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use people::Person;
@@ -41,19 +41,24 @@ struct Shown {
 impl<'a> Account<'a> {
     fn of(frame: Frame<'a>, person: Person, actor: &Actor, sessions: &[Session], here: Option<Id>) -> Self {
         let zone = frame.city().zone;
-        let role = |role: Role| {
-            let role = role.name().replace('_', "-");
-            frame.t(format!("people-role-{role}")).into_owned()
-        };
         Account {
             name: person.name,
             address: person.address.map(|address: Address| address.as_str().to_owned()),
             language: frame.locale().language_name(person.language.as_str()),
-            roles: actor.held().iter().map(|held| role(held.role)).collect(),
+            roles: role_names(&frame, actor.held()),
             sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),
             frame: frame.unindexed(),
         }
     }
+}
+
+/// What roles are called.
+pub(crate) fn role_names(frame: &Frame, held: &[Held]) -> Vec<String> {
+    let name = |held: &Held| {
+        let role = held.role.name().replace('_', "-");
+        frame.t(format!("people-role-{role}")).into_owned()
+    };
+    held.iter().map(name).collect()
 }
 
 fn shown(frame: &Frame, session: &Session, zone: Tz, here: Option<Id>) -> Shown {
@@ -86,7 +91,7 @@ impl<'a> Page<'a> for Account<'a> {
             by: Kind::SignIn,
             times: Times::new(Instant::from_micros(1_795_338_000_000_000)),
         };
-        let network = |role| kernel::policy::Held { role, organization: None };
+        let network = |role| Held { role, organization: None };
         let all = Actor::person(person.id, [network(Role::Coordinator), network(Role::Moderator)]);
         let none = Actor::person(person.id, []);
         let sessions = [session("here"), session("there")];

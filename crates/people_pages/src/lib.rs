@@ -6,6 +6,7 @@ mod invitation;
 mod link;
 mod sent;
 mod sign_in;
+mod try_out;
 
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use kernel::policy::Actor;
 use page::{Page, PageError, Route, Shell};
-use people::policy::{SeeSelf, SignIn};
+use people::policy::{SeeSelf, SignIn, TryOut};
 use store::Store;
 
 pub use account::Account;
@@ -21,6 +22,7 @@ pub use invitation::InvitationPage;
 pub use link::LinkPage;
 pub use sent::Sent;
 pub use sign_in::SignInPage;
+pub use try_out::TryPage;
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -57,7 +59,7 @@ fn again<'a>(page: &impl Page<'a>) -> Result<Response, PageError> {
 pub fn routes(store: Store, shell: Arc<Shell>) -> Vec<Route> {
     let front = || Front { store: store.clone(), shell: Arc::clone(&shell) };
 
-    vec![
+    let mut routes = vec![
         Route::get::<SignIn, _, _, _>(
             "/{lang}/sign-in",
             SignInPage::NAME,
@@ -98,5 +100,17 @@ pub fn routes(store: Store, shell: Arc<Shell>) -> Vec<Route> {
         ),
         Route::post::<SeeSelf, _, _, _>("/{lang}/account/sessions", Account::NAME, account::end, front()),
         Route::post::<SeeSelf, _, _, _>("/{lang}/sign-out", Account::NAME, account::sign_out, front()),
-    ]
+    ];
+    if shell.try_out {
+        let path = "/{lang}/try";
+        routes.push(Route::get::<TryOut, _, _, _>(
+            path,
+            TryPage::NAME,
+            TryPage::CACHE,
+            try_out::page,
+            front(),
+        ));
+        routes.push(Route::post::<TryOut, _, _, _>(path, TryPage::NAME, try_out::enter, front()));
+    }
+    routes
 }

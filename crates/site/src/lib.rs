@@ -40,6 +40,8 @@ pub struct Settings {
     pub public_url: String,
     /// What one client and all together may ask for.
     pub limits: Limits,
+    /// Whether the site is only for who sits at this machine.
+    pub own_machine: bool,
 }
 
 /// Why there is no site.
@@ -115,6 +117,7 @@ fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>) -> Arc<Shell> {
         leave: Shell::LEAVE.to_owned(),
         search: "/search",
         demo,
+        try_out: demo && settings.own_machine,
     })
 }
 

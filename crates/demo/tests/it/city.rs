@@ -23,7 +23,7 @@ async fn empty_store() -> (TempDir, Store) {
     let clock = Clock::held(Instant::start_of(today()));
     let ids = Ids::seeded(clock.clone(), 1);
     let store = Store::open(Place::Folder(folder.path().to_owned()), clock, ids).await.unwrap();
-    let rooms = [migrate::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS];
+    let rooms = [migrate::MIGRATIONS, people::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS];
     store.migrate(&migrate::merge(&rooms)).await.unwrap();
     (folder, store)
 }

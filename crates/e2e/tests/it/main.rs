@@ -15,4 +15,6 @@ mod harness;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod signing_in;
+#[cfg(test)]
 mod ways;

@@ -70,6 +70,7 @@ mod support {
             leave: Shell::LEAVE.into(),
             search: "/search",
             demo: false,
+            try_out: false,
         }
     }
 

@@ -144,6 +144,7 @@ fn rendered(live: &Live) -> BTreeSet<String> {
         leave: Shell::LEAVE.to_owned(),
         search: "/search",
         demo: false,
+        try_out: false,
     };
     let frame = || shell.frame(Lang::EN, "/").unwrap();
     render::<ErrorPage>(frame());
@@ -196,7 +197,12 @@ async fn every_message_is_used_and_every_key_that_is_used_has_a_message() {
     let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
     let (told, mut used) = (told(), quoted(is_key));
     // Pages are called as keys are.
-    for page in site::rows(&live, &settings()).unwrap().iter().map(|row| row.page).chain([ErrorPage::NAME]) {
+    for page in site::rows(&live, &settings())
+        .unwrap()
+        .iter()
+        .map(|row| row.page)
+        .chain([ErrorPage::NAME, people_pages::TryPage::NAME])
+    {
         used.remove(page);
     }
     assert!(told.len() > 200 && used.len() > 100, "{} told, {} used", told.len(), used.len());

@@ -6,7 +6,7 @@ use http::StatusCode;
 use kernel::Lang;
 use kernel::policy::{Actor, Held, Relation, Role};
 use people::{Invitation, invite};
-use people_pages::{Account, InvitationPage, LinkPage, Sent, SignInPage};
+use people_pages::{Account, InvitationPage, LinkPage, Sent, SignInPage, TryPage};
 use post::Address;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
@@ -201,6 +201,7 @@ fn every_page_is_whole_in_every_language() {
         leave: page::Shell::LEAVE.to_owned(),
         search: "/search",
         demo: false,
+        try_out: false,
     };
     for lang in Lang::PUBLIC {
         let frame = || shell.frame(lang, "/x").unwrap();
@@ -209,8 +210,9 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(Sent::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(LinkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(InvitationPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(TryPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(Account::samples(frame()).iter().map(|page| page.render().unwrap()));
-        assert_eq!(pages.len(), 14);
+        assert_eq!(pages.len(), 15);
         for html in pages {
             let rtl = ["ar", "fa"].contains(&lang.as_str());
             assert!(
@@ -222,4 +224,43 @@ fn every_page_is_whole_in_every_language() {
         }
     }
     assert_eq!(settings.locales.missing(), []);
+}
+
+#[tokio::test]
+async fn only_a_demonstration_on_ones_own_machine_lets_one_be_somebody() {
+    let store = TestStore::new(&site::history()).await;
+    let needs = site::needs().unwrap();
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    demo::seed(&store, day, 1, &needs).await.unwrap();
+    let live = directory::snapshot::Live::start(store.clone(), needs).await.unwrap();
+    let town = |own_machine| {
+        let settings =
+            site::Settings { own_machine, public_url: "http://127.0.0.1:8080".to_owned(), ..settings() };
+        site::router(&live, &settings).unwrap()
+    };
+    let open = Town { router: town(false), live: live.clone(), store };
+    assert_eq!(open.get("/hu/try").await.status, StatusCode::NOT_FOUND, "anybody can reach it");
+    assert!(!open.get("/hu/sign-in").await.body.contains("/hu/try"));
+    let own = Town { router: town(true), ..open };
+    let page = own.get("/hu/try").await.body;
+    assert!(own.get("/hu/sign-in").await.body.contains("/hu/try"));
+    assert!(page.contains("Minta Kata, Koordinátor"), "{page}");
+    let first = page.split("name=\"person\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let entered = own.send("/hu/try", &format!("person={first}"), &[]).await;
+    let account = own.ask("/hu/account", "127.0.0.1:1", &[("cookie", &cookie(&entered, "session"))]).await;
+    assert!(account.body.contains("Minta Kata") && account.body.contains("Koordinátor"), "{}", account.body);
+    assert_eq!(own.send("/hu/try", "person=00000000-0000-4000-8000-000000000000", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_real_city_invents_nobody() {
+    let store = TestStore::new(&site::history()).await;
+    let town = Town::on(store).await;
+    signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let grant = site::policy().grant(&Actor::VISITOR, Relation::Nobody).unwrap();
+    assert!(people::invented(&town.store, &grant).await.unwrap().is_empty());
+    let on = town.store.read().await.unwrap();
+    let address = Address::parse("anna@menedek.example").unwrap();
+    let anna = people::Person::with_address(&on, &address).await.unwrap().unwrap();
+    assert!(people::enter_as(&town.store, &grant, anna.id, None).await.unwrap().is_none());
 }

@@ -39,6 +39,7 @@ pub(crate) fn settings() -> Settings {
         locales: Arc::new(site::locales().unwrap()),
         public_url: "https://city.example".to_owned(),
         limits: Limits::default(),
+        own_machine: false,
     }
 }
 
