@@ -54,6 +54,7 @@ people-account-address = البريد الإلكتروني
 people-account-language = لغة الرسائل
 people-account-roles = ما تقومون به هنا
 people-account-no-roles = ليس لكم دور بعد.
+people-account-people = من يعمل هنا
 people-account-sessions = أين سجّلتم الدخول
 people-account-sessions-help = إذا كنتم لا تعرفون إحدى هذه الجلسات، فأنهوها.
 people-account-session-here = هذا المتصفح

@@ -51,6 +51,7 @@ people-account-address = Correo electrónico
 people-account-language = Idioma de los mensajes
 people-account-roles = Lo que hace aquí
 people-account-no-roles = Todavía no tiene ninguna función.
+people-account-people = Quién trabaja aquí
 people-account-sessions = Dónde tiene la sesión abierta
 people-account-sessions-help = Si no reconoce alguna de estas sesiones, ciérrela.
 people-account-session-here = Este navegador

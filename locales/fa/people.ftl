@@ -50,6 +50,7 @@ people-account-address = ایمیل
 people-account-language = زبان ایمیل‌ها
 people-account-roles = کاری که اینجا می‌کنید
 people-account-no-roles = هنوز نقشی ندارید.
+people-account-people = چه کسانی اینجا کار می‌کنند
 people-account-sessions = جاهایی که وارد شده‌اید
 people-account-sessions-help = اگر یکی از این‌ها را نمی‌شناسید، آن را ببندید.
 people-account-session-here = همین مرورگر

@@ -52,6 +52,7 @@ people-account-address = Електронна пошта
 people-account-language = Мова листів
 people-account-roles = Що Ви тут робите
 people-account-no-roles = Ви ще не маєте ролі.
+people-account-people = Хто тут працює
 people-account-sessions = Де Ви увійшли
 people-account-sessions-help = Якщо щось із цього Вам незнайоме, завершіть цей сеанс.
 people-account-session-here = Цей браузер

@@ -20,6 +20,9 @@ pub enum PageError {
     /// It was public and has been withdrawn.
     #[error("what stood at this address has been withdrawn")]
     Gone,
+    /// The page stands at another address of this site, in another language.
+    #[error("the page stands elsewhere")]
+    Elsewhere(String),
     /// The request cannot be understood; the text says what is wrong with it.
     #[error("{0}")]
     BadRequest(String),
@@ -42,6 +45,7 @@ impl PageError {
         match self {
             PageError::NotFound => StatusCode::NOT_FOUND,
             PageError::Gone => StatusCode::GONE,
+            PageError::Elsewhere(_) => StatusCode::SEE_OTHER,
             PageError::BadRequest(_) => StatusCode::BAD_REQUEST,
             PageError::Foreign => StatusCode::FORBIDDEN,
             PageError::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -70,6 +74,11 @@ impl IntoResponse for PageError {
         let mut response = self.status().into_response();
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, CachePolicy::NoStore.header_value());
+        if let PageError::Elsewhere(address) = &self
+            && let Ok(address) = HeaderValue::try_from(address)
+        {
+            headers.insert(header::LOCATION, address);
+        }
         // Search engines shall drop at once what was withdrawn, copies included.
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex, noarchive"));
         response.extensions_mut().insert(Failure(Arc::new(self)));

@@ -24,6 +24,9 @@ const FOOT: [(&str, &str); 9] = [
     ("/sign-in", "page-footer-sign-in"),
 ];
 
+/// A text that languages of the back office have.
+pub(crate) const DESK_TEXT: &str = "desk-people-title";
+
 /// The frame of one page in one language. Every page type has it in its field `frame`.
 #[derive(Clone)]
 pub struct Frame<'a> {
@@ -35,11 +38,22 @@ pub struct Frame<'a> {
     form: Vec<(String, String)>,
     wrong: Option<String>,
     indexed: bool,
+    desk: bool,
 }
 
 impl<'a> Frame<'a> {
     pub(crate) fn new(shell: &'a Shell, city: Arc<City>, locale: &'a Locale, path: Cow<'a, str>) -> Self {
-        Frame { shell, city, locale, path, query: None, form: Vec::new(), wrong: None, indexed: !shell.demo }
+        Frame {
+            shell,
+            city,
+            locale,
+            path,
+            query: None,
+            form: Vec::new(),
+            wrong: None,
+            indexed: !shell.demo,
+            desk: false,
+        }
     }
 
     /// The same page with a query. Such a page is not for search engines, and the language menu
@@ -61,6 +75,13 @@ impl<'a> Frame<'a> {
     /// What the form sent that this page answers; nothing where it answers none.
     pub fn form(&self) -> &[(String, String)] {
         &self.form
+    }
+
+    /// The same page as one of the back office: in the languages that has its texts, not for search engines.
+    #[must_use]
+    pub fn of_desk(mut self) -> Self {
+        self.desk = true;
+        self.unindexed()
     }
 
     /// The same page with a place to say that something on it is wrong.
@@ -266,7 +287,8 @@ impl<'a> Frame<'a> {
             current: locale.lang() == self.lang(),
             path: ["/", locale.lang().as_str(), &self.path, &query].concat(),
         };
-        self.shell.languages(&self.city).into_iter().map(alternate).collect()
+        let offered = self.shell.languages(&self.city).into_iter();
+        offered.filter(|locale| !self.desk || locale.has(DESK_TEXT)).map(alternate).collect()
     }
 }
 

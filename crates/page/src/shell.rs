@@ -9,6 +9,7 @@ use kernel::Lang;
 use locale::{Locale, Locales};
 use municipality::City;
 
+use crate::frame::DESK_TEXT;
 use crate::{Assets, ErrorPage, Frame, Page, PageError};
 
 /// What all pages of an installation share. Make it once; handlers hold it in an `Arc`.
@@ -50,6 +51,19 @@ impl Shell {
         let offered = self.languages(&city);
         let locale = offered.into_iter().find(|locale| locale.lang() == lang).ok_or(PageError::NotFound)?;
         Ok(Frame::new(self, city, locale, path.into()))
+    }
+
+    /// The frame of a page of the back office.
+    ///
+    /// # Errors
+    /// For a language without its texts, the address of the page in English; [`PageError::NotFound`] for a
+    /// language that no page is offered in.
+    pub fn desk<'a>(&'a self, lang: Lang, path: &'a str) -> Result<Frame<'a>, PageError> {
+        let frame = self.frame(lang, path)?;
+        match frame.locale().has(DESK_TEXT) {
+            true => Ok(frame.of_desk()),
+            false => Err(PageError::Elsewhere(format!("/{}{path}", Lang::EN))),
+        }
     }
 
     /// The language of somebody asking for `path`: its first segment, else what the browser asks

@@ -15,8 +15,9 @@ use crate::person::Person;
 use crate::policy::Invite;
 use crate::sign_in::keep;
 
-/// How many invitations somebody sends a day, and how many an address gets that still work.
-const A_DAY: i64 = 20;
+/// How many invitations somebody sends a day.
+pub const A_DAY: i64 = 20;
+/// How many an address gets that still work.
 const AN_ADDRESS: i64 = 3;
 const DAY_SECONDS: i64 = 86_400;
 

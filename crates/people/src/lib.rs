@@ -2,6 +2,7 @@
 //!
 //! Accounts are by invitation. Who has none and who mistyped are answered alike, by the same work.
 
+mod everyone;
 mod invitation;
 mod letters;
 pub mod model;
@@ -11,7 +12,8 @@ pub mod session;
 mod sign_in;
 mod try_out;
 
-pub use invitation::{Invitation, InviteError, Invited, enrol, invite};
+pub use everyone::{AccountError, close, everyone};
+pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
 pub use person::Person;
 pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,

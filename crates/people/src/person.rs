@@ -2,7 +2,7 @@
 
 use kernel::policy::{Held, Role};
 use kernel::{Id, Instant, Lang};
-use store::sql::{self, Value, get};
+use store::sql::{self, Row, Value, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
 
 use post::Address;
@@ -49,6 +49,15 @@ impl Person {
         address: &Address,
     ) -> Result<Option<Person>, StoreError> {
         one(on, "address_key = $1", sql::text(&address.key())).await
+    }
+
+    /// Everybody, by their ids.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value can't be read.
+    pub(crate) async fn all(on: &impl ConnectionTrait) -> Result<Vec<Person>, StoreError> {
+        let text = format!("SELECT {COLUMNS} FROM person ORDER BY id");
+        sql::query(on, "read everybody", &text, vec![]).await?.iter().map(read).collect()
     }
 
     /// Notes somebody new.
@@ -120,20 +129,23 @@ impl Person {
 
 async fn one(on: &impl ConnectionTrait, condition: &str, value: Value) -> Result<Option<Person>, StoreError> {
     let text = format!("SELECT {COLUMNS} FROM person WHERE {condition}");
-    let Some(row) = sql::query_one(on, "read a person", &text, vec![value]).await? else { return Ok(None) };
-    let (address, language): (Option<String>, String) = (get(&row, 2)?, get(&row, 3)?);
+    sql::query_one(on, "read a person", &text, vec![value]).await?.as_ref().map(read).transpose()
+}
+
+fn read(row: &Row) -> Result<Person, StoreError> {
+    let (address, language): (Option<String>, String) = (get(row, 2)?, get(row, 3)?);
     let address = match address.as_deref().map(Address::parse) {
         None => None,
         Some(Ok(address)) => Some(address),
         Some(Err(_)) => return Err(StoreError::Corrupt { what: "address", value: String::new() }),
     };
-    let at = |column| Ok::<_, StoreError>(get::<Option<i64>>(&row, column)?.map(Instant::from_micros));
-    Ok(Some(Person {
-        id: Id::from_uuid(get(&row, 0)?),
-        name: get(&row, 1)?,
+    let at = |column| Ok::<_, StoreError>(get::<Option<i64>>(row, column)?.map(Instant::from_micros));
+    Ok(Person {
+        id: Id::from_uuid(get(row, 0)?),
+        name: get(row, 1)?,
         address,
         language: language.parse().map_err(|_| StoreError::Corrupt { what: "language", value: language })?,
         joined: at(4)?,
         disabled: at(5)?,
-    }))
+    })
 }

@@ -34,6 +34,14 @@ impl Action for Invite {
     const NAME: &'static str = "people.invite";
 }
 
+/// Seeing who has an account, closing accounts and opening them again.
+#[derive(Debug)]
+pub struct Manage;
+
+impl Action for Manage {
+    const NAME: &'static str = "people.manage";
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: SignIn::NAME, role: Role::Visitor, relation: Relation::Nobody },
@@ -41,6 +49,7 @@ pub const RULES: &[Rule] = &[
     // There is no such route but in a demonstration on a machine of one's own.
     Rule { action: TryOut::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: SeeSelf::NAME, role: Role::Person, relation: Relation::Nobody },
+    Rule { action: Manage::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },
 ];

@@ -28,6 +28,8 @@ pub struct Account<'a> {
     language: String,
     roles: Vec<String>,
     sessions: Vec<Shown>,
+    /// Whether they look after who has an account.
+    manages: bool,
 }
 
 /// A session as it is listed.
@@ -45,6 +47,7 @@ impl<'a> Account<'a> {
             name: person.name,
             address: person.address.map(|address: Address| address.as_str().to_owned()),
             language: frame.locale().language_name(person.language.as_str()),
+            manages: actor.held().iter().any(|held| held.role == Role::Coordinator),
             roles: role_names(&frame, actor.held()),
             sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),
             frame: frame.unindexed(),

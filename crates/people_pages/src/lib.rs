@@ -2,6 +2,7 @@
 
 mod account;
 mod cookie;
+mod everyone;
 mod invitation;
 mod link;
 mod sent;
@@ -12,12 +13,13 @@ use std::sync::Arc;
 
 use axum::response::Response;
 use http::{HeaderMap, StatusCode};
-use kernel::policy::Actor;
+use kernel::policy::{Actor, Policy};
 use page::{Page, PageError, Route, Shell};
-use people::policy::{SeeSelf, SignIn, TryOut};
+use people::policy::{Invite, Manage, SeeSelf, SignIn, TryOut};
 use store::Store;
 
 pub use account::Account;
+pub use everyone::People;
 pub use invitation::InvitationPage;
 pub use link::LinkPage;
 pub use sent::Sent;
@@ -29,6 +31,7 @@ pub use try_out::TryPage;
 struct Front {
     store: Store,
     shell: Arc<Shell>,
+    policy: Arc<Policy>,
 }
 
 impl Front {
@@ -56,8 +59,8 @@ fn again<'a>(page: &impl Page<'a>) -> Result<Response, PageError> {
 }
 
 /// The room's route rows.
-pub fn routes(store: Store, shell: Arc<Shell>) -> Vec<Route> {
-    let front = || Front { store: store.clone(), shell: Arc::clone(&shell) };
+pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
+    let front = || Front { store: store.clone(), shell: Arc::clone(&shell), policy: Arc::clone(&policy) };
 
     let mut routes = vec![
         Route::get::<SignIn, _, _, _>(
@@ -99,6 +102,9 @@ pub fn routes(store: Store, shell: Arc<Shell>) -> Vec<Route> {
             front(),
         ),
         Route::post::<SeeSelf, _, _, _>("/{lang}/account/sessions", Account::NAME, account::end, front()),
+        Route::get::<Manage, _, _, _>("/{lang}/people", People::NAME, People::CACHE, everyone::page, front()),
+        Route::post::<Invite, _, _, _>("/{lang}/people", People::NAME, everyone::invite, front()),
+        Route::post::<Manage, _, _, _>("/{lang}/people/account", People::NAME, everyone::account, front()),
         Route::post::<SeeSelf, _, _, _>("/{lang}/sign-out", Account::NAME, account::sign_out, front()),
     ];
     if shell.try_out {

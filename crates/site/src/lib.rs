@@ -129,7 +129,7 @@ fn routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Result<Vec<R
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
     routes.extend(organization_routes(live, shell, policy));
-    routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell)));
+    routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell), Arc::clone(policy)));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
 }

@@ -59,6 +59,16 @@ async fn journey(browser: &Browser, lang: &str, other: &str, wrong: &mut Vec<Str
     browser.press("details.k-lang > summary").await?;
     browser.follow(&format!("details.k-lang a[href='{account}']"), |path| path == account).await?;
     wrong.extend(browser.check(&Expected { lang: other, name: &name("account"), status: 200 }).await?);
+    // The back office, in one of its languages.
+    browser.follow(&format!("main a[href='/{other}/people']"), |path| path.ends_with("/people")).await?;
+    browser.visit("/hu/people").await?;
+    wrong.extend(browser.check(&Expected { lang: "hu", name: &name("list"), status: 200 }).await?);
+    browser.web.query(By::Css("#name")).first().await?.send_keys("Minta Dóra").await?;
+    browser.press("main form[action='/hu/people'] button[type=submit]").await?;
+    let field = browser.web.query(By::Css("#name[value='Minta Dóra']")).first().await?;
+    assert_eq!(field.prop("value").await?.as_deref(), Some("Minta Dóra"), "what was typed stays");
+    wrong.extend(browser.check(&Expected { lang: "hu", name: &name("missing"), status: 422 }).await?);
+    browser.visit(&account).await?;
     browser.press(&format!("main form[action='/{other}/sign-out'] button")).await?;
     browser.web.query(By::Css("form.k-search")).first().await?;
     browser.visit(&account).await?;

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod articles;
 #[cfg(test)]
+mod coordinator;
+#[cfg(test)]
 mod edge;
 #[cfg(test)]
 mod history;

@@ -6,7 +6,7 @@ use http::StatusCode;
 use kernel::Lang;
 use kernel::policy::{Actor, Held, Relation, Role};
 use people::{Invitation, invite};
-use people_pages::{Account, InvitationPage, LinkPage, Sent, SignInPage, TryPage};
+use people_pages::{Account, InvitationPage, LinkPage, People, Sent, SignInPage, TryPage};
 use post::Address;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
@@ -17,27 +17,27 @@ const SESSION: &str = "__Host-session";
 const BROWSER: &str = "__Host-way-in";
 
 /// A cookie an answer sets, as a browser sends it back.
-fn cookie(answer: &Answer, name: &str) -> String {
+pub(crate) fn cookie(answer: &Answer, name: &str) -> String {
     let set = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
     let set = set.map(|value| value.split(';').next().unwrap()).find(|pair| pair.starts_with(name));
     set.unwrap_or_else(|| panic!("no cookie {name}")).to_owned()
 }
 
 /// Where an answer leads.
-fn leads(answer: &Answer) -> &str {
+pub(crate) fn leads(answer: &Answer) -> &str {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     answer.headers["location"].to_str().unwrap()
 }
 
 /// The plain text of the newest letter.
-async fn letter(town: &Town) -> String {
+pub(crate) async fn letter(town: &Town) -> String {
     let text = "SELECT plain FROM outbox ORDER BY created_at DESC, id LIMIT 1";
     let on = town.store.read().await.unwrap();
     get(&sql::query_one(&on, "read a letter", text, vec![]).await.unwrap().unwrap(), 0).unwrap()
 }
 
 /// The path of the link in a letter.
-fn path(letter: &str) -> String {
+pub(crate) fn path(letter: &str) -> String {
     let url = letter.lines().find_map(|line| line.strip_prefix("https://city.example")).unwrap();
     url.to_owned()
 }
@@ -58,7 +58,7 @@ async fn invited(town: &Town, name: &str, roles: &[Role]) -> String {
 }
 
 /// Invites somebody and lets them in: the session's cookie.
-async fn signed_in(town: &Town, name: &str, roles: &[Role]) -> String {
+pub(crate) async fn signed_in(town: &Town, name: &str, roles: &[Role]) -> String {
     cookie(&town.send(&invited(town, name, roles).await, "", &[]).await, SESSION)
 }
 
@@ -213,6 +213,9 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(TryPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(Account::samples(frame()).iter().map(|page| page.render().unwrap()));
         assert_eq!(pages.len(), 15);
+        if [Lang::HU, Lang::EN].contains(&lang) {
+            pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
+        }
         for html in pages {
             let rtl = ["ar", "fa"].contains(&lang.as_str());
             assert!(

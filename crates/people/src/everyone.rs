@@ -1,0 +1,88 @@
+//! Everybody who has an account: who they are, what they do, and whether they may come in.
+
+use kernel::policy::{Grant, Held, Role};
+use kernel::{Id, Instant, Ref};
+use store::sql::{self, get};
+use store::{ConnectionTrait, Store, StoreError};
+use thiserror::Error;
+
+use crate::person::Person;
+use crate::policy::Manage;
+
+/// Why an account stays as it is.
+#[derive(Debug, Error)]
+pub enum AccountError {
+    /// There would be no coordinator left.
+    #[error("there would be no coordinator left")]
+    LastCoordinator,
+    /// There is nobody of this id.
+    #[error("there is no such person")]
+    Unknown,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Everybody with the roles they hold, those with the first roles first.
+///
+/// # Errors
+/// When the database is gone or a stored value can't be read.
+pub async fn everyone(store: &Store, _: &Grant<Manage>) -> Result<Vec<(Person, Vec<Held>)>, StoreError> {
+    all(&store.read().await?, store.clock().now()).await
+}
+
+pub(crate) async fn all(
+    on: &impl ConnectionTrait,
+    now: Instant,
+) -> Result<Vec<(Person, Vec<Held>)>, StoreError> {
+    let mut all = Vec::new();
+    for person in Person::all(on).await? {
+        let held = Person::holds(on, person.id, now).await?;
+        all.push((person, held));
+    }
+    // Who holds nothing stands last, not first.
+    let order = |held: &[Held]| (held.is_empty(), held.to_vec());
+    all.sort_by(|(one, held), (other, holds)| {
+        order(held).cmp(&order(holds)).then_with(|| one.name.cmp(&other.name)).then(one.id.cmp(&other.id))
+    });
+    Ok(all)
+}
+
+/// Closes an account or opens it again. Who is closed out is out at once, in every browser. The last coordinator
+/// is never closed out: nobody could let anybody in again.
+///
+/// # Errors
+/// When nobody would be left, there is no such person, or the database is gone.
+pub async fn close(
+    store: &Store,
+    grant: &Grant<Manage>,
+    person: Id,
+    closed: bool,
+) -> Result<(), AccountError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let text = "UPDATE person SET disabled_at = $2 WHERE id = $1";
+    let at = closed.then(|| unit.now().micros());
+    if sql::execute(unit.on(), "close an account", text, vec![sql::id(person), at.into()]).await? != 1 {
+        return Err(AccountError::Unknown);
+    }
+    if closed {
+        let text = "DELETE FROM session WHERE person = $1";
+        sql::execute(unit.on(), "end sessions", text, vec![sql::id(person)]).await?;
+        if coordinators(unit.on(), unit.now()).await? == 0 {
+            // Never committed, so it never happened.
+            return Err(AccountError::LastCoordinator);
+        }
+    }
+    let action = if closed { "people.close" } else { "people.reopen" };
+    unit.audit(action, Some(Ref { kind: "person", id: person }), 1).await?;
+    unit.commit().await?;
+    Ok(())
+}
+
+async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<i64, StoreError> {
+    let text = "SELECT COUNT(*) FROM held_role h JOIN person p ON p.id = h.person WHERE h.role = $1 \
+                AND h.since <= $2 AND (h.until IS NULL OR h.until > $2) AND p.disabled_at IS NULL";
+    let values = vec![sql::text(Role::Coordinator.name()), now.micros().into()];
+    let row = sql::query_one(on, "count coordinators", text, values).await?;
+    row.map_or(Ok(0), |row| get(&row, 0))
+}

@@ -1,0 +1,260 @@
+//! `/{lang}/people`: for coordinators, who has an account; inviting somebody, closing an account.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use kernel::policy::{Actor, Grant, Held, Role, Scope};
+use kernel::{Id, Lang};
+use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use people::policy::{Invite, Manage};
+use people::{A_DAY, AccountError, Invitation, InviteError, Person};
+use post::Address;
+
+use crate::account::role_names;
+use crate::{Front, again};
+
+/// The longest name taken, in characters.
+const LONGEST_NAME: usize = 120;
+
+/// Everybody, and the form to invite one more.
+#[derive(Template)]
+#[template(path = "people.html")]
+pub struct People<'a> {
+    frame: Frame<'a>,
+    rows: Vec<Row>,
+    typed: Typed,
+    languages: Vec<Choice>,
+    roles: Vec<Choice>,
+    errors: Vec<FieldError>,
+    said: Option<String>,
+}
+
+/// A person in the list.
+struct Row {
+    id: String,
+    name: String,
+    address: Option<String>,
+    roles: String,
+    state: String,
+    closed: bool,
+    own: bool,
+}
+
+/// Something to choose in the form.
+struct Choice {
+    value: String,
+    label: String,
+    on: bool,
+}
+
+/// The form as it was sent.
+#[derive(Debug, Default)]
+struct Typed {
+    name: String,
+    address: String,
+    language: Option<Lang>,
+    roles: Vec<String>,
+}
+
+impl Typed {
+    fn read(pairs: Vec<(String, String)>) -> Typed {
+        let mut typed = Typed::default();
+        for (name, value) in pairs {
+            match name.as_str() {
+                "name" => typed.name = value.trim().chars().take(LONGEST_NAME).collect(),
+                "address" => typed.address = value,
+                "language" => typed.language = value.parse().ok(),
+                "role" => typed.roles.push(value),
+                _ => {}
+            }
+        }
+        typed
+    }
+
+    /// The invitation, or what is missing.
+    fn invitation(&self, frame: &Frame) -> Result<Invitation, Vec<FieldError>> {
+        let error = |field: &str, key: &str| FieldError {
+            field: field.to_owned(),
+            message: frame.t(key).into_owned(),
+        };
+        let mut errors = Vec::new();
+        if self.name.is_empty() {
+            errors.push(error("name", "desk-people-name-missing"));
+        }
+        let address = Address::parse(&self.address);
+        if address.is_err() {
+            errors.push(error("address", "desk-people-address-wrong"));
+        }
+        let known = roles().filter(|role| self.roles.iter().any(|name| name == role.name()));
+        let roles = known.map(|role| Held { role, organization: None }).collect();
+        match address {
+            Ok(address) if errors.is_empty() => Ok(Invitation {
+                name: self.name.clone(),
+                address,
+                language: self.language.unwrap_or(frame.city().language),
+                roles,
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+/// The roles one can be invited to for the whole network.
+fn roles() -> impl Iterator<Item = Role> {
+    Role::ALL.into_iter().filter(|role| matches!(role.scope(), Scope::Network | Scope::Either))
+}
+
+impl<'a> People<'a> {
+    fn of(frame: Frame<'a>, everyone: &[(Person, Vec<Held>)], actor: &Actor, typed: Typed) -> Self {
+        let chosen = typed.language.unwrap_or(frame.city().language);
+        let language = |lang: &Lang| Choice {
+            value: lang.to_string(),
+            label: frame.locale().language_name(lang.as_str()),
+            on: *lang == chosen,
+        };
+        let role = |role: Role| Choice {
+            value: role.name().to_owned(),
+            label: role_names(&frame, &[Held { role, organization: None }]).concat(),
+            on: typed.roles.iter().any(|name| name == role.name()),
+        };
+        People {
+            rows: everyone.iter().map(|(person, held)| row(&frame, person, held, actor)).collect(),
+            languages: frame.city().languages.iter().map(language).collect(),
+            roles: roles().map(role).collect(),
+            errors: Vec::new(),
+            said: None,
+            typed,
+            frame,
+        }
+    }
+}
+
+fn row(frame: &Frame, person: &Person, held: &[Held], actor: &Actor) -> Row {
+    let names = role_names(frame, held);
+    let state = match (person.disabled, person.joined) {
+        (Some(_), _) => frame.t("desk-people-state-closed").into_owned(),
+        (None, None) => frame.t("desk-people-state-invited").into_owned(),
+        (None, Some(at)) => {
+            let day = at.utc().with_timezone(&frame.city().zone).date_naive();
+            frame.t1("desk-people-state-joined", "date", frame.locale().date_short(day)).into_owned()
+        }
+    };
+    Row {
+        id: person.id.to_string(),
+        name: person.name.clone(),
+        address: person.address.as_ref().map(|address| address.as_str().to_owned()),
+        roles: match names.is_empty() {
+            true => frame.t("desk-people-no-roles").into_owned(),
+            false => frame.locale().list(&names),
+        },
+        state,
+        closed: person.disabled.is_some(),
+        own: actor.id() == Some(person.id),
+    }
+}
+
+impl<'a> Page<'a> for People<'a> {
+    const NAME: &'static str = "desk-people";
+    const CACHE: CachePolicy = CachePolicy::NoStore;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let person = |name: &str, joined, disabled| Person {
+            id: Id::foreign("sample", name),
+            name: name.to_owned(),
+            address: Address::parse("valaki@minta.example").ok(),
+            language: Lang::HU,
+            joined,
+            disabled,
+        };
+        let at = kernel::Instant::from_micros(1_795_338_000_000_000);
+        let held = vec![Held { role: Role::Coordinator, organization: None }];
+        let everyone = [
+            (person("Minta Anna", Some(at), None), held),
+            (person("Minta Béla", None, None), Vec::new()),
+            (person("Minta Cili", Some(at), Some(at)), Vec::new()),
+        ];
+        let actor = Actor::person(Id::foreign("sample", "Minta Anna"), []);
+        let frame = frame.of_desk();
+        let empty = People::of(frame.clone(), &everyone, &actor, Typed::default());
+        let wrong = Typed { address: "anna@".to_owned(), ..Typed::default() };
+        let errors = wrong.invitation(&frame).err().unwrap_or_default();
+        vec![empty, People { errors, ..People::of(frame, &everyone, &actor, wrong) }]
+    }
+}
+
+async fn list<'a>(
+    front: &Front,
+    frame: Frame<'a>,
+    grant: &Grant<Manage>,
+    typed: Typed,
+) -> Result<People<'a>, PageError> {
+    let everyone = people::everyone(&front.store, grant).await.map_err(PageError::unexpected)?;
+    Ok(People::of(frame, &everyone, grant.actor(), typed))
+}
+
+pub(crate) async fn page(
+    State(front): State<Front>,
+    Granted(grant): Granted<Manage>,
+    Path(lang): Path<Lang>,
+) -> Result<Response, PageError> {
+    list(&front, front.shell.desk(lang, "/people")?, &grant, Typed::default()).await?.respond()
+}
+
+pub(crate) async fn invite(
+    State(front): State<Front>,
+    Granted(grant): Granted<Invite>,
+    Path(lang): Path<Lang>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.desk(lang, "/people")?;
+    let manage: Grant<Manage> = front.policy.grant(grant.actor(), kernel::policy::Relation::Nobody)?;
+    let typed = Typed::read(pairs);
+    let invitation = match typed.invitation(&frame) {
+        Ok(invitation) => invitation,
+        Err(errors) => {
+            return again(&People { errors, ..list(&front, frame, &manage, typed).await? });
+        }
+    };
+    let (locales, url) = (&front.shell.locales, &front.shell.public_url);
+    let message = match people::invite(&front.store, &grant, locales, url, &invitation).await {
+        Ok(_) => {
+            let said = frame.t1("desk-people-invited", "name", page::plain(&invitation.name)).into_owned();
+            let page = list(&front, frame, &manage, Typed::default()).await?;
+            return People { said: Some(said), ..page }.respond();
+        }
+        Err(InviteError::TooMany) => frame.t1("desk-people-too-many", "most", A_DAY),
+        Err(InviteError::Enough) => frame.t("desk-people-enough"),
+        Err(InviteError::Disabled) => frame.t("desk-people-closed-already"),
+        Err(error) => return Err(PageError::unexpected(error)),
+    };
+    let errors = vec![FieldError { field: "address".to_owned(), message: message.into_owned() }];
+    again(&People { errors, ..list(&front, frame, &manage, typed).await? })
+}
+
+/// Closes an account, or opens it again.
+pub(crate) async fn account(
+    State(front): State<Front>,
+    Granted(grant): Granted<Manage>,
+    Path(lang): Path<Lang>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.desk(lang, "/people")?;
+    let named =
+        |field: &str| pairs.iter().find(|(name, _)| name == field).and_then(|(_, id)| id.parse::<Id>().ok());
+    let (person, closed) = match (named("close"), named("open")) {
+        (Some(person), _) => (person, true),
+        (None, Some(person)) => (person, false),
+        (None, None) => return Err(PageError::NotFound),
+    };
+    match people::close(&front.store, &grant, person, closed).await {
+        Ok(()) => Ok(Redirect::to(&frame.link("/people")).into_response()),
+        Err(AccountError::Unknown) => Err(PageError::NotFound),
+        Err(AccountError::LastCoordinator) => {
+            let message = frame.t("desk-people-last").into_owned();
+            let errors = vec![FieldError { field: format!("p-{person}"), message }];
+            again(&People { errors, ..list(&front, frame, &grant, Typed::default()).await? })
+        }
+        Err(AccountError::Store(error)) => Err(PageError::unexpected(error)),
+    }
+}
