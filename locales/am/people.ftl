@@ -56,7 +56,6 @@ people-account-sessions-help = ከእነዚህ የማያውቁት ካለ ይዝ�
 people-account-session-here = ይህ ብራውዘር
 people-account-session-since = የገቡት፦ { $date }፣ { $time } (በአውሮፓ ሰዓት)
 people-account-session-end = ይዝጉ
-people-account-session-end-this = ይህን ይዝጉ፦ የገቡት { $date }፣ { $time } (በአውሮፓ ሰዓት)
 people-account-session-others = ሌሎቹን ሁሉ ይዝጉ
 people-account-sign-out = ከአካውንትዎ ይውጡ
 

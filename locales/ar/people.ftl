@@ -60,7 +60,6 @@ people-account-sessions-help = إذا كنتم لا تعرفون إحدى هذه
 people-account-session-here = هذا المتصفح
 people-account-session-since = سُجّل الدخول في { $date } الساعة { $time }
 people-account-session-end = إنهاء
-people-account-session-end-this = إنهاء الجلسة التي بدأت في { $date } الساعة { $time }
 people-account-session-others = إنهاء كل الجلسات الأخرى
 people-account-sign-out = تسجيل الخروج
 

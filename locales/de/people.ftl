@@ -56,7 +56,6 @@ people-account-sessions-help = Wenn Sie eine dieser Anmeldungen nicht kennen, be
 people-account-session-here = Dieser Browser
 people-account-session-since = angemeldet am { $date } um { $time } Uhr
 people-account-session-end = Beenden
-people-account-session-end-this = Die Anmeldung vom { $date } um { $time } Uhr beenden
 people-account-session-others = Alle anderen beenden
 people-account-sign-out = Abmelden
 

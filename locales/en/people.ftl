@@ -56,7 +56,6 @@ people-account-sessions-help = If you do not know one of these, end it.
 people-account-session-here = This browser
 people-account-session-since = signed in on { $date } at { $time }
 people-account-session-end = End
-people-account-session-end-this = End the session that began on { $date } at { $time }
 people-account-session-others = End all others
 people-account-sign-out = Sign out
 

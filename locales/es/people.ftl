@@ -57,7 +57,6 @@ people-account-sessions-help = Si no reconoce alguna de estas sesiones, ciérrel
 people-account-session-here = Este navegador
 people-account-session-since = sesión abierta el { $date } a las { $time }
 people-account-session-end = Cerrar
-people-account-session-end-this = Cerrar la sesión abierta el { $date } a las { $time }
 people-account-session-others = Cerrar todas las demás
 people-account-sign-out = Cerrar sesión
 

@@ -56,7 +56,6 @@ people-account-sessions-help = اگر یکی از این‌ها را نمی‌ش
 people-account-session-here = همین مرورگر
 people-account-session-since = ورود: { $date }، ساعت { $time }
 people-account-session-end = بستن
-people-account-session-end-this = بستن این ورود: { $date }، ساعت { $time }
 people-account-session-others = بستن همه موارد دیگر
 people-account-sign-out = خروج
 

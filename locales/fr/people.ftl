@@ -57,7 +57,6 @@ people-account-sessions-help = Si vous ne reconnaissez pas l’une de ces connex
 people-account-session-here = Ce navigateur
 people-account-session-since = connexion du { $date } à { $time }
 people-account-session-end = Arrêter
-people-account-session-end-this = Arrêter la connexion du { $date } à { $time }
 people-account-session-others = Arrêter toutes les autres
 people-account-sign-out = Se déconnecter
 

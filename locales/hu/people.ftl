@@ -56,7 +56,6 @@ people-account-sessions-help = Ha valamelyiket nem ismeri, zárja le.
 people-account-session-here = Ez a böngésző
 people-account-session-since = belépett: { $date }, { $time }
 people-account-session-end = Lezárás
-people-account-session-end-this = A { $date }, { $time } óta tartó belépés lezárása
 people-account-session-others = Minden más lezárása
 people-account-sign-out = Kilépés
 

@@ -56,7 +56,6 @@ people-account-sessions-help = Аль нэгийг нь танихгүй бай�
 people-account-session-here = Энэ браузер
 people-account-session-since = нэвтэрсэн: { $date }, { $time }
 people-account-session-end = Хаах
-people-account-session-end-this = Энэ нэвтрэлтийг хаах: { $date }, { $time }
 people-account-session-others = Бусад бүгдийг хаах
 people-account-sign-out = Бүртгэлээс гарах
 

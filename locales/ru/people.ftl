@@ -58,7 +58,6 @@ people-account-sessions-help = Если что-то из этого Вам не�
 people-account-session-here = Этот браузер
 people-account-session-since = вход: { $date }, { $time }
 people-account-session-end = Завершить
-people-account-session-end-this = Завершить сеанс (вход: { $date }, { $time })
 people-account-session-others = Завершить все остальные
 people-account-sign-out = Выйти
 

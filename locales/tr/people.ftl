@@ -56,7 +56,6 @@ people-account-sessions-help = Bunlardan birini tanımıyorsanız onu kapatın.
 people-account-session-here = Bu tarayıcı
 people-account-session-since = giriş: { $date }, saat { $time }
 people-account-session-end = Kapat
-people-account-session-end-this = Bu oturumu kapat: { $date }, saat { $time }
 people-account-session-others = Diğerlerinin hepsini kapat
 people-account-sign-out = Çıkış yap
 

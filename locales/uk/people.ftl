@@ -58,7 +58,6 @@ people-account-sessions-help = Якщо щось із цього Вам незн
 people-account-session-here = Цей браузер
 people-account-session-since = вхід: { $date }, { $time }
 people-account-session-end = Завершити
-people-account-session-end-this = Завершити сеанс (вхід: { $date }, { $time })
 people-account-session-others = Завершити всі інші
 people-account-sign-out = Вийти
 

@@ -56,7 +56,6 @@ people-account-sessions-help = Nếu có phiên đăng nhập nào lạ với b�
 people-account-session-here = Trình duyệt này
 people-account-session-since = đăng nhập lúc { $time }, { $date }
 people-account-session-end = Kết thúc
-people-account-session-end-this = Kết thúc phiên đăng nhập bắt đầu lúc { $time }, { $date }
 people-account-session-others = Kết thúc mọi phiên khác
 people-account-sign-out = Đăng xuất
 

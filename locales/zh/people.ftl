@@ -55,7 +55,6 @@ people-account-sessions-help = 如果其中有您不认识的，请结束它。
 people-account-session-here = 这个浏览器
 people-account-session-since = 登录时间：{ $date } { $time }
 people-account-session-end = 结束
-people-account-session-end-this = 结束这次登录：{ $date } { $time }
 people-account-session-others = 结束其他所有登录
 people-account-sign-out = 退出登录
 

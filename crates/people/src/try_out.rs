@@ -40,6 +40,7 @@ pub async fn enter_as(
     if !is_demonstration(unit.on()).await? || known.is_none() {
         return Ok(None);
     }
+    Person::came_in(&unit, person).await?;
     let before = before.and_then(Secret::read);
     let session = session::begin(&unit, person, Kind::Invitation, before.as_ref()).await?;
     unit.commit().await?;

@@ -11,10 +11,14 @@ async fn people(town: &Town, session: &str) -> Answer {
     town.ask("/en/people", "203.0.113.7:1", &[("cookie", session)]).await
 }
 
-/// The id of the account with a name in the list.
+/// The account with a name in the list.
+fn row<'p>(page: &'p str, name: &str) -> &'p str {
+    page.split("<li ").find(|row| row.contains(&format!(">{name}</strong>"))).unwrap()
+}
+
+/// Its id.
 fn id(page: &str, name: &str) -> String {
-    let row = page.split("<li ").find(|row| row.contains(&format!("<strong>{name}</strong>"))).unwrap();
-    row.split("id=\"p-").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    row(page, name).split("id=\"p-").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 #[test]
@@ -26,10 +30,12 @@ fn a_coordinator_invites_somebody_who_comes_in_with_that_role() {
         let sent = town.send("/en/people", form, &[("cookie", &anna)]).await;
         assert_eq!(sent.status, StatusCode::OK);
         assert!(sent.body.contains("The invitation to Béla is on its way."), "{}", sent.body);
-        assert!(sent.body.contains("Moderator · invited"), "never a role that nobody gives: {}", sent.body);
+        assert!(row(&sent.body, "Béla").contains("<br>Moderator</p>"), "never a role that nobody gives");
+        assert!(row(&sent.body, "Béla").contains("invited"));
         town.store.clock().advance(1);
         let bela = cookie(&town.send(&path(&letter(&town).await), "", &[]).await, "__Host-session");
-        assert!(people(&town, &anna).await.body.contains("Moderator · here since 22 Nov 2026"));
+        let page = people(&town, &anna).await.body;
+        assert!(row(&page, "Béla").contains("here since 22 Nov 2026"), "{page}");
         assert_eq!(people(&town, &bela).await.status, StatusCode::NOT_FOUND, "a moderator looks after texts");
         let refused = town.send("/en/people", form, &[("cookie", &bela)]).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);

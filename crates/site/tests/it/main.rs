@@ -24,4 +24,6 @@ mod stages;
 #[cfg(test)]
 mod town;
 #[cfg(test)]
+mod walk;
+#[cfg(test)]
 mod withdrawal;
