@@ -9,6 +9,7 @@
 //! | `mapping` | the reader of import mappings | [`mapping`] |
 //! | `package` | HSDS packages and documents, before the database | [`package`] |
 //! | `query` | the read API's parameters, and text search | [`query`] |
+//! | `sealed` | codes and links as they are typed, sealed values as they are kept | [`sealed`] |
 //!
 //! To add one: a module here, a file of three lines in `targets/`, a `[[bin]]` in Cargo.toml, a row above, and a
 //! few small seeds in `corpus/TARGET/`. What the fuzzer finds is mended, and its input is copied there too: the
@@ -19,4 +20,5 @@ pub mod hours;
 pub mod mapping;
 pub mod package;
 pub mod query;
+pub mod sealed;
 pub mod tables;

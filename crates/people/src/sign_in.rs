@@ -24,8 +24,11 @@ pub const LETTER_JOB: &str = "people.sign_in_letter";
 /// What keeps a link from being taken for a cookie, and a browser's mark for either.
 const LINK: &str = "way in";
 const BROWSER: &str = "browser";
-/// How many letters somebody gets at most while the first of them still works.
+/// How many letters somebody gets at most while the first of them still works, and in a day: whoever knows an
+/// address must not be able to fill its box.
 const LETTERS: i64 = 3;
+const LETTERS_A_DAY: i64 = 12;
+const DAY_SECONDS: i64 = 86_400;
 
 /// Why nobody came in, for no reason of theirs.
 #[derive(Debug, Error)]
@@ -112,9 +115,7 @@ async fn write_link(store: &Store, desk: Desk<'_>, id: Id) -> Result<(), SignInE
     let Some(kept) = one(unit.on(), "id = $1", sql::id(id)).await? else { return Ok(()) };
     let (Some(person), Some(browser)) = (kept.person, kept.way.browser) else { return Ok(()) };
     let Some(person) = Person::find(unit.on(), person).await? else { return Ok(()) };
-    if kept.way.code.is_some()
-        || unit.now() >= kept.way.expires
-        || written(&unit, person.id).await? >= LETTERS
+    if kept.way.code.is_some() || unit.now() >= kept.way.expires || !may_get_another(&unit, person.id).await?
     {
         return Ok(());
     }
@@ -129,12 +130,15 @@ async fn write_link(store: &Store, desk: Desk<'_>, id: Id) -> Result<(), SignInE
     Ok(())
 }
 
-/// How many letters somebody got that still work.
-async fn written(unit: &UnitOfWork, person: Id) -> Result<i64, StoreError> {
-    let text = "SELECT COUNT(*) FROM way_in WHERE person = $1 AND code IS NOT NULL AND expires_at > $2";
-    let values = vec![sql::id(person), unit.now().micros().into()];
-    let row = sql::query_one(unit.on(), "count letters", text, values).await?;
-    row.map_or(Ok(0), |row| get(&row, 0))
+/// Whether somebody has not got as many letters as one may.
+async fn may_get_another(unit: &UnitOfWork, person: Id) -> Result<bool, StoreError> {
+    let text = "SELECT COUNT(*), COUNT(CASE WHEN expires_at > $3 THEN 1 END) FROM way_in \
+                WHERE person = $1 AND code IS NOT NULL AND created_at > $2";
+    let yesterday = unit.now().plus_seconds(-DAY_SECONDS).micros();
+    let values = vec![sql::id(person), yesterday.into(), unit.now().micros().into()];
+    let Some(row) = sql::query_one(unit.on(), "count letters", text, values).await? else { return Ok(true) };
+    let (today, standing): (i64, i64) = (get(&row, 0)?, get(&row, 1)?);
+    Ok(today < LETTERS_A_DAY && standing < LETTERS)
 }
 
 /// Who a link would let in, without letting them in: for the page with the button.
@@ -237,9 +241,10 @@ async fn enter(
 /// When the database is gone.
 pub async fn prune(store: &Store, before: Instant) -> Result<(), StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
-    for table in ["way_in", "session"] {
+    // Ways in stay a day longer: how many somebody got in a day is counted by them.
+    for (table, until) in [("way_in", before.plus_seconds(-DAY_SECONDS)), ("session", before)] {
         let text = format!("DELETE FROM {table} WHERE expires_at < $1");
-        sql::execute(unit.on(), "forget what is over", &text, vec![before.micros().into()]).await?;
+        sql::execute(unit.on(), "forget what is over", &text, vec![until.micros().into()]).await?;
     }
     unit.commit().await.map(drop)
 }

@@ -119,6 +119,19 @@ fn asking_again_and_again_fills_nobodys_box() {
         }
         work(&store).await;
         assert_eq!(letters(&store).await.len(), 1 + 3);
+        for _ in 0..8 {
+            store.clock().advance(16 * 60);
+            for _ in 0..3 {
+                ask(&store, &sign_in(), &address("anna")).await.unwrap();
+            }
+            work(&store).await;
+        }
+        assert_eq!(letters(&store).await.len(), 1 + 12, "a dozen a day");
+        store.clock().advance(86_400);
+        people::prune(&store, store.clock().now()).await.unwrap();
+        ask(&store, &sign_in(), &address("anna")).await.unwrap();
+        work(&store).await;
+        assert_eq!(letters(&store).await.len(), 1 + 12 + 1);
     });
 }
 

@@ -283,3 +283,33 @@ async fn a_real_city_invents_nobody() {
     let anna = people::Person::with_address(&on, &address).await.unwrap().unwrap();
     assert!(people::enter_as(&town.store, &grant, anna.id, None).await.unwrap().is_none());
 }
+
+#[tokio::test]
+async fn a_restore_brings_people_back_but_no_session_link_or_letter() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let session = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let unused = invited(&town, "eva", &[]).await;
+    let folder = tempfile::tempdir().unwrap();
+    let archive = folder.path().join("city.zip");
+    store::backup::write(&town.store, &archive, &site::fleeting()).await.unwrap();
+    let another = town.store.another(&[]).await;
+    let ledger = store::ledger::Ledger::at(folder.path().join("ledger.ndjson"));
+    ledger.begin().unwrap();
+    let (history, entities) = (site::history(), site::entities());
+    store::backup::restore(&another, &archive, &history, entities, Some(&ledger), &mut |_, _| {})
+        .await
+        .unwrap();
+    let live = Live::start(another.clone(), Arc::default()).await.unwrap();
+    let router = site::router(&live, &settings()).unwrap();
+    let restored = Town { router, live, store: another };
+    assert_eq!(
+        leads(&restored.ask("/en/account", "203.0.113.7:1", &[("cookie", &session)]).await),
+        "/en/sign-in"
+    );
+    assert!(!restored.get(&unused).await.body.contains("invites you"));
+    let on = restored.store.read().await.unwrap();
+    let anna = people::Person::with_address(&on, &Address::parse("anna@menedek.example").unwrap()).await;
+    assert!(anna.unwrap().is_some(), "people are there");
+    let row = sql::query_one(&on, "count letters", "SELECT COUNT(*) FROM outbox", vec![]).await.unwrap();
+    assert_eq!(get::<i64>(&row.unwrap(), 0).unwrap(), 0, "nothing is sent twice");
+}
