@@ -31,13 +31,15 @@ impl<'d> Desk<'d> {
                 locale
                     .msg_with("people-mail-sign-in-text", &[("minutes", SIGN_IN_MINUTES.into())])
                     .into_owned(),
+                // Not at the foot, which mail programs fold away.
+                code_line.into_owned(),
             ],
             action: Some(self.action(
                 locale,
                 "people-mail-sign-in-action",
                 &format!("/sign-in/link/{secret}"),
             )),
-            foot: vec![code_line.into_owned(), locale.msg("people-mail-sign-in-not-you").into_owned()],
+            foot: vec![locale.msg("people-mail-sign-in-not-you").into_owned()],
             subject: locale.msg("people-mail-sign-in-subject").into_owned(),
             ..self.blank(locale, person, person.address.clone()?)
         })

@@ -61,7 +61,6 @@ fn again<'a>(page: &impl Page<'a>) -> Result<Response, PageError> {
 /// The room's route rows.
 pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
     let front = || Front { store: store.clone(), shell: Arc::clone(&shell), policy: Arc::clone(&policy) };
-
     let mut routes = vec![
         Route::get::<SignIn, _, _, _>(
             "/{lang}/sign-in",
