@@ -1,5 +1,8 @@
 # Back-office pages: Hungarian and English. Everybody else's sentences stand in their room's file.
 
+# What stands over every page of the back office.
+desk-title = Back office
+
 # People: who works here, invitations, closing accounts.
 desk-people-title = People
 desk-people-lead = Who works on this site, and what they may do. Members of an organisation are looked after by their organisation.

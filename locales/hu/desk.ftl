@@ -1,5 +1,8 @@
 # A munkatársi oldalak: magyarul és angolul. Mindenki más mondatai a szoba fájljában állnak.
 
+# What stands over every page of the back office.
+desk-title = Munkatársaknak
+
 # Emberek: kik dolgoznak itt, meghívások, fiókok lezárása.
 desk-people-title = Emberek
 desk-people-lead = Kik dolgoznak ezen az oldalon, és mit tehetnek. A szervezetek munkatársairól a szervezetük gondoskodik.

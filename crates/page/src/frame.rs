@@ -25,7 +25,7 @@ const FOOT: [(&str, &str); 9] = [
 ];
 
 /// A text that languages of the back office have.
-pub(crate) const DESK_TEXT: &str = "desk-people-title";
+pub(crate) const DESK_TEXT: &str = "desk-title";
 
 /// The frame of one page in one language. Every page type has it in its field `frame`.
 #[derive(Clone)]

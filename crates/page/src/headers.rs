@@ -1,4 +1,4 @@
-//! The headers that tell a browser what a page may do (domain/security.md, Abuse).
+//! The headers that tell a browser what a page may do (domain/security.md, Abuse), and its cookies.
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
@@ -45,4 +45,13 @@ impl SecurityHeaders {
             headers.entry(name).or_insert_with(|| value.clone());
         }
     }
+}
+
+/// The value of a cookie that came with a request, by its whole name.
+pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies.flat_map(|value| value.split(';')).find_map(|pair| {
+        let (known, value) = pair.trim().split_once('=')?;
+        (known == name).then_some(value)
+    })
 }

@@ -93,7 +93,7 @@ pub use components::{Crumb, FieldError, Pages};
 pub use error::{Failure, PageError};
 pub use error_page::{ErrorPage, problem_json};
 pub use frame::{Alternate, Frame, InText};
-pub use headers::SecurityHeaders;
+pub use headers::{SecurityHeaders, cookie};
 pub use html::{JsonLd, SafeHtml, direction_of, href, plain, tel};
 pub use respond::{CachePolicy, Page};
 pub use route::{Actors, Asking, Granted, Path, Route, RouteError, Row, router, visitors};

@@ -35,10 +35,11 @@ pub(crate) async fn all(
     on: &impl ConnectionTrait,
     now: Instant,
 ) -> Result<Vec<(Person, Vec<Held>)>, StoreError> {
+    let mut held = Person::all_holds(on, now).await?;
     let mut all = Vec::new();
     for person in Person::all(on).await? {
-        let held = Person::holds(on, person.id, now).await?;
-        all.push((person, held));
+        let theirs = held.remove(&person.id).unwrap_or_default();
+        all.push((person, theirs));
     }
     // Who holds nothing stands last, not first.
     let order = |held: &[Held]| (held.is_empty(), held.to_vec());
@@ -60,6 +61,8 @@ pub async fn close(
     closed: bool,
 ) -> Result<(), AccountError> {
     let mut unit = store.begin(grant.actor()).await?;
+    // One after the other: two coordinators who close each other's account must not both be last but one.
+    unit.take_turn().await?;
     let text = "UPDATE person SET disabled_at = $2 WHERE id = $1";
     let at = closed.then(|| unit.now().micros());
     if sql::execute(unit.on(), "close an account", text, vec![sql::id(person), at.into()]).await? != 1 {

@@ -1,5 +1,7 @@
 //! Persons: who somebody is here, and the roles they hold.
 
+use std::collections::HashMap;
+
 use kernel::policy::{Held, Role};
 use kernel::{Id, Instant, Lang};
 use store::sql::{self, Row, Value, get};
@@ -103,20 +105,19 @@ impl Person {
     /// # Errors
     /// When the database is gone or a stored role is none.
     pub async fn holds(on: &impl ConnectionTrait, person: Id, now: Instant) -> Result<Vec<Held>, StoreError> {
-        let text = "SELECT role, organization FROM held_role WHERE person = $1 AND since <= $2 \
-                    AND (until IS NULL OR until > $2)";
-        let rows = sql::query(on, "read roles", text, vec![sql::id(person), now.micros().into()]).await?;
-        let held = |row| {
-            let name: String = get(row, 0)?;
-            let organization = get::<Option<uuid::Uuid>>(row, 1)?.map(Id::from_uuid);
-            match Role::from_name(&name) {
-                Some(role) => Ok(Held { role, organization }),
-                None => Err(StoreError::Corrupt { what: "role", value: name }),
-            }
-        };
-        let mut all: Vec<Held> = rows.iter().map(held).collect::<Result<_, StoreError>>()?;
-        all.sort_unstable();
-        Ok(all)
+        let values = vec![now.micros().into(), sql::id(person)];
+        Ok(held(on, "person = $2", values).await?.remove(&person).unwrap_or_default())
+    }
+
+    /// The roles everybody holds at a moment; who holds none is not among them.
+    ///
+    /// # Errors
+    /// As [`Person::holds`].
+    pub(crate) async fn all_holds(
+        on: &impl ConnectionTrait,
+        now: Instant,
+    ) -> Result<HashMap<Id, Vec<Held>>, StoreError> {
+        held(on, "TRUE", vec![now.micros().into()]).await
     }
 
     /// Notes that they came in, the first time.
@@ -125,6 +126,29 @@ impl Person {
         let values = vec![sql::id(person), unit.now().micros().into()];
         sql::execute(unit.on(), "note that somebody came in", text, values).await.map(drop)
     }
+}
+
+/// The roles held at a moment, `$1`, by each of those a condition names.
+async fn held(
+    on: &impl ConnectionTrait,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<HashMap<Id, Vec<Held>>, StoreError> {
+    let text = format!(
+        "SELECT person, role, organization FROM held_role WHERE since <= $1 AND (until IS NULL OR until > $1) \
+         AND {condition}"
+    );
+    let mut held: HashMap<Id, Vec<Held>> = HashMap::new();
+    for row in sql::query(on, "read roles", &text, values).await? {
+        let name: String = get(&row, 1)?;
+        let Some(role) = Role::from_name(&name) else {
+            return Err(StoreError::Corrupt { what: "role", value: name });
+        };
+        let organization = get::<Option<uuid::Uuid>>(&row, 2)?.map(Id::from_uuid);
+        held.entry(Id::from_uuid(get(&row, 0)?)).or_default().push(Held { role, organization });
+    }
+    held.values_mut().for_each(|roles| roles.sort_unstable());
+    Ok(held)
 }
 
 async fn one(on: &impl ConnectionTrait, condition: &str, value: Value) -> Result<Option<Person>, StoreError> {

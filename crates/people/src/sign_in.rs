@@ -77,7 +77,7 @@ pub async fn ask(store: &Store, grant: &Grant<SignIn>, address: &Address) -> Res
     Ok(Asked { browser })
 }
 
-/// Notes a way in; what is answered for an invitation is its id.
+/// Notes a way in; answers its id.
 pub(crate) async fn keep(
     unit: &UnitOfWork,
     kind: Kind,
@@ -194,6 +194,8 @@ pub async fn enter_by_code(
 ) -> Result<Entered, SignInError> {
     let Some(mark) = mark(browser) else { return Ok(Entered::Not(Refused::OtherBrowser)) };
     let unit = store.begin(grant.actor()).await?;
+    // One after the other, or many codes tried at once would each find few wrong ones counted.
+    unit.take_turn().await?;
     let newest = "browser = $1 ORDER BY created_at DESC, id LIMIT 1";
     let Some(kept) = one(unit.on(), newest, mark.to_vec().into()).await? else {
         return Ok(Entered::Not(Refused::OtherBrowser));

@@ -2,7 +2,7 @@
 //!
 //! Under https their names begin with `__Host-`: no other host and no page without encryption can set them.
 
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue};
 use page::PageError;
 
 /// A cookie by its name.
@@ -23,11 +23,7 @@ impl Cookie {
 
     /// Its value in a request.
     pub(crate) fn read<'h>(&self, headers: &'h HeaderMap, secure: bool) -> Option<&'h str> {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        cookies.flat_map(|value| value.split(';')).find_map(|pair| {
-            let (name, value) = pair.trim().split_once('=')?;
-            (name == self.name(secure)).then_some(value)
-        })
+        page::cookie(headers, self.name(secure))
     }
 
     /// The header that sets it for some seconds; for none it is taken away. No script reads it, and it is not sent
@@ -41,6 +37,8 @@ impl Cookie {
 
 #[cfg(test)]
 mod tests {
+    use http::header;
+
     use super::*;
 
     #[test]

@@ -2,9 +2,8 @@
 
 mod account;
 mod cookie;
+mod door;
 mod everyone;
-mod invitation;
-mod link;
 mod sent;
 mod sign_in;
 mod try_out;
@@ -15,13 +14,15 @@ use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use kernel::policy::{Actor, Policy};
 use page::{Page, PageError, Route, Shell};
+use people::model::way_in::Kind;
 use people::policy::{Invite, Manage, SeeSelf, SignIn, TryOut};
 use store::Store;
 
+use door::Door;
+
 pub use account::Account;
+pub use door::DoorPage;
 pub use everyone::People;
-pub use invitation::InvitationPage;
-pub use link::LinkPage;
 pub use sent::Sent;
 pub use sign_in::SignInPage;
 pub use try_out::TryPage;
@@ -72,27 +73,6 @@ pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route
         Route::post::<SignIn, _, _, _>("/{lang}/sign-in", SignInPage::NAME, sign_in::ask, front()),
         Route::get::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, Sent::CACHE, sent::page, front()),
         Route::post::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, sent::code, front()),
-        Route::get::<SignIn, _, _, _>(
-            "/{lang}/sign-in/link/{secret}",
-            LinkPage::NAME,
-            LinkPage::CACHE,
-            link::page,
-            front(),
-        ),
-        Route::post::<SignIn, _, _, _>("/{lang}/sign-in/link/{secret}", LinkPage::NAME, link::enter, front()),
-        Route::get::<SignIn, _, _, _>(
-            "/{lang}/invitation/{secret}",
-            InvitationPage::NAME,
-            InvitationPage::CACHE,
-            invitation::page,
-            front(),
-        ),
-        Route::post::<SignIn, _, _, _>(
-            "/{lang}/invitation/{secret}",
-            InvitationPage::NAME,
-            invitation::enter,
-            front(),
-        ),
         Route::get::<SeeSelf, _, _, _>(
             "/{lang}/account",
             Account::NAME,
@@ -106,6 +86,14 @@ pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route
         Route::post::<Manage, _, _, _>("/{lang}/people/account", People::NAME, everyone::account, front()),
         Route::post::<SeeSelf, _, _, _>("/{lang}/sign-out", Account::NAME, account::sign_out, front()),
     ];
+    for (kind, path) in
+        [(Kind::SignIn, "/{lang}/sign-in/link/{secret}"), (Kind::Invitation, "/{lang}/invitation/{secret}")]
+    {
+        let door = || Door { front: front(), kind };
+        let (name, cache) = (DoorPage::NAME, DoorPage::CACHE);
+        routes.push(Route::get::<SignIn, _, _, _>(path, name, cache, door::page, door()));
+        routes.push(Route::post::<SignIn, _, _, _>(path, name, door::enter, door()));
+    }
     if shell.try_out {
         let path = "/{lang}/try";
         routes.push(Route::get::<TryOut, _, _, _>(

@@ -12,7 +12,7 @@ use people::Person;
 use people::policy::TryOut;
 
 use crate::account::role_names;
-use crate::{Front, cookie, link};
+use crate::{Front, cookie, door};
 
 /// The page with a button for each.
 #[derive(Template)]
@@ -74,5 +74,5 @@ pub(crate) async fn enter(
     let before = cookie::SESSION.read(&headers, front.secure());
     let entered = people::enter_as(&front.store, &grant, person, before).await;
     let session = entered.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)?;
-    link::inside(&front, &frame, &session)
+    door::inside(&front, &frame, &session)
 }

@@ -99,11 +99,7 @@ pub(crate) async fn change(
 
 /// The ids in the cookie, each once.
 fn read(headers: &HeaderMap) -> Vec<Id> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let own = cookies.flat_map(|value| value.split(';')).find_map(|pair| {
-        let (name, value) = pair.trim().split_once('=')?;
-        (name == COOKIE).then_some(value)
-    });
+    let own = page::cookie(headers, COOKIE);
     let mut ids: Vec<Id> = Vec::new();
     for id in own.unwrap_or_default().split('.').filter_map(|id| id.parse().ok()).take(MOST) {
         if !ids.contains(&id) {

@@ -136,11 +136,6 @@ impl Event {
             Event::Withdraw => "withdraw",
         }
     }
-
-    /// The event of a name; an unknown one is none.
-    pub fn from_name(name: &str) -> Option<Event> {
-        Event::ALL.into_iter().find(|event| event.name() == name)
-    }
 }
 
 /// The steps as a Mermaid diagram, for docs/states.md.
