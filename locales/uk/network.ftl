@@ -18,3 +18,148 @@ network-organization-phone-extension = внутрішній номер { $extens
 network-text-some-in = Деякі тексти поки що не перекладено. Їхня мова: { $languages }
 network-text-some-machine = Деякі тексти перекладено автоматично. У них можуть бути помилки.
 network-text-some-stale = Оригінали деяких текстів змінилися після того, як їх переклали.
+
+# Власна організація за круглим столом: як приєднатися, де її можна називати, як її бачать інші, як піти.
+# Усе це читають учасники організацій. HTML тут не пишуть ніколи.
+
+network-ours-title = Наша організація за круглим столом
+network-ours-public-page = Наша публічна сторінка
+network-ours-members = Хто бере участь у круглому столі
+network-not-sealed = Те, що тут написано, можуть прочитати ті, хто веде цей сайт. Від них це не закрито.
+
+# Яке відношення організація має до круглого столу. $date: день, може закінчуватися крапкою («р.»).
+network-state-known = Ви ще не берете участі в круглому столі.
+network-state-approached = Вас запрошують. Відповіді ще немає.
+network-state-joined = Ви берете участь у круглому столі. Дата початку: { $date }
+network-state-dormant = Ви берете участь у круглому столі. Зараз затишшя. Його початок: { $date }
+network-state-rejoined = Ви знову берете участь у круглому столі. Дата повернення: { $date }
+network-state-declined = Ви відповіли «ні». Дата: { $date } Ви можете прийти, коли захочете.
+network-state-withdrawn = Ви пішли. Дата: { $date } Ви можете повернутися, коли захочете.
+
+# Як приєднатися
+network-join-title = Приєднатися до круглого столу
+network-join-lead = Участь нічого не коштує і ні до чого Вас не зобов’язує. Щоб піти, досить будь-коли натиснути один раз, і ніхто не питає чому.
+network-join-submit = Приєднатися до круглого столу
+network-join-decline = Ні, дякуємо
+network-join-public-now = Сьогодні цей сайт показує Вашу організацію за даними з публічного джерела. Коли Ви приєднаєтеся, діятиме лише те, що Ви позначите нижче.
+
+# Де її можна називати
+network-named-title = Де нас можна називати?
+network-named-lead = Нічого не позначено, поки Ви самі цього не позначите. Ніхто інший не може зробити це за Вас, і Ви можете будь-коли все змінити.
+network-named-save = Зберегти
+network-named-saved = Збережено. Це діє відтепер.
+network-named-look = Показати, як нас тоді бачили б інші
+network-named-since = так, дата початку: { $date }
+network-purpose-individual-cases = Коли допомагають окремій людині
+network-purpose-individual-cases-who = Бачать соціальні працівники, які допомагають цій людині.
+network-purpose-member-list = У списку учасників
+# $organizations: скільки організацій бере участь у круглому столі; $authorities: скільки з них – державні органи.
+network-purpose-member-list-who =
+    { $organizations ->
+        [0] Бачать організації, які беруть участь у круглому столі. Поки що немає жодної.
+        [one] Бачить { $organizations } організація, яка бере участь у круглому столі.
+        [few] Бачать { $organizations } організації, які беруть участь у круглому столі.
+        [many] Бачать { $organizations } організацій, які беруть участь у круглому столі.
+       *[other] Бачать { $organizations } організації, які беруть участь у круглому столі.
+    } { $authorities ->
+        [0] Серед них немає жодного державного органу.
+        [one] Серед них { $authorities } державний орган.
+        [few] Серед них { $authorities } державні органи.
+        [many] Серед них { $authorities } державних органів.
+       *[other] Серед них { $authorities } державного органу.
+    }
+network-named-authorities = Державні органи за круглим столом теж бачать нас у списку
+network-purpose-website = На цьому сайті
+network-purpose-website-who = Бачать усі, пошукові системи теж.
+network-purpose-print = У друкованих виданнях
+network-purpose-print-who = Бачать усі, хто тримає в руках брошуру. Надрукованого не повернути.
+network-purpose-conference = На конференціях та інших заходах
+network-purpose-conference-who = Бачать усі, хто туди прийшов.
+network-purpose-newsletter = У розсилці новин
+network-purpose-newsletter-who = Бачать усі, хто її отримує. Надісланого не повернути.
+network-purpose-funders-report = У звітах для тих, хто дає гроші
+network-purpose-funders-report-who = Бачать ті, хто оплачує круглий стіл.
+network-purpose-open-data = У відкритих даних
+network-purpose-open-data-who = Читають чужі комп’ютерні програми. Якщо Ви передумаєте, ми скажемо їм забути Вас; змусити їх ми не можемо.
+network-purpose-attribution = У протоколі, поруч із нашими словами
+network-purpose-attribution-who = Бачать усі, кому можна читати протокол. Інакше там пишуть лише, якого типу Ваша організація.
+
+# Як нас бачать інші
+network-seen-title = Як нас бачать інші
+network-seen-lead = Складено з тих самих даних, що й самі сторінки.
+network-seen-then = Як нас бачили б інші
+network-seen-then-lead = Так було б. Поки що нічого не змінено.
+network-seen-public = Усі, на цьому сайті
+network-seen-member = Учасник круглого столу
+network-seen-authority = Державний орган за круглим столом
+network-seen-funder = Хто оплачує круглий стіл
+network-seen-api = Програми, які читають наші відкриті дані
+network-seen-nothing = Нічого про нас.
+network-seen-name-in-list = Нашу назву в списку учасників і те, що бачать усі.
+network-seen-name-in-report = Нашу назву у звіті й те, що бачать усі.
+network-seen-as-everyone = Те, що бачать усі.
+
+# Як піти
+network-leave-title = Покинути круглий стіл
+network-leave-lead = Досить натиснути один раз: це діє одразу, причини не треба. Ваша назва зникне з кожної сторінки, списку й вивантаження даних цього сайту, а всі позначки вище буде знято. Ви можете повернутися пізніше.
+network-leave-submit = Покинути круглий стіл
+network-leave-rehearse = Спершу показати, що зникло б
+network-leave-rehearsed-title = Якби Ви пішли зараз
+# $count: скільки адрес цього сайту.
+network-leave-gone =
+    { $count ->
+        [0] Жодна публічна сторінка не змінилася б: Ваших серед них немає.
+        [one] { $count } публічна адреса відповідала б, що її більше немає.
+        [few] { $count } публічні адреси відповідали б, що їх більше немає.
+        [many] { $count } публічних адрес відповідали б, що їх більше немає.
+       *[other] { $count } публічної адреси відповідали б, що їх більше немає.
+    }
+network-left-title = Ви покинули круглий стіл
+network-left-lead = Вашої назви на цьому сайті більше немає. Ось що вже ніхто не може повернути:
+network-left-print = Друковані видання та сторінки, які хтось роздрукував або зберіг.
+network-left-mail = Надіслані листи й запрошення.
+network-left-programs = Копії, які чужі комп’ютерні програми зробили з відкритих даних. Ми кажемо їм забути Вас упродовж 7 днів.
+network-left-search = Те, що зберегли пошукові системи. Вони й самі подивляться ще раз; буде швидше, якщо Ви їх попросите:
+network-left-back = Повернутися до круглого столу
+
+# Історія з датами
+network-history-title = Що було сказано і коли
+# $date: день. $what: назва мети.
+network-history-given = { $date }: так – { $what }
+network-history-taken = { $date }: ні – { $what }
+network-history-empty = Поки що нічого не сказано.
+
+# Хто бере участь у круглому столі
+network-members-title = Хто бере участь у круглому столі
+network-members-lead = Організації, які хочуть, щоб їх бачили інші учасники. Будь ласка, не передавайте цей список далі.
+# $unnamed: скільки організацій бере участь у круглому столі, але тут не названо.
+network-members-unnamed =
+    { $unnamed ->
+        [one] Ще { $unnamed } організація бере участь у круглому столі, але тут її не названо.
+        [few] Ще { $unnamed } організації беруть участь у круглому столі, але тут їх не названо.
+        [many] Ще { $unnamed } організацій беруть участь у круглому столі, але тут їх не названо.
+       *[other] Ще { $unnamed } організації беруть участь у круглому столі, але тут їх не названо.
+    }
+network-members-none = Тут поки що нікого не названо. Кожна організація вирішує сама.
+network-category-city-department = Відділ мерії
+network-category-district = Район
+network-category-state-authority = Державний орган
+network-category-ngo = Громадська організація
+network-category-migrant-organisation = Організація мігрантів
+network-category-international-organisation = Міжнародна організація
+network-category-research = Дослідження
+network-category-community-representative = Громада
+
+# Журнал контактів: так його читає організація, про яку він
+network-notes-title = Що про нас записано
+network-notes-lead = Координатор записує, коли ми були на зв’язку: лише факти. Через рік кожен запис зникає. Якщо щось не так, будь ласка, скажіть про це.
+network-notes-call = Дзвінок
+network-notes-mail = Лист
+network-notes-memo = Нотатка
+network-notes-visit = Візит
+# $step: що треба зробити далі.
+network-notes-next = Наступний крок: { $step }
+# $date: день.
+network-notes-by = термін: { $date }
+# Хтось інший з організації встиг раніше.
+network-ours-not-now = Тим часом це змінилося. Нічого не зроблено; будь ласка, подивіться на сторінку ще раз.

@@ -19,6 +19,7 @@ use directory::needs::Needs;
 use kernel::policy::Actor;
 use kernel::{BadValue, Instant, Record};
 use network::model::ORGANIZATION;
+use network::model::consent::Purpose;
 use store::{Store, StoreError, setting};
 use thiserror::Error;
 
@@ -162,7 +163,7 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
 
 impl Summary {
     fn of(data: &Data, records: &[Record]) -> Summary {
-        let public = publicity::public(&records.iter().cloned().collect::<RecordSet>());
+        let public = publicity::public(&records.iter().cloned().collect::<RecordSet>(), Purpose::Website);
         let is_offered = |service: &&&Arc<Record>| service.line("status") == Some("active");
         let archive = data.organizations.iter().filter(|one| one.table == Table::Archive).count();
         let languages = public.all(&LANGUAGE);

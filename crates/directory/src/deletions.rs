@@ -6,6 +6,7 @@
 use kernel::policy::Grant;
 use kernel::{Entity, Id, Instant, Record, Ref};
 use network::model::ORGANIZATION;
+use network::model::consent::Purpose;
 use std::collections::{BTreeMap, BTreeSet};
 use store::sql::{self, Value, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork, records};
@@ -31,23 +32,47 @@ pub struct Deletion {
     pub at: Instant,
 }
 
-/// What everyone may see at one moment: each root with the records shown as parts of it.
+/// What everyone may see at one moment, on the website and in open data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Shown(BTreeMap<Ref, BTreeSet<Id>>);
+pub struct Shown {
+    website: Roots,
+    open: Roots,
+}
+
+/// What everyone may see in one of the two: each root with the records shown as parts of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Roots(BTreeMap<Ref, BTreeSet<Id>>);
 
 impl Shown {
-    /// The roots alone.
+    /// The roots that have an address on the website.
     pub fn roots(&self) -> impl Iterator<Item = Ref> {
+        self.website.roots()
+    }
+
+    /// What was there and is not any more, on the website or in open data.
+    fn gone_in(&self, after: &Shown) -> BTreeSet<Ref> {
+        self.website.beyond(&after.website).chain(self.open.beyond(&after.open)).collect()
+    }
+
+    /// What is open data again: there is nothing to forget any more. What is only on the website again stays
+    /// forgotten by harvesters, and its page is found before anybody asks whether it is gone.
+    fn back_in(&self, after: &Shown) -> BTreeSet<Ref> {
+        after.open.beyond(&self.open).collect()
+    }
+}
+
+impl Roots {
+    fn roots(&self) -> impl Iterator<Item = Ref> {
         self.0.keys().copied()
     }
 
     /// The roots that are shown here and not there.
-    fn beyond<'a>(&'a self, there: &'a Shown) -> impl Iterator<Item = Ref> + 'a {
+    fn beyond<'a>(&'a self, there: &'a Roots) -> impl Iterator<Item = Ref> + 'a {
         self.roots().filter(|root| !there.0.contains_key(root))
     }
 
     /// The roots shown here and there, but there with a part less.
-    fn thinner_in<'a>(&'a self, there: &'a Shown) -> impl Iterator<Item = Ref> + 'a {
+    fn thinner_in<'a>(&'a self, there: &'a Roots) -> impl Iterator<Item = Ref> + 'a {
         let thinner =
             |root: &Ref, parts: &BTreeSet<Id>| there.0.get(root).is_some_and(|left| !parts.is_subset(left));
         self.0.iter().filter(move |(root, parts)| thinner(root, parts)).map(|(root, _)| *root)
@@ -60,13 +85,21 @@ fn is_root(record: &Record) -> bool {
 
 /// What everyone may see of a set.
 pub fn shown(set: &RecordSet) -> Shown {
-    let public = publicity::public(set);
-    let mut shown = Shown::default();
+    let website = roots(&publicity::public(set, Purpose::Website));
+    let open = match set.is_open_as_shown() {
+        true => website.clone(),
+        false => roots(&publicity::public(set, Purpose::OpenData)),
+    };
+    Shown { website, open }
+}
+
+fn roots(public: &RecordSet) -> Roots {
+    let mut shown = Roots::default();
     for record in public.iter().filter(|record| is_root(record)) {
         shown.0.entry(record.reference()).or_default();
     }
     for part in public.iter().filter(|record| !is_root(record)) {
-        for root in nearest_roots(&public, part) {
+        for root in nearest_roots(public, part) {
             shown.0.entry(root).or_default().insert(part.id);
         }
     }
@@ -104,7 +137,9 @@ fn nearest_roots(set: &RecordSet, part: &Record) -> BTreeSet<Ref> {
 pub async fn shown_of(on: &impl ConnectionTrait, organizations: &BTreeSet<Id>) -> Result<Shown, StoreError> {
     let holdings = load::holdings(on, organizations).await?;
     let mut shown = shown(&holdings.set);
-    shown.0.retain(|root, _| holdings.theirs.contains(&root.id));
+    for roots in [&mut shown.website, &mut shown.open] {
+        roots.0.retain(|root, _| holdings.theirs.contains(&root.id));
+    }
     Ok(shown)
 }
 
@@ -116,7 +151,8 @@ pub async fn shown_of(on: &impl ConnectionTrait, organizations: &BTreeSet<Id>) -
 /// When the database is gone.
 pub async fn note(unit: &mut UnitOfWork, before: &Shown, after: &Shown) -> Result<(), StoreError> {
     let doing = "note what is no longer public";
-    let changed: Vec<Id> = before.beyond(after).chain(after.beyond(before)).map(|root| root.id).collect();
+    let (gone, back) = (before.gone_in(after), before.back_in(after));
+    let changed: Vec<Id> = gone.union(&back).map(|root| root.id).collect();
     for piece in changed.chunks(PIECE) {
         let text =
             format!("DELETE FROM directory_deletion WHERE record IN ({})", sql::places(1, piece.len()));
@@ -125,10 +161,10 @@ pub async fn note(unit: &mut UnitOfWork, before: &Shown, after: &Shown) -> Resul
     }
     let at = unit.now().micros();
     let row = |root: Ref| vec![sql::text(root.kind), sql::id(root.id), Value::from(at)];
-    let gone = before.beyond(after).map(row).collect();
+    let gone = gone.into_iter().map(row).collect();
     sql::insert(unit.on(), doing, "directory_deletion", &["entity", "record", "at"], gone).await?;
     for root in ROOTS {
-        let of_it = before.thinner_in(after).filter(|thinner| thinner.kind == root.name);
+        let of_it = before.open.thinner_in(&after.open).filter(|thinner| thinner.kind == root.name);
         let ids: Vec<Id> = of_it.map(|thinner| thinner.id).collect();
         let mut records = records::by_id(unit.on(), root, &ids).await?;
         records.retain(|record| record.changed_at < unit.now());

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use municipality::City;
+use network::model::consent::Purpose;
 use sheet::SheetError;
 use store::{Reading, Store, StoreError};
 use thiserror::Error;
@@ -99,7 +100,7 @@ impl Holding {
     async fn read(on: &Reading, options: &ExportOptions) -> Result<Holding, StoreError> {
         let everything = load::everything(on).await?;
         let set = match options.extent {
-            Extent::Public => whole(publicity::public(&everything)),
+            Extent::Public => whole(publicity::public(&everything, Purpose::OpenData)),
             Extent::Everything => everything,
         };
         let city = city::read(on).await?;

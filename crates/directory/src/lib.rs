@@ -12,6 +12,7 @@ pub mod load;
 pub mod model;
 pub mod needs;
 pub mod policy;
+pub mod seen;
 mod side_by_side;
 pub mod snapshot;
 

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use kernel::{Entity, Id, Record};
 use network::model::ORGANIZATION;
+use network::model::standing::Standing;
+use store::sql::Among;
 use store::{ConnectionTrait, StoreError, records};
 
 use crate::model::entities::{
@@ -23,6 +25,7 @@ pub async fn everything(on: &impl ConnectionTrait) -> Result<RecordSet, StoreErr
             set.put(Arc::new(record));
         }
     }
+    set.told(Standing::among(on, Among::All).await?);
     Ok(set)
 }
 
@@ -60,6 +63,8 @@ pub async fn holdings(
     }
     let theirs = loaded.into_values().flatten().collect();
     complete(on, &mut set).await?;
+    let all: Vec<Id> = set.all(&ORGANIZATION).iter().map(|record| record.id).collect();
+    set.told(Standing::among(on, Among::Ids(&all)).await?);
     Ok(Holdings { set, theirs })
 }
 

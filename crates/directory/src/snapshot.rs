@@ -8,6 +8,7 @@ mod catalog;
 mod facets;
 mod follow;
 mod search;
+mod view;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use catalog::Catalog;
 pub use facets::Counts;
 pub use follow::{Live, STALE_SECONDS};
 pub use search::{Found, Hit, Why};
+pub use view::View;
 
 use crate::model::entities::{PHONE, URL};
 use crate::model::filter::{Filter, Moment};
@@ -45,9 +47,10 @@ pub struct Snapshot {
     /// Whether this is a demonstration.
     pub demo: bool,
     needs: Arc<Needs>,
-    records: Arc<RecordSet>,
-    services: Arc<Vec<Arc<ServiceFacts>>>,
-    positions: Arc<HashMap<Id, u32>>,
+    /// What the website shows.
+    shown: View,
+    /// What open data holds.
+    open: View,
     catalog: Catalog,
     shelf: catalog::Shelf,
     /// For each need, the services that answer it and how well.
@@ -56,19 +59,29 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Every public record. The grant proves that the asker may read what is public.
-    pub fn records(&self, _: &Grant<ReadPublic>) -> &RecordSet {
-        &self.records
+    /// What everyone may read on the website. The grant proves that the asker may read what is public.
+    pub fn shown(&self, _: &Grant<ReadPublic>) -> &View {
+        &self.shown
     }
 
-    /// Every public service, in the order of ids.
-    pub fn services(&self, _: &Grant<ReadPublic>) -> &[Arc<ServiceFacts>] {
-        &self.services
+    /// What is given out as open data.
+    pub fn open(&self, _: &Grant<ReadPublic>) -> &View {
+        &self.open
     }
 
-    /// One public service.
-    pub fn service(&self, _: &Grant<ReadPublic>, id: Id) -> Option<&Arc<ServiceFacts>> {
-        self.services.get(*self.positions.get(&id)? as usize)
+    /// Every record on the website.
+    pub fn records(&self, grant: &Grant<ReadPublic>) -> &RecordSet {
+        self.shown(grant).records()
+    }
+
+    /// Every service on the website, in the order of ids.
+    pub fn services(&self, grant: &Grant<ReadPublic>) -> &[Arc<ServiceFacts>] {
+        self.shown(grant).services()
+    }
+
+    /// One service on the website.
+    pub fn service(&self, grant: &Grant<ReadPublic>, id: Id) -> Option<&Arc<ServiceFacts>> {
+        self.shown(grant).service(id)
     }
 
     /// What fits of things that each stand for a service, by its place among all, and what each choice of
@@ -81,7 +94,7 @@ impl Snapshot {
         things: impl IntoIterator<Item = T>,
         at: impl Fn(&T) -> u32,
     ) -> (Vec<T>, Counts<'_>) {
-        self.facets.narrow(&self.services, filter, moment, things, at)
+        self.facets.narrow(self.shown.services(), filter, moment, things, at)
     }
 
     /// The list of needs.
@@ -91,9 +104,11 @@ impl Snapshot {
 
     /// An organisation's public profile, for the network's page of it.
     pub fn profile(&self, _: &Grant<ReadProfile>, id: Id) -> Option<Profile> {
-        let organization = self.records.of(&ORGANIZATION, id)?;
-        let all = |entity| self.records.owned(id, entity).into_iter().cloned().collect::<Vec<Arc<Record>>>();
-        let services = self.services.iter().filter(|facts| facts.organization.id == id);
+        let organization = self.shown.records().of(&ORGANIZATION, id)?;
+        let all = |entity| {
+            self.shown.records().owned(id, entity).into_iter().cloned().collect::<Vec<Arc<Record>>>()
+        };
+        let services = self.shown.services().iter().filter(|facts| facts.organization.id == id);
         let offers = services.filter(|facts| facts.is_offered());
         Some(Profile {
             organization: Arc::clone(organization),

@@ -205,7 +205,7 @@ async fn one(
     // What is no id, is nobody's and is hidden answers alike, and before anything else is said.
     let id: Id = id.parse().map_err(|_| PageError::NotFound)?;
     let snapshot = api.0.live.now();
-    let set = snapshot.records(&grant);
+    let set = snapshot.open(&grant).records();
     let Some(record) = set.of(resource.entity, id) else {
         return Err(absent(&api.0.live, &grant, resource.entity, id).await);
     };

@@ -192,11 +192,13 @@ pub enum Relation {
     Keeper,
     /// It belongs to an organisation at which the actor holds a role.
     Own,
+    /// It belongs to the table, and so does an organisation at which the actor holds a role.
+    Member,
 }
 
 impl Relation {
     /// Every relation there is, for the policy snapshot.
-    pub const ALL: [Relation; 3] = [Relation::Nobody, Relation::Keeper, Relation::Own];
+    pub const ALL: [Relation; 4] = [Relation::Nobody, Relation::Keeper, Relation::Own, Relation::Member];
 
     /// The relation's name in snapshots.
     pub const fn name(self) -> &'static str {
@@ -204,6 +206,7 @@ impl Relation {
             Relation::Nobody => "nobody",
             Relation::Keeper => "keeper",
             Relation::Own => "own",
+            Relation::Member => "member",
         }
     }
 }

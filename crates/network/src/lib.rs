@@ -1,6 +1,11 @@
 //! The room network: organisations, their profiles, how they stand to the table and where they may be named.
 
+pub mod about;
+pub mod contact;
+pub mod members;
 pub mod model;
+pub mod notes;
+pub mod organizations;
 pub mod policy;
 pub mod profile;
 pub mod standing;
@@ -14,5 +19,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261129_000400_network_standing",
         sql: include_str!("../migrations/m20261129_000400_network_standing.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000500_network_profile",
+        sql: include_str!("../migrations/m20261129_000500_network_profile.sql"),
     },
 ];

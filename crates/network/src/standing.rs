@@ -1,26 +1,21 @@
 //! How an organisation stands to the table and where it may be named, as the store keeps it: dated events on
 //! somebody's word.
 
+use std::collections::HashMap;
+
 use kernel::policy::{Action, Grant};
 use kernel::{Id, Instant, Ref};
-use store::sql::{self, Row, get};
+use store::ledger::{Silence, silences};
+use store::sql::{self, Among, Row, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 use thiserror::Error;
 
-use crate::model::consent::{self, Consents, Purpose, Word};
+use crate::model::ORGANIZATION;
+use crate::model::consent::{self, Purpose, Word};
 use crate::model::membership::{self, Refused, State};
-use crate::policy::{Settle, Tend};
-
-/// How an organisation stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// To the table.
-    pub state: State,
-    /// Since when; none where nothing happened yet.
-    pub since: Option<Instant>,
-    /// Where it may be named.
-    pub consents: Consents,
-}
+pub use crate::model::standing::Standing;
+use crate::policy::{Settle, Tend, Withdraw};
+use crate::{contact, notes};
 
 /// Why nothing was changed.
 #[derive(Debug, Error)]
@@ -34,29 +29,48 @@ pub enum StandingError {
 }
 
 impl Standing {
-    /// Whether it may be named for a purpose: it sits at the table and has said so. Who left is named nowhere,
-    /// whatever was said at the same moment.
-    pub fn may_be_named(&self, purpose: Purpose) -> bool {
-        self.state.sits() && self.consents.given(purpose).is_some()
-    }
-
     /// How an organisation stands now.
     ///
     /// # Errors
     /// When the database is gone or a stored value is none.
     pub async fn of(on: &impl ConnectionTrait, organization: Id) -> Result<Standing, StoreError> {
-        let text =
-            "SELECT state, at FROM membership_event WHERE organization = $1 ORDER BY number DESC LIMIT 1";
-        let last = sql::query_one(on, "read a membership", text, vec![sql::id(organization)]).await?;
-        let (state, since) = match last {
-            None => (State::Known, None),
-            Some(row) => {
-                (stored(&row, 0, "state", State::from_name)?, Some(Instant::from_micros(get(&row, 1)?)))
-            }
-        };
-        let events = consents(on, organization).await?;
-        Ok(Standing { state, since, consents: Consents::after(&events) })
+        let mut found = Standing::among(on, Among::Ids(&[organization])).await?;
+        Ok(found.remove(&organization).unwrap_or(Standing::KNOWN))
     }
+
+    /// How organisations stand of which anything is known.
+    ///
+    /// # Errors
+    /// As [`Standing::of`].
+    pub async fn among(
+        on: &impl ConnectionTrait,
+        among: Among<'_>,
+    ) -> Result<HashMap<Id, Standing>, StoreError> {
+        let text =
+            ("SELECT organization, state, at FROM membership_event", "organization", "ORDER BY number");
+        let mut standings: HashMap<Id, Standing> = HashMap::new();
+        for row in sql::query_among(on, "read memberships", text, among).await? {
+            let standing = standings.entry(Id::from_uuid(get(&row, 0)?)).or_insert(Standing::KNOWN);
+            standing.state = stored(&row, 1, "state", State::from_name)?;
+            standing.since = Some(Instant::from_micros(get(&row, 2)?));
+        }
+        let (mut events, mut silences) =
+            (said(on, among).await?, silences(on, ORGANIZATION.name, among).await?);
+        for organization in events.keys().chain(silences.keys()) {
+            standings.entry(*organization).or_insert(Standing::KNOWN);
+        }
+        for (organization, standing) in &mut standings {
+            let silence = silences.remove(organization).unwrap_or_default();
+            let events = events.remove(organization).unwrap_or_default();
+            *standing = standing.after(&events, silence.withdrawn, &unnamed(&silence));
+        }
+        Ok(standings)
+    }
+}
+
+fn unnamed(silence: &Silence) -> Vec<(Purpose, Instant)> {
+    let known = silence.unnamed.iter();
+    known.filter_map(|(purpose, at)| Some((Purpose::from_name(purpose)?, *at))).collect()
 }
 
 /// What was said about being named, in the order in which it was said.
@@ -67,40 +81,70 @@ pub async fn consents(
     on: &impl ConnectionTrait,
     organization: Id,
 ) -> Result<Vec<consent::Event>, StoreError> {
-    let text = "SELECT purpose, given, word, at, text_version FROM consent_event WHERE organization = $1 \
-                ORDER BY number";
-    let rows = sql::query(on, "read consents", text, vec![sql::id(organization)]).await?;
-    let event = |row| {
-        Ok(consent::Event {
-            purpose: stored(row, 0, "purpose", Purpose::from_name)?,
-            given: get(row, 1)?,
-            word: Word::from_stored(&get::<String>(row, 2)?),
-            at: Instant::from_micros(get(row, 3)?),
-            text_version: u32::try_from(get::<i64>(row, 4)?).unwrap_or_default(),
-        })
-    };
-    rows.iter().map(event).collect()
+    Ok(said(on, Among::Ids(&[organization])).await?.remove(&organization).unwrap_or_default())
 }
 
-/// Lets something happen to a membership on the organisation's own word. Who leaves takes every consent back
-/// with it.
+async fn said(
+    on: &impl ConnectionTrait,
+    among: Among<'_>,
+) -> Result<HashMap<Id, Vec<consent::Event>>, StoreError> {
+    let head = "SELECT organization, purpose, given, word, at, text_version FROM consent_event";
+    let text = (head, "organization", "ORDER BY number");
+    let mut said: HashMap<Id, Vec<consent::Event>> = HashMap::new();
+    for row in sql::query_among(on, "read consents", text, among).await? {
+        said.entry(Id::from_uuid(get(&row, 0)?)).or_default().push(consent::Event {
+            purpose: stored(&row, 1, "purpose", Purpose::from_name)?,
+            given: get(&row, 2)?,
+            word: Word::from_stored(&get::<String>(&row, 3)?),
+            at: Instant::from_micros(get(&row, 4)?),
+            text_version: u32::try_from(get::<i64>(&row, 5)?).unwrap_or_default(),
+        });
+    }
+    Ok(said)
+}
+
+/// Joins the table, or says no, on the organisation's own word. To leave is [`leave`].
 ///
 /// # Errors
 /// When it does not follow, or the database is gone.
 pub async fn settle(
-    store: &Store,
+    unit: &mut UnitOfWork,
     grant: &Grant<Settle>,
     organization: Id,
     event: membership::Event,
-    text_version: u32,
 ) -> Result<State, StandingError> {
-    let mut unit = store.begin(grant.actor()).await?;
-    let state = step(&mut unit, grant, organization, event, Word::Own).await?;
-    if event == membership::Event::Withdraw {
-        write_consents(&mut unit, grant, organization, |_| false, text_version).await?;
+    match event {
+        membership::Event::Withdraw => Err(StandingError::Refused(Refused::NotNow)),
+        event => step(unit, grant, organization, event, Word::Own).await,
     }
-    unit.commit().await?;
-    Ok(state)
+}
+
+/// Leaves the table on the organisation's own word, and takes every consent back with it. Who has left already
+/// has nothing more to do. Answers what was taken back.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn leave(
+    unit: &mut UnitOfWork,
+    grant: &Grant<Withdraw>,
+    organization: Id,
+    text_version: u32,
+) -> Result<Vec<consent::Event>, StandingError> {
+    match step(unit, grant, organization, membership::Event::Withdraw, Word::Own).await {
+        Ok(_) | Err(StandingError::Refused(Refused::NotNow)) => {}
+        Err(error) => return Err(error),
+    }
+    forget(unit, organization).await?;
+    Ok(write_consents(unit, grant, organization, |_| false, text_version).await?)
+}
+
+/// Forgets whom to call at an organisation and what was noted about it, as when it left.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    contact::forget(unit, organization).await?;
+    notes::forget(unit, organization).await
 }
 
 /// Lets something happen to a membership on a coordinator's word: speaking with an organisation, noting that it
@@ -118,23 +162,6 @@ pub async fn tend(
     let state = step(&mut unit, grant, organization, event, Word::Other).await?;
     unit.commit().await?;
     Ok(state)
-}
-
-/// Gives and takes back consents, so that exactly those wanted stand.
-///
-/// # Errors
-/// When the database is gone.
-pub async fn consent(
-    store: &Store,
-    grant: &Grant<Settle>,
-    organization: Id,
-    wanted: impl Fn(Purpose) -> bool,
-    text_version: u32,
-) -> Result<Consents, StandingError> {
-    let mut unit = store.begin(grant.actor()).await?;
-    let consents = write_consents(&mut unit, grant, organization, wanted, text_version).await?;
-    unit.commit().await?;
-    Ok(consents)
 }
 
 async fn step<A: Action>(
@@ -157,19 +184,33 @@ async fn step<A: Action>(
         unit.now().micros().into(),
     ];
     sql::insert(unit.on(), "note a membership", "membership_event", &columns, vec![row]).await?;
-    unit.audit(A::NAME, Some(Ref { kind: "organization", id: organization }), 1).await?;
+    unit.audit(A::NAME, Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
     Ok(state)
 }
 
-async fn write_consents(
+/// Gives and takes back consents, so that exactly those wanted stand. Answers what changed.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn consent(
     unit: &mut UnitOfWork,
     grant: &Grant<Settle>,
     organization: Id,
     wanted: impl Fn(Purpose) -> bool,
     text_version: u32,
-) -> Result<Consents, StoreError> {
-    let mut events = consents(unit.on(), organization).await?;
-    let changes = Consents::after(&events).changes(wanted, Word::Own, unit.now(), text_version);
+) -> Result<Vec<consent::Event>, StoreError> {
+    write_consents(unit, grant, organization, wanted, text_version).await
+}
+
+async fn write_consents<A: Action>(
+    unit: &mut UnitOfWork,
+    grant: &Grant<A>,
+    organization: Id,
+    wanted: impl Fn(Purpose) -> bool,
+    text_version: u32,
+) -> Result<Vec<consent::Event>, StoreError> {
+    let before = Standing::of(unit.on(), organization).await?.consents;
+    let changes = before.changes(wanted, Word::Own, unit.now(), text_version);
     let first = next(unit, "consent_event", organization).await?;
     let columns = ["organization", "number", "purpose", "given", "word", "person", "at", "text_version"];
     let row = |(number, event): (i64, &consent::Event)| {
@@ -187,11 +228,10 @@ async fn write_consents(
     let rows = (first..).zip(&changes).map(row).collect();
     sql::insert(unit.on(), "note consents", "consent_event", &columns, rows).await?;
     if !changes.is_empty() {
-        let on = Ref { kind: "organization", id: organization };
+        let on = Ref { kind: ORGANIZATION.name, id: organization };
         unit.audit("network.consent", Some(on), changes.len()).await?;
     }
-    events.extend(changes);
-    Ok(Consents::after(&events))
+    Ok(changes)
 }
 
 async fn next(unit: &UnitOfWork, table: &str, organization: Id) -> Result<i64, StoreError> {

@@ -10,7 +10,7 @@ use page::{CachePolicy, Crumb, Frame, Granted, JsonLd, Page, PageError, Path};
 use serde_json::{Map, Value};
 
 use crate::texts::Texts;
-use crate::{Front, sample};
+use crate::{Public, sample};
 
 /// The page of an organisation.
 #[derive(Template)]
@@ -120,7 +120,7 @@ impl<'a> Page<'a> for Organization<'a> {
 }
 
 pub(crate) async fn organization(
-    State(front): State<Front>,
+    State(front): State<Public>,
     Granted(grant): Granted<ReadProfile>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {

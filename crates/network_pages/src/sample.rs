@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use kernel::{Audience, Entity, Field, Id, Kind, Lang, Record, TextStatus};
+use network::members::Member;
 use network::model::ORGANIZATION;
+use network::model::about::Category;
 use network::profile::{Offer, Profile};
 
 /// What a profile's phones, websites and offers are read by; the room that owns them has more fields.
@@ -90,6 +92,13 @@ pub fn full() -> Profile {
             offer("lessons", &[("name", "Álláskeresés", "")]),
         ],
     }
+}
+
+/// A member of a kind, with a name that says so.
+pub(crate) fn member(category: Category) -> Member {
+    let name = format!("Minta {}", category.name().replace('_', " "));
+    let record = told(record(&ORGANIZATION, category.name(), &[]), &[("name", &name, "")]);
+    Member { record, category: Some(category) }
 }
 
 /// An organisation of which only the name is known.

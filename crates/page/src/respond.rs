@@ -61,6 +61,16 @@ pub trait Page<'a>: Template + Sized {
         self.render_into(&mut document)?;
         Ok(html(StatusCode::OK, document))
     }
+
+    /// The answer to a form that was not right: this page with what was typed.
+    ///
+    /// # Errors
+    /// As [`Page::respond`].
+    fn again(&self) -> Result<Response, PageError> {
+        let mut response = self.respond()?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        Ok(response)
+    }
 }
 
 /// An answer with a whole HTML document.

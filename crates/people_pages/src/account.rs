@@ -1,5 +1,7 @@
 //! `/{lang}/account`: what is kept about oneself, and where one is signed in.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::Form;
 use axum::extract::State;
@@ -30,6 +32,8 @@ pub struct Account<'a> {
     sessions: Vec<Shown>,
     /// Whether they look after who has an account.
     manages: bool,
+    /// The pages of organisations at which they hold a role.
+    ours: Vec<String>,
 }
 
 /// A session as it is listed.
@@ -48,11 +52,17 @@ impl<'a> Account<'a> {
             address: person.address.map(|address: Address| address.as_str().to_owned()),
             language: frame.locale().language_name(person.language.as_str()),
             manages: actor.held().iter().any(|held| held.role == Role::Coordinator),
+            ours: ours(&frame, actor.held()),
             roles: role_names(&frame, actor.held()),
             sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),
             frame: frame.unindexed(),
         }
     }
+}
+
+fn ours(frame: &Frame, held: &[Held]) -> Vec<String> {
+    let at: BTreeSet<Id> = held.iter().filter_map(|held| held.organization).collect();
+    at.iter().map(|organization| frame.link(&format!("/ours/{organization}"))).collect()
 }
 
 /// What roles are called.

@@ -5,15 +5,16 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, header};
-use kernel::Lang;
+use kernel::policy::Actor;
+use kernel::{Id, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use people::model::session::LONGEST_DAYS;
 use people::model::way_in::{Kind, Refused};
 use people::policy::SignIn;
-use people::{Entered, Person};
+use people::{Entered, Person, session};
 use vault::Secret;
 
-use crate::{Front, again, cookie};
+use crate::{Front, cookie};
 
 /// A door of a kind, with what the handlers share.
 #[derive(Clone)]
@@ -113,16 +114,32 @@ pub(crate) async fn enter(
     let before = cookie::SESSION.read(&headers, front.secure());
     let entered = people::enter_by_link(&front.store, &grant, &secret, browser, before).await;
     match entered.map_err(PageError::unexpected)? {
-        Entered::In(session) => inside(front, &frame, &session),
-        Entered::Not(refused) => again(&DoorPage::refused(frame, door.kind, refused)),
+        Entered::In(session) => inside(front, &frame, &session).await,
+        Entered::Not(refused) => DoorPage::refused(frame, door.kind, refused).again(),
     }
 }
 
-/// In: the session's cookie, and on to one's own account. The mark has done its work.
-pub(crate) fn inside(front: &Front, frame: &Frame, session: &Secret) -> Result<Response, PageError> {
-    let mut response = Redirect::to(&frame.link("/account")).into_response();
-    let cookie = cookie::SESSION.set(&session.written(), LONGEST_DAYS * 86_400, front.secure())?;
+/// In: the session's cookie, and on to one's own organisation, where that is all somebody has to do with here, else
+/// to one's own account. The mark has done its work.
+pub(crate) async fn inside(
+    front: &Front,
+    frame: &Frame<'_>,
+    session: &Secret,
+) -> Result<Response, PageError> {
+    let written = session.written();
+    let found = session::find(&front.store, &written).await.map_err(PageError::unexpected)?;
+    let only = found.and_then(|(_, actor)| only_organization(&actor));
+    let path = only.map_or_else(|| "/account".to_owned(), |organization| format!("/ours/{organization}"));
+    let mut response = Redirect::to(&frame.link(&path)).into_response();
+    let cookie = cookie::SESSION.set(&written, LONGEST_DAYS * 86_400, front.secure())?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     response.headers_mut().append(header::SET_COOKIE, cookie::BROWSER.set("", 0, front.secure())?);
     Ok(response)
+}
+
+/// The one organisation at which somebody holds all their roles.
+fn only_organization(actor: &Actor) -> Option<Id> {
+    let mut held = actor.held().iter().map(|held| held.organization);
+    let first = held.next()??;
+    held.all(|organization| organization == Some(first)).then_some(first)
 }

@@ -11,8 +11,8 @@ use people::policy::{Invite, Manage};
 use people::{A_DAY, AccountError, Invitation, InviteError, Person};
 use post::Address;
 
+use crate::Front;
 use crate::account::role_names;
-use crate::{Front, again};
 
 /// The longest name taken, in characters.
 const LONGEST_NAME: usize = 120;
@@ -213,7 +213,7 @@ pub(crate) async fn invite(
     let invitation = match typed.invitation(&frame) {
         Ok(invitation) => invitation,
         Err(errors) => {
-            return again(&People { errors, ..list(&front, frame, &manage, typed).await? });
+            return People { errors, ..list(&front, frame, &manage, typed).await? }.again();
         }
     };
     let (locales, url) = (&front.shell.locales, &front.shell.public_url);
@@ -229,7 +229,7 @@ pub(crate) async fn invite(
         Err(error) => return Err(PageError::unexpected(error)),
     };
     let errors = vec![FieldError { field: "address".to_owned(), message: message.into_owned() }];
-    again(&People { errors, ..list(&front, frame, &manage, typed).await? })
+    People { errors, ..list(&front, frame, &manage, typed).await? }.again()
 }
 
 /// Closes an account, or opens it again.
@@ -253,7 +253,7 @@ pub(crate) async fn account(
         Err(AccountError::LastCoordinator) => {
             let message = frame.t("desk-people-last").into_owned();
             let errors = vec![FieldError { field: format!("p-{person}"), message }];
-            again(&People { errors, ..list(&front, frame, &grant, Typed::default()).await? })
+            People { errors, ..list(&front, frame, &grant, Typed::default()).await? }.again()
         }
         Err(AccountError::Store(error)) => Err(PageError::unexpected(error)),
     }

@@ -10,8 +10,7 @@ mod try_out;
 
 use std::sync::Arc;
 
-use axum::response::Response;
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use kernel::policy::{Actor, Policy};
 use page::{Page, PageError, Route, Shell};
 use people::model::way_in::Kind;
@@ -50,13 +49,6 @@ pub async fn actor(store: &Store, secure: bool, headers: &HeaderMap) -> Result<A
     let Some(cookie) = cookie::SESSION.read(headers, secure) else { return Ok(Actor::VISITOR) };
     let found = people::session::find(store, cookie).await.map_err(PageError::unexpected)?;
     Ok(found.map_or(Actor::VISITOR, |(_, actor)| actor))
-}
-
-/// A form that was not right, with what was typed.
-fn again<'a>(page: &impl Page<'a>) -> Result<Response, PageError> {
-    let mut response = page.respond()?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
 }
 
 /// The room's route rows.

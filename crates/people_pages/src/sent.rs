@@ -11,7 +11,7 @@ use people::Entered;
 use people::model::way_in::{Refused, SIGN_IN_MINUTES};
 use people::policy::SignIn;
 
-use crate::{Front, again, cookie, door};
+use crate::{Front, cookie, door};
 
 /// The page that says where to look.
 #[derive(Template)]
@@ -72,7 +72,7 @@ pub(crate) async fn code(
     let before = cookie::SESSION.read(&headers, front.secure());
     let entered = people::enter_by_code(&front.store, &grant, typed, browser, before).await;
     match entered.map_err(PageError::unexpected)? {
-        Entered::In(session) => door::inside(&front, &frame, &session),
-        Entered::Not(refused) => again(&Sent::wrong(frame, typed, refused)),
+        Entered::In(session) => door::inside(&front, &frame, &session).await,
+        Entered::Not(refused) => Sent::wrong(frame, typed, refused).again(),
     }
 }

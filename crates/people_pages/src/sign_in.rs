@@ -11,7 +11,7 @@ use people::model::way_in::SIGN_IN_MINUTES;
 use people::policy::SignIn;
 use post::Address;
 
-use crate::{Front, again, cookie};
+use crate::{Front, cookie};
 
 /// The page with the field for the address.
 #[derive(Template)]
@@ -60,7 +60,7 @@ pub(crate) async fn ask(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/sign-in")?;
     let typed = pairs.iter().find(|(name, _)| name == "address").map_or("", |(_, typed)| typed);
-    let Ok(address) = Address::parse(typed) else { return again(&SignInPage::wrong(frame, typed)) };
+    let Ok(address) = Address::parse(typed) else { return SignInPage::wrong(frame, typed).again() };
     let asked = people::ask(&front.store, &grant, &address).await.map_err(PageError::unexpected)?;
     let mut response = Redirect::to(&frame.link("/sign-in/sent")).into_response();
     let mark = cookie::BROWSER.set(&asked.browser.written(), SIGN_IN_MINUTES * 60, front.secure())?;

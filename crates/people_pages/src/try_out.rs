@@ -74,5 +74,5 @@ pub(crate) async fn enter(
     let before = cookie::SESSION.read(&headers, front.secure());
     let entered = people::enter_as(&front.store, &grant, person, before).await;
     let session = entered.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)?;
-    door::inside(&front, &frame, &session)
+    door::inside(&front, &frame, &session).await
 }

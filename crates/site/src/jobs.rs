@@ -67,5 +67,8 @@ async fn prune(store: &Store) -> Result<(), StoreError> {
     let before = store.clock().now().plus_seconds(-KEEP_DAYS * DAY);
     store.prune_feed(before).await?;
     store.prune_jobs(before).await?;
+    let unit = store.begin(&Actor::OPERATOR).await?;
+    network::notes::prune(&unit).await?;
+    unit.commit().await?;
     people::prune(store, store.clock().now()).await
 }

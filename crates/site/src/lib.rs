@@ -1,6 +1,7 @@
 //! Composes the rooms: one router of all route rows, one policy, one migration history, the
 //! messages and assets of the whole house, and the edge every request passes.
 
+mod above;
 mod articles;
 mod edge;
 mod embedded;
@@ -8,6 +9,7 @@ mod front;
 mod health;
 pub mod jobs;
 mod limits;
+pub mod naming;
 mod policy;
 pub mod settings;
 mod sitemap;
@@ -16,14 +18,13 @@ pub mod withdrawal;
 use std::sync::Arc;
 
 use axum::Router;
-use directory::policy::ReadPublic;
 use directory::snapshot::Live;
 use kernel::Entity;
-use kernel::policy::{Policy, Relation};
+use kernel::policy::Policy;
 use locale::Locales;
-use network::model::ORGANIZATION;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use store::Store;
+use store::ledger::Ledger;
 use store::migrate::{self, Migration};
 use thiserror::Error;
 
@@ -40,6 +41,8 @@ pub struct Settings {
     pub public_url: String,
     /// What one client and all together may ask for.
     pub limits: Limits,
+    /// Where it is kept what was withdrawn or taken back.
+    pub ledger: Ledger,
     /// Whether the site is only for who sits at this machine.
     pub own_machine: bool,
 }
@@ -91,7 +94,8 @@ pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
     let policy = Arc::new(policy());
     let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
     let actors = actors(live.store().clone(), settings.public_url.starts_with("https://"));
-    let pages = page::router(routes(live, &shell, &policy)?, Arc::clone(&policy), &actors)?.layer(cache);
+    let pages =
+        page::router(routes(live, settings, &shell, &policy)?, Arc::clone(&policy), &actors)?.layer(cache);
     let pages = directory_pages::api::around(pages);
     let edge = edge::Edge::new(shell, SecurityHeaders::new(&settings.public_url), live.store().ids().clone());
     let limits = limits::layer(&settings.limits);
@@ -122,32 +126,23 @@ fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>) -> Arc<Shell> {
 }
 
 /// The route rows of all rooms.
-fn routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Result<Vec<Route>, SiteError> {
+fn routes(
+    live: &Live,
+    settings: &Settings,
+    shell: &Arc<Shell>,
+    policy: &Arc<Policy>,
+) -> Result<Vec<Route>, SiteError> {
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(articles::routes(shell));
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
-    routes.extend(organization_routes(live, shell, policy));
+    routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
+    let (store, above) = (live.store().clone(), above::above(live, &settings.ledger));
+    routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));
     routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell), Arc::clone(policy)));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
-}
-
-/// The network's page asks the directory's snapshot, which has the public records at hand.
-fn organization_routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) -> Vec<Route> {
-    let (live, policy) = (live.clone(), Arc::clone(policy));
-    let profiles: network_pages::Profiles = Arc::new(move |grant, id| {
-        let (live, policy) = (live.clone(), Arc::clone(&policy));
-        Box::pin(async move {
-            if let Some(profile) = live.now().profile(&grant, id) {
-                return Ok(profile);
-            }
-            let grant = policy.grant::<ReadPublic>(grant.actor(), Relation::Nobody)?;
-            Err(directory_pages::absent(&live, &grant, &ORGANIZATION, id).await)
-        })
-    });
-    network_pages::routes(profiles, Arc::clone(shell))
 }
 
 /// The rows of the whole site, for snapshots and walks.
@@ -156,5 +151,5 @@ fn organization_routes(live: &Live, shell: &Arc<Shell>, policy: &Arc<Policy>) ->
 /// As [`router`].
 pub fn rows(live: &Live, settings: &Settings) -> Result<Vec<Row>, SiteError> {
     let shell = shell(live, settings, Arc::new(assets()?));
-    Ok(routes(live, &shell, &Arc::new(policy()))?.iter().map(|route| route.row).collect())
+    Ok(routes(live, settings, &shell, &Arc::new(policy()))?.iter().map(|route| route.row).collect())
 }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use kernel::policy::Grant;
 use kernel::{Audience, Id, Record, Ref};
 use network::model::ORGANIZATION;
+use network::model::consent::{Event, TEXT_VERSION};
 use network::policy::Withdraw;
+use network::standing::{self, StandingError};
 use store::ledger::{Ledger, Why};
 use store::{Store, StoreError, UnitOfWork, records};
 use thiserror::Error;
@@ -18,6 +20,9 @@ pub enum WithdrawError {
     /// There is none of this id.
     #[error("there is no organisation {0}: look its id up on its page's address")]
     Unknown(Id),
+    /// What it said could not be noted.
+    #[error(transparent)]
+    Standing(#[from] StandingError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -46,9 +51,11 @@ pub async fn withdraw(
     id: Id,
 ) -> Result<Withdrawal, WithdrawError> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let organization = find(&unit, id).await?;
+    let (gone, changes) = hide(&mut unit, grant, organization.clone()).await?;
     unit.suppress(ledger, organization.reference(), Why::Withdrawn).await?;
-    let gone = hide(&mut unit, organization.clone()).await?;
+    unname(&mut unit, ledger, organization.reference(), &changes).await?;
     unit.audit("network.withdraw", Some(organization.reference()), 1).await?;
     let number = unit.commit().await?.number;
     Ok(Withdrawal { organization, gone, number })
@@ -63,29 +70,48 @@ pub async fn foresee(store: &Store, grant: &Grant<Withdraw>, id: Id) -> Result<W
     // Never committed, so it never happened.
     let mut unit = store.begin(grant.actor()).await?;
     let organization = find(&unit, id).await?;
-    let gone = hide(&mut unit, organization.clone()).await?;
+    let (gone, _) = hide(&mut unit, grant, organization.clone()).await?;
     Ok(Withdrawal { organization, gone, number })
 }
 
-async fn find(unit: &UnitOfWork, id: Id) -> Result<Record, WithdrawError> {
+/// Notes in the ledger what was taken back.
+pub(crate) async fn unname(
+    unit: &mut UnitOfWork,
+    ledger: &Ledger,
+    organization: Ref,
+    changes: &[Event],
+) -> Result<(), StoreError> {
+    for change in changes.iter().filter(|change| !change.given) {
+        unit.unname(ledger, organization, change.purpose.name()).await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn find(unit: &UnitOfWork, id: Id) -> Result<Record, WithdrawError> {
     let found = records::by_id(unit.on(), &ORGANIZATION, &[id]).await?;
     found.into_iter().next().ok_or(WithdrawError::Unknown(id))
 }
 
-/// Hides an organisation and tells harvesters what went with it. Answers what that is.
-async fn hide(unit: &mut UnitOfWork, mut organization: Record) -> Result<Vec<Ref>, StoreError> {
+/// Hides an organisation, notes that it left, and tells harvesters what went with it. Answers what that is, and
+/// which consents it took back.
+async fn hide(
+    unit: &mut UnitOfWork,
+    grant: &Grant<Withdraw>,
+    mut organization: Record,
+) -> Result<(Vec<Ref>, Vec<Event>), WithdrawError> {
     let theirs = BTreeSet::from([organization.id]);
     let before = directory::deletions::shown_of(unit.on(), &theirs).await?;
+    let changes = standing::leave(unit, grant, organization.id, TEXT_VERSION).await?;
     organization.audience = Audience::Hidden;
     unit.save(&mut organization).await?;
     let after = directory::deletions::shown_of(unit.on(), &theirs).await?;
     directory::deletions::note(unit, &before, &after).await?;
     let left: BTreeSet<Ref> = after.roots().collect();
-    Ok(before.roots().filter(|root| !left.contains(root)).collect())
+    Ok((before.roots().filter(|root| !left.contains(root)).collect(), changes))
 }
 
-/// After a restore: notes for harvesters what the ledger took back from public view, so that its
-/// addresses answer as withdrawn and not as if nothing had ever stood there.
+/// After a restore: forgets whom to call at those who left since, and notes for harvesters what the ledger took
+/// back from public view, so that its addresses answer as withdrawn and not as if nothing had ever stood there.
 ///
 /// # Errors
 /// When the ledger or the database can't be read or written.
@@ -94,14 +120,18 @@ pub async fn tell_harvesters(
     grant: &Grant<Withdraw>,
     ledger: &Ledger,
 ) -> Result<(), StoreError> {
-    let standing = ledger.standing()?;
-    let ids: BTreeSet<Id> = standing.iter().map(|line| line.record).collect();
+    let lines = ledger.standing()?;
+    let ids: BTreeSet<Id> = lines.iter().map(|line| line.record).collect();
     let mut unit = store.begin(grant.actor()).await?;
+    for line in lines.iter().filter(|line| line.why != Why::Unnamed) {
+        standing::forget(&unit, line.record).await?;
+    }
     let holdings = directory::load::holdings(unit.on(), &ids).await?;
     let mut as_before = holdings.set.clone();
     for record in ids.iter().filter_map(|id| holdings.set.of(&ORGANIZATION, *id)) {
         let mut shown = Record::clone(record);
         shown.audience = Audience::Public;
+        as_before.untold(shown.id);
         as_before.put(Arc::new(shown));
     }
     let before = directory::deletions::shown(&as_before);

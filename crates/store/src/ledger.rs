@@ -5,6 +5,7 @@
 //! a name. It is written and synced before the change commits: a line too many hides something
 //! that can be shown again, a line too few would show something that must stay hidden.
 
+use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
-use crate::sql::{self, Value, get};
+use crate::sql::{self, Among, Value, get};
 use crate::unit::UnitOfWork;
 
 /// Why a record is suppressed.
@@ -27,6 +28,8 @@ pub enum Why {
     Erased,
     /// A withdrawal was taken back by the organisation itself.
     Returned,
+    /// It took back its consent to be named for one purpose. What it says later stands again.
+    Unnamed,
 }
 
 /// One line of the ledger.
@@ -40,6 +43,9 @@ pub struct Suppression {
     pub why: Why,
     /// When.
     pub at: Instant,
+    /// For which purpose, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
 }
 
 /// The ledger file.
@@ -129,14 +135,15 @@ impl Ledger {
         Ok(read)
     }
 
-    /// What is suppressed now: the last word on each record.
+    /// What is suppressed now: the last word on each record, and on each purpose it may not be named for.
     ///
     /// # Errors
     /// When the file can't be read.
     pub fn standing(&self) -> Result<Vec<Suppression>, StoreError> {
         let mut standing: Vec<Suppression> = Vec::new();
         for line in self.lines()? {
-            standing.retain(|known| known.record != line.record || known.why == Why::Erased);
+            let about = |known: &Suppression| known.record == line.record && known.purpose == line.purpose;
+            standing.retain(|known| !about(known) || known.why == Why::Erased);
             if line.why != Why::Returned {
                 standing.push(line);
             }
@@ -167,19 +174,74 @@ impl UnitOfWork {
     /// # Errors
     /// When either can't be written; then the change must not go on.
     pub async fn suppress(&mut self, ledger: &Ledger, on: Ref, why: Why) -> Result<(), StoreError> {
-        let line = Suppression { entity: on.kind.to_owned(), record: on.id, why, at: self.now() };
-        match why {
+        let line =
+            Suppression { entity: on.kind.to_owned(), record: on.id, why, at: self.now(), purpose: None };
+        self.suppressed(ledger, line).await
+    }
+
+    /// Notes that a record may no longer be named for a purpose, as [`UnitOfWork::suppress`] does.
+    ///
+    /// # Errors
+    /// When either can't be written; then the change must not go on.
+    pub async fn unname(&mut self, ledger: &Ledger, on: Ref, purpose: &str) -> Result<(), StoreError> {
+        let (why, purpose) = (Why::Unnamed, Some(purpose.to_owned()));
+        let line = Suppression { entity: on.kind.to_owned(), record: on.id, why, at: self.now(), purpose };
+        self.suppressed(ledger, line).await
+    }
+
+    async fn suppressed(&mut self, ledger: &Ledger, line: Suppression) -> Result<(), StoreError> {
+        match line.why {
             Why::Returned => self.return_later(ledger.clone(), line.clone()),
-            Why::Withdrawn | Why::Erased => ledger.add(&line)?,
+            Why::Withdrawn | Why::Erased | Why::Unnamed => ledger.add(&line)?,
         }
         note(self.on(), &line).await
     }
 }
 
+/// What the kind of a row begins with that is about a purpose.
+const UNNAMED: &str = "unnamed:";
+
+/// What the ledger says of an organisation, as the database has it: when it left, if it has not come back, and
+/// when it last took its consent back for which purposes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Silence {
+    /// When it left.
+    pub withdrawn: Option<Instant>,
+    /// Purposes by their names, each with the moment from which on it had to be given anew.
+    pub unnamed: Vec<(String, Instant)>,
+}
+
+/// What the ledger says of records of an entity; those it says nothing of are not among them.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn silences(
+    on: &impl ConnectionTrait,
+    entity: &str,
+    among: Among<'_>,
+) -> Result<HashMap<Id, Silence>, StoreError> {
+    let text = ("SELECT record, kind, at, entity FROM suppression", "record", "");
+    let mut silences: HashMap<Id, Silence> = HashMap::new();
+    for row in sql::query_among(on, "read what is suppressed", text, among).await? {
+        if get::<String>(&row, 3)? != entity {
+            continue;
+        }
+        let silence = silences.entry(Id::from_uuid(get(&row, 0)?)).or_default();
+        let (kind, at): (String, _) = (get(&row, 1)?, Instant::from_micros(get(&row, 2)?));
+        match kind.strip_prefix(UNNAMED) {
+            Some(purpose) => silence.unnamed.push((purpose.to_owned(), at)),
+            None => silence.withdrawn = silence.withdrawn.max(Some(at)),
+        }
+    }
+    Ok(silences)
+}
+
 pub(crate) async fn note(on: &impl ConnectionTrait, line: &Suppression) -> Result<(), StoreError> {
+    let unnamed = [UNNAMED, line.purpose.as_deref().unwrap_or_default()].concat();
     let kind = match line.why {
         Why::Erased => "erased",
         Why::Withdrawn => "withdrawn",
+        Why::Unnamed => &unnamed,
         Why::Returned => {
             let text = "DELETE FROM suppression WHERE record = $1 AND kind = 'withdrawn'";
             return sql::execute(on, "note a return", text, vec![sql::id(line.record)]).await.map(drop);
@@ -198,7 +260,7 @@ pub(crate) async fn note(on: &impl ConnectionTrait, line: &Suppression) -> Resul
 /// # Errors
 /// When the database is gone.
 pub async fn suppressed(on: &impl ConnectionTrait) -> Result<Vec<(Id, bool)>, StoreError> {
-    let rows =
-        sql::query(on, "read what is suppressed", "SELECT record, kind FROM suppression", vec![]).await?;
+    let text = "SELECT record, kind FROM suppression WHERE kind IN ('withdrawn', 'erased')";
+    let rows = sql::query(on, "read what is suppressed", text, vec![]).await?;
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get::<String>(row, 1)? == "erased"))).collect()
 }

@@ -46,6 +46,40 @@ pub async fn query(
     on.query_all_raw(statement).await.map_err(StoreError::database(doing))
 }
 
+/// Which rows a query is about, by their ids.
+#[derive(Debug, Clone, Copy)]
+pub enum Among<'i> {
+    /// All there are.
+    All,
+    /// Those of these ids.
+    Ids(&'i [Id]),
+}
+
+/// How many ids one statement takes.
+const IDS: usize = 1_000;
+
+/// Runs a query about some rows or all: `head` ends before the condition on `column`, `tail` begins after it. Rows
+/// of one id stand together and in the order `tail` asks for.
+///
+/// # Errors
+/// When the database refuses or is gone.
+pub async fn query_among(
+    on: &impl ConnectionTrait,
+    doing: &'static str,
+    (head, column, tail): (&str, &str, &str),
+    among: Among<'_>,
+) -> Result<Vec<QueryResult>, StoreError> {
+    let Among::Ids(ids) = among else {
+        return query(on, doing, &format!("{head} {tail}"), vec![]).await;
+    };
+    let mut rows = Vec::new();
+    for piece in ids.chunks(IDS) {
+        let text = format!("{head} WHERE {column} IN ({}) {tail}", places(1, piece.len()));
+        rows.extend(query(on, doing, &text, piece.iter().map(|of| id(*of)).collect()).await?);
+    }
+    Ok(rows)
+}
+
 /// Runs a query that gives at most one row.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ use directory::model::set::RecordSet;
 use kernel::Audience;
 
 use crate::made::{data, needs, public, records, said, today};
+use network::model::consent::Purpose;
 
 /// Every word by which something that is not public could be known.
 fn secrets(data: &Data) -> Vec<String> {
@@ -89,7 +90,7 @@ fn an_id_that_could_be_guessed_is_public() {
     let set: RecordSet = records.iter().cloned().chain(needs().records()).collect();
     let mut hidden = 0;
     for record in &records {
-        let is_public = publicity::effective(&set, record.id).is_public();
+        let is_public = publicity::effective(&set, Purpose::Website, record.id).is_public();
         assert_eq!(record.id.uuid().get_version_num() == 4, !is_public, "{record:?}");
         hidden += usize::from(!is_public);
     }

@@ -10,6 +10,7 @@ use directory::needs::Needs;
 use directory::snapshot::{Basis, Catalog, Snapshot};
 use kernel::Record;
 use municipality::City;
+use network::model::consent::Purpose;
 
 /// A Tuesday two days after the day the data were written for.
 pub(crate) fn today() -> NaiveDate {
@@ -35,7 +36,7 @@ pub(crate) fn needs() -> Arc<Needs> {
 }
 
 pub(crate) fn public(records: &[Record]) -> RecordSet {
-    publicity::public(&records.iter().cloned().collect())
+    publicity::public(&records.iter().cloned().collect(), Purpose::Website)
 }
 
 /// What a record says, as one text.

@@ -1,7 +1,8 @@
 //! What the world may see of a set of records: the one place where that is decided.
 //!
 //! The effective audience of a record is the intersection of its own with that of everything it
-//! belongs to (DESIGN rule 11). Links into the dark are cut, fields with a narrower audience are
+//! belongs to (DESIGN rule 11); an organisation that speaks for itself is besides only seen where it lets
+//! itself be named (rule 12). Links into the dark are cut, fields with a narrower audience are
 //! emptied, retired records are gone: what is left holds public values only, so nothing built
 //! from it can tell of anything hidden.
 
@@ -10,20 +11,24 @@ use std::sync::Arc;
 
 use kernel::{Entity, Id, Record, Viewers};
 
+use network::model::ORGANIZATION;
+use network::model::consent::Purpose;
+
 use super::entities::{ADDRESS, LOCATION};
 use super::set::{RecordSet, pointers, target_entity};
 
 /// The longest chain of owners; a longer one is a circle, and a circle is seen by nobody.
 const DEEPEST: u8 = 12;
 
-/// Who may see a record of the set, all it belongs to considered. A record that is not there, or
-/// belongs to one that is not there, is seen by nobody.
-pub fn effective(set: &RecordSet, id: Id) -> Viewers {
-    Walk { set, known: HashMap::new() }.effective(id, 0)
+/// Who may see a record of the set where the world sees it for a purpose, all it belongs to considered. A record
+/// that is not there, or belongs to one that is not there, is seen by nobody.
+pub fn effective(set: &RecordSet, purpose: Purpose, id: Id) -> Viewers {
+    Walk { set, purpose, known: HashMap::new() }.effective(id, 0)
 }
 
 struct Walk<'a> {
     set: &'a RecordSet,
+    purpose: Purpose,
     known: HashMap<Id, Viewers>,
 }
 
@@ -42,7 +47,11 @@ impl Walk<'_> {
 
     fn narrowed(&mut self, record: &Record, depth: u8) -> Viewers {
         let owners = pointers(record).filter(|pointer| pointer.owner);
-        owners.fold(record.audience.viewers(), |viewers, owner| {
+        let mut own = record.audience.viewers();
+        if record.entity.name == ORGANIZATION.name && !self.set.may_be_named(record.id, self.purpose) {
+            own = own.without(Viewers::STRANGERS);
+        }
+        owners.fold(own, |viewers, owner| {
             let expected = target_entity(record, owner.field).map(|entity: &Entity| entity.name);
             let is = self.set.get(owner.to).map(|target| target.entity.name);
             // A link that claims one entity and leads to another is no ground to show anything.
@@ -55,9 +64,10 @@ impl Walk<'_> {
     }
 }
 
-/// The part of a set that the world may see, holding public values only.
-pub fn public(set: &RecordSet) -> RecordSet {
-    let mut walk = Walk { set, known: HashMap::with_capacity(set.len()) };
+/// The part of a set that the world may see for a purpose, on the website or in open data, holding public values
+/// only.
+pub fn public(set: &RecordSet, purpose: Purpose) -> RecordSet {
+    let mut walk = Walk { set, purpose, known: HashMap::with_capacity(set.len()) };
     let mut seen: Vec<&Arc<Record>> =
         set.iter().filter(|record| walk.effective(record.id, 0).is_public()).collect();
     // Put in by id, so that the same records make the same set whatever hidden ones lie between.

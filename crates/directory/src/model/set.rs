@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use kernel::{Entity, Id, Record, Value};
+use network::model::consent::Purpose;
+use network::model::standing::Standing;
 
 use super::entities::{self, ANY};
 
@@ -13,6 +15,8 @@ pub struct RecordSet {
     records: HashMap<Id, Arc<Record>>,
     /// For each record those that point to it, in the order they were put in.
     pointing: HashMap<Id, Vec<Id>>,
+    /// How the organisations stand whose own word decides where they are named.
+    speaking: HashMap<Id, Standing>,
 }
 
 /// A link a record has to another: the position of its field, where it leads, and how.
@@ -46,6 +50,28 @@ impl RecordSet {
     /// An empty set.
     pub fn new() -> Self {
         RecordSet::default()
+    }
+
+    /// Notes how organisations stand: those whose own word decides are shown as they said, no longer as what was
+    /// published about them says.
+    pub fn told(&mut self, standings: impl IntoIterator<Item = (Id, Standing)>) {
+        self.speaking.extend(standings.into_iter().filter(|(_, standing)| standing.speaks()));
+    }
+
+    /// Forgets how an organisation stands, as if it had never said anything.
+    pub fn untold(&mut self, organization: Id) {
+        self.speaking.remove(&organization);
+    }
+
+    /// Whether an organisation's own word lets it be named for a purpose; true where it has said nothing yet.
+    pub fn may_be_named(&self, organization: Id, purpose: Purpose) -> bool {
+        self.speaking.get(&organization).is_none_or(|standing| standing.may_be_named(purpose))
+    }
+
+    /// Whether all that may be named on the website may be named in open data too, and the other way round.
+    pub fn is_open_as_shown(&self) -> bool {
+        let same = |one: &Standing| one.may_be_named(Purpose::Website) == one.may_be_named(Purpose::OpenData);
+        self.speaking.values().all(same)
     }
 
     /// How many records there are.

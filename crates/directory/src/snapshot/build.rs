@@ -6,12 +6,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use kernel::{Id, Lang, Record, TextStatus};
 use municipality::City;
+use network::model::consent::Purpose;
 use store::feed::{Change, What};
 use store::{ConnectionTrait, StoreError, setting};
 
 use super::Snapshot;
 use super::catalog::{Catalog, Shelf, Stock};
 use super::facets::Facets;
+use super::view::View;
 use crate::load::{self, Touched};
 use crate::model::entities::SERVICE;
 use crate::model::hours::Calendar;
@@ -69,17 +71,30 @@ impl Snapshot {
         let city = read_city(on).await?;
         let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on");
         let demo = setting::read(on, setting::DEMO).await?.is_some();
-        let records = if off { RecordSet::new() } else { publicity::public(&load::everything(on).await?) };
+        let everything = if off { RecordSet::new() } else { load::everything(on).await? };
         let day = clock.now().utc().with_timezone(&city.zone).date_naive();
         let basis = Basis { city: Arc::new(city), number, day, demo, needs: Arc::clone(needs) };
-        Ok(Snapshot::of(records, basis, catalog))
+        let shown = publicity::public(&everything, Purpose::Website);
+        let open =
+            (!everything.is_open_as_shown()).then(|| publicity::public(&everything, Purpose::OpenData));
+        Ok(Snapshot::drawn(shown, open, basis, catalog))
     }
 
-    /// A snapshot of public records.
+    /// A snapshot of public records, all of them open data.
     pub fn of(records: RecordSet, basis: Basis, catalog: &Catalog) -> Snapshot {
+        Snapshot::drawn(records, None, basis, catalog)
+    }
+
+    /// A snapshot of what the website shows and, where it is not the same, of what is open data.
+    fn drawn(shown: RecordSet, open: Option<RecordSet>, basis: Basis, catalog: &Catalog) -> Snapshot {
         let days = Days { from: basis.day, calendar: calendar(&basis.city) };
-        let services = draw_all(&records, &basis, &days);
-        Snapshot::with(records, services, basis, catalog, None)
+        let view = |records: RecordSet| {
+            let services = draw_all(&records, &basis, &days);
+            View::of(records, services)
+        };
+        let shown = view(shown);
+        let open = open.map_or_else(|| shown.clone(), view);
+        Snapshot::with(shown, open, basis, catalog, None)
     }
 
     /// The facts of one service as these records alone tell them.
@@ -100,32 +115,29 @@ impl Snapshot {
     }
 
     fn with(
-        records: RecordSet,
-        services: Vec<Arc<ServiceFacts>>,
+        shown: View,
+        open: View,
         basis: Basis,
         catalog: &Catalog,
         before: Option<(&Shelf, &[Arc<ServiceFacts>])>,
     ) -> Snapshot {
         let mut answering: HashMap<u16, Vec<(u32, f32)>> = HashMap::new();
-        let mut positions = HashMap::with_capacity(services.len());
-        for (position, facts) in (0..).zip(&services) {
-            positions.insert(facts.service.id, position);
+        for (position, facts) in (0..).zip(shown.services()) {
             for fit in facts.fits.iter().filter(|_| facts.is_offered()) {
                 answering.entry(fit.need).or_default().push((position, fit.score));
             }
         }
-        let stock = Stock { number: basis.number, records: &records, services: &services };
+        let stock = Stock { number: basis.number, records: shown.records(), services: shown.services() };
         let shelf = catalog.shelve(&stock, before);
-        let facets = Arc::new(Facets::of(&services));
+        let facets = Arc::new(Facets::of(shown.services()));
         Snapshot {
             number: basis.number,
             day: basis.day,
             city: basis.city,
             demo: basis.demo,
             needs: basis.needs,
-            records: Arc::new(records),
-            services: Arc::new(services),
-            positions: Arc::new(positions),
+            shown,
+            open,
             catalog: catalog.clone(),
             shelf,
             answering: Arc::new(answering),
@@ -135,7 +147,8 @@ impl Snapshot {
 
     /// The same snapshot on another day: hours are compiled for the days ahead.
     pub fn on_day(&self, day: NaiveDate) -> Snapshot {
-        Snapshot::of(RecordSet::clone(&self.records), Basis { day, ..self.basis() }, &self.catalog)
+        let open = (!self.open.is(&self.shown)).then(|| self.open.records().clone());
+        Snapshot::drawn(self.shown.records().clone(), open, Basis { day, ..self.basis() }, &self.catalog)
     }
 
     /// The snapshot after some changes. Only what they touch is loaded and drawn again.
@@ -156,8 +169,10 @@ impl Snapshot {
                 }
                 What::Put { entity, record } | What::Gone { entity, record } => (entity, *record),
             };
-            let homes = load::homes(&self.records, id);
-            if homes.is_empty() && self.records.get(id).is_some() {
+            let mut homes = load::homes(self.shown.records(), id);
+            homes.extend(load::homes(self.open.records(), id));
+            let known = [&self.shown, &self.open].iter().any(|view| view.records().get(id).is_some());
+            if homes.is_empty() && known {
                 // Shown, but nobody's: a place many share, a term. All that tells of it is drawn anew,
                 // also when the record itself is gone and the database can't say who that is.
                 return Snapshot::load_with(on, clock, &self.needs, &self.catalog).await;
@@ -184,31 +199,49 @@ impl Snapshot {
         number: i64,
     ) -> Result<Snapshot, StoreError> {
         let holdings = load::holdings(on, organizations).await?;
-        let mut records = RecordSet::clone(&self.records);
-        let is_theirs = |id| load::homes(&self.records, id).iter().any(|home| organizations.contains(home));
-        let old: Vec<Id> = self.records.iter().map(|record| record.id).filter(|id| is_theirs(*id)).collect();
-        for id in old {
-            records.take(id);
-        }
-        for record in
-            publicity::public(&holdings.set).iter().filter(|record| holdings.theirs.contains(&record.id))
-        {
-            records.put(Arc::clone(record));
-        }
         let basis = Basis { number, ..self.basis() };
         let days = Days { from: self.day, calendar: calendar(&self.city) };
-        let services = records.all(&SERVICE).into_iter().filter_map(|service| {
-            let known = self.positions.get(&service.id).and_then(|at| self.services.get(*at as usize));
-            let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
-            match known.filter(|_| !theirs) {
-                Some(known) => Some(Arc::clone(known)),
-                None => draw(&records, service, &basis, &days),
-            }
-        });
-        let services = services.collect();
-        let before = Some((&self.shelf, self.services.as_slice()));
-        Ok(Snapshot::with(records, services, basis, &self.catalog, before))
+        let fresh = |view: &View, purpose| {
+            let public = publicity::public(&holdings.set, purpose);
+            let theirs = public.iter().filter(|record| holdings.theirs.contains(&record.id));
+            refresh(view, theirs, organizations, &basis, &days)
+        };
+        let shown = fresh(&self.shown, Purpose::Website);
+        let open = match self.open.is(&self.shown) && holdings.set.is_open_as_shown() {
+            true => shown.clone(),
+            false => fresh(&self.open, Purpose::OpenData),
+        };
+        let before = Some((&self.shelf, self.shown.services()));
+        Ok(Snapshot::with(shown, open, basis, &self.catalog, before))
     }
+}
+
+/// A view after the holdings of some organisations have changed: theirs are replaced, and drawn again.
+fn refresh<'r>(
+    view: &View,
+    theirs: impl Iterator<Item = &'r Arc<Record>>,
+    organizations: &BTreeSet<Id>,
+    basis: &Basis,
+    days: &Days,
+) -> View {
+    let mut records = view.records().clone();
+    let is_theirs = |id| load::homes(view.records(), id).iter().any(|home| organizations.contains(home));
+    let old: Vec<Id> = view.records().iter().map(|record| record.id).filter(|id| is_theirs(*id)).collect();
+    for id in old {
+        records.take(id);
+    }
+    for record in theirs {
+        records.put(Arc::clone(record));
+    }
+    let services = records.all(&SERVICE).into_iter().filter_map(|service| {
+        let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
+        match view.service(service.id).filter(|_| !theirs) {
+            Some(known) => Some(Arc::clone(known)),
+            None => draw(&records, service, basis, days),
+        }
+    });
+    let services = services.collect();
+    View::of(records, services)
 }
 
 /// Reads the city from the store; a fresh store has an empty one.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use store::feed::POLL_MILLIS;
 use store::{Store, StoreError};
-use tokio::sync::{Mutex, watch};
+use tokio::sync::Mutex;
 
 use super::{Catalog, Snapshot};
 use crate::needs::Needs;
@@ -23,7 +23,6 @@ const STEP: u32 = 500;
 pub struct Live {
     store: Store,
     current: Arc<ArcSwap<Snapshot>>,
-    shown: watch::Sender<i64>,
     generation: Arc<AtomicU64>,
     heard_at: Arc<AtomicI64>,
     // Only one step at a time, or an older snapshot could replace a newer one.
@@ -46,9 +45,8 @@ impl Live {
     pub async fn start_with(store: Store, needs: Arc<Needs>, catalog: &Catalog) -> Result<Live, StoreError> {
         let snapshot = Snapshot::load_with(&store.read().await?, store.clock(), &needs, catalog).await?;
         let heard_at = Arc::new(AtomicI64::new(store.clock().now().micros()));
-        let shown = watch::Sender::new(snapshot.number);
         let current = Arc::new(ArcSwap::from_pointee(snapshot));
-        Ok(Live { store, current, shown, generation: Arc::default(), heard_at, step: Arc::default() })
+        Ok(Live { store, current, generation: Arc::default(), heard_at, step: Arc::default() })
     }
 
     /// The snapshot of this moment.
@@ -93,10 +91,8 @@ impl Live {
         };
         self.heard_at.store(self.store.clock().now().micros(), Ordering::Relaxed);
         if let Some(next) = next {
-            let number = next.number;
             self.current.store(Arc::new(next));
             self.generation.fetch_add(1, Ordering::Release);
-            self.shown.send_replace(number);
         }
         Ok(())
     }
@@ -111,10 +107,14 @@ impl Live {
         }
     }
 
-    /// Waits until the snapshot shows a change: a hiding is answered only then.
-    pub async fn wait_for(&self, number: i64) {
-        let mut shown = self.shown.subscribe();
-        // The sender lives as long as `self`, so waiting can't fail.
-        let _ = shown.wait_for(|shown| *shown >= number).await;
+    /// Shows a change now: a hiding is answered only when this node's snapshot has it.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn show(&self, number: i64) -> Result<(), StoreError> {
+        while self.now().number < number {
+            self.step().await?;
+        }
+        Ok(())
     }
 }

@@ -72,7 +72,7 @@ impl Snapshot {
         let words = self.words(query, reader);
         let mut joined: Vec<(u32, f32, Why)> = Vec::new();
         // By service: its place in the list so far, from 1.
-        let mut listed: Vec<u32> = vec![0; self.services.len()];
+        let mut listed: Vec<u32> = vec![0; self.shown.services().len()];
         for (rank, (at, score, need)) in (1_u32..).zip(self.answers(&understood, words.is_empty())) {
             joined.push((at, score / (DECAY + rank as f32), Why::Need(need)));
             listed.get_mut(at as usize).into_iter().for_each(|place| *place = rank);
@@ -88,8 +88,9 @@ impl Snapshot {
         }
         let count = joined.len();
         joined.sort_unstable_by_key(|(at, score, _)| best_first(*score, *at));
-        let hit =
-            |(at, _, why): (u32, f32, Why)| Some(Hit { at, service: self.services.get(at as usize)?, why });
+        let hit = |(at, _, why): (u32, f32, Why)| {
+            Some(Hit { at, service: self.shown.services().get(at as usize)?, why })
+        };
         Found { hits: joined.into_iter().take(limit).filter_map(hit).collect(), count, understood }
     }
 
@@ -105,13 +106,13 @@ impl Snapshot {
                 Vec::new()
             }
         };
-        let position = |key| self.positions.get(&Id::from_uuid(Uuid::from_u128(key))).copied();
+        let position = |key| self.shown.position(Id::from_uuid(Uuid::from_u128(key)));
         hits.iter().filter_map(|hit| Some((position(hit.key)?, hit.share))).collect()
     }
 
     /// The services that answer what was understood, best first, each with its score and the need.
     fn answers(&self, understood: &Understood, alone: bool) -> Vec<(u32, f32, u16)> {
-        let mut best: Vec<(f32, u16)> = vec![(0.0, 0); self.services.len()];
+        let mut best: Vec<(f32, u16)> = vec![(0.0, 0); self.shown.services().len()];
         let mut answering: Vec<u32> = Vec::new();
         let urgent = understood.urgent.iter().map(|need| (*need, 2.0));
         let fits = understood.fits.iter().map(|fit| (fit.need, fit.score));
@@ -144,18 +145,18 @@ impl Snapshot {
     pub fn answering(&self, _: &Grant<ReadPublic>, need: u16) -> Vec<Arc<ServiceFacts>> {
         let mut answering = self.answering.get(&need).cloned().unwrap_or_default();
         answering.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let service = |(position, _): &(u32, f32)| self.services.get(*position as usize).cloned();
+        let service = |(position, _): &(u32, f32)| self.shown.services().get(*position as usize).cloned();
         answering.iter().filter_map(service).collect()
     }
 
     /// Where a postcode lies: the mean of the public places in it, each counted once.
     pub fn middle_of(&self, _: &Grant<ReadPublic>, postcode: &str) -> Option<Point> {
         let mut seen = HashSet::new();
-        let places = self.services.iter().flat_map(|facts| &facts.places);
+        let places = self.shown.services().iter().flat_map(|facts| &facts.places);
         let points: Vec<Point> = places
             .filter(|place| {
                 place.point.is_some()
-                    && near::has_postcode(&self.records, place, postcode)
+                    && near::has_postcode(self.shown.records(), place, postcode)
                     && seen.insert(place.location.id)
             })
             .filter_map(|place| place.point)

@@ -4,11 +4,23 @@ use std::collections::BTreeSet;
 
 use directory::model::document::{Depth, Documents};
 use directory::model::entities::{ADDRESS, CONTACT, LOCATION, PHONE, PROGRAM, SERVICE, SERVICE_AT_LOCATION};
-use directory::model::publicity::{effective, public};
+use directory::model::publicity;
 use directory::model::set::{RecordSet, pointers};
-use kernel::{Audience, Entity, Id, Instant, Lang, Record, Value};
+use kernel::{Audience, Entity, Id, Instant, Lang, Record, Value, Viewers};
 use network::model::ORGANIZATION;
+use network::model::consent::{Consents, Purpose, Wish};
+use network::model::membership::State;
+use network::model::standing::Standing;
 use proptest::prelude::*;
+
+/// What the website shows of a set.
+pub(crate) fn public(set: &RecordSet) -> RecordSet {
+    publicity::public(set, Purpose::Website)
+}
+
+fn effective(set: &RecordSet, id: Id) -> Viewers {
+    publicity::effective(set, Purpose::Website, id)
+}
 
 /// A record to be made: which entity, which number, to whom it belongs, who may see it.
 #[derive(Debug, Clone)]
@@ -164,4 +176,40 @@ fn a_place_with_a_hidden_address_shows_no_point() {
         assert_eq!(place.number("latitude").is_some(), shown);
         assert_eq!(place.number("longitude").is_some(), shown);
     }
+}
+
+#[test]
+fn who_speaks_for_itself_is_seen_where_it_lets_itself_be_named_and_nowhere_else() {
+    let set = |state, purposes: &[Purpose]| {
+        let [mut organization, mut service] =
+            [(&ORGANIZATION, 1), (&SERVICE, 2)].map(|(entity, number)| Record::new(entity, id(number)));
+        service.set("organization_id", Some(Value::Id(id(1))));
+        (organization.audience, service.audience) = (Audience::Public, Audience::Public);
+        let mut set: RecordSet = [organization, service].into_iter().collect();
+        let wish = Wish { purposes: purposes.iter().copied().collect(), authorities: false };
+        let consents = Consents::of(&wish, Instant::from_micros(1));
+        set.told([(id(1), Standing { state, consents, ..Standing::KNOWN })]);
+        set
+    };
+    let shown = |set: &RecordSet| {
+        let there = |purpose| publicity::public(set, purpose).get(id(1)).is_some();
+        (there(Purpose::Website), there(Purpose::OpenData))
+    };
+    let (website, open) = (Purpose::Website, Purpose::OpenData);
+    for (state, purposes, expected) in [
+        (State::Known, &[][..], (true, true)),
+        (State::Approached, &[], (true, true)),
+        (State::Declined, &[], (true, true)),
+        (State::Joined, &[], (false, false)),
+        (State::Joined, &[Purpose::MemberList, Purpose::Print], (false, false)),
+        (State::Rejoined, &[website], (true, false)),
+        (State::Dormant, &[open], (false, true)),
+        (State::Joined, &[website, open], (true, true)),
+        (State::Withdrawn, &[website, open], (false, false)),
+    ] {
+        let set = set(state, purposes);
+        assert_eq!(shown(&set), expected, "{state:?} {purposes:?}");
+        assert_eq!(set.is_open_as_shown(), expected.0 == expected.1);
+    }
+    assert!(public(&set(State::Joined, &[])).is_empty(), "what is its own goes with it");
 }

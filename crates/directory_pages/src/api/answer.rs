@@ -71,7 +71,7 @@ impl Wish {
         grant: &Grant<ReadPublic>,
         id: Id,
     ) -> Option<Map<String, Json>> {
-        let set = snapshot.records(grant);
+        let set = snapshot.open(grant).records();
         let record = set.of(self.entity, id)?;
         let has_all = matches!(self.form, Form::Full | Form::FullServices);
         let documents = Documents { set, lang: self.lang, translations: has_all };
@@ -95,7 +95,7 @@ impl Wish {
     fn date(&self, document: &mut Map<String, Json>, snapshot: &Snapshot, grant: &Grant<ReadPublic>) {
         let date = |service: &mut Map<String, Json>| {
             let id = service.get("id").and_then(Json::as_str).and_then(|id| id.parse().ok());
-            if let Some(facts) = id.and_then(|id| snapshot.service(grant, id)) {
+            if let Some(facts) = id.and_then(|id| snapshot.open(grant).service(id)) {
                 service.insert("last_modified".into(), json!(changed_at(facts).rfc3339()));
             }
         };

@@ -34,12 +34,12 @@ pub(super) fn ids(
         Kind::Services => services(shelves, grant, asked),
         Kind::ServiceAtLocations => spots(shelves, grant, asked),
         Kind::Organizations => {
-            let fits = |id: &Id| organization_fits(shelves.snapshot.records(grant), *id, asked);
+            let fits = |id: &Id| organization_fits(shelves.snapshot.open(grant).records(), *id, asked);
             Ok(shelves.organizations.find(search, &langs).into_iter().filter(fits).collect())
         }
         Kind::Taxonomies => Ok(shelves.taxonomies.find(search, &langs)),
         Kind::TaxonomyTerms => {
-            let fits = |id: &Id| term_fits(shelves.snapshot.records(grant), *id, asked);
+            let fits = |id: &Id| term_fits(shelves.snapshot.open(grant).records(), *id, asked);
             Ok(shelves.terms.find(search, &langs).into_iter().filter(fits).collect())
         }
     }
@@ -54,7 +54,7 @@ fn services(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Resu
     let snapshot = &*shelves.snapshot;
     let wanted = Wanted::of(asked, snapshot, grant)?;
     let hits = asked.text("search").map(|search| searched(snapshot, grant, asked, search));
-    let found = hits.as_deref().unwrap_or_else(|| snapshot.services(grant));
+    let found = hits.as_deref().unwrap_or_else(|| snapshot.open(grant).services());
     let fitting = found.iter().filter(|facts| wanted.takes(facts, &facts.places) && wanted.serves(facts));
     let fitting = fitting.map(|facts| (wanted.distance(&facts.places), facts.service.id)).collect();
     Ok(in_order(fitting, wanted.is_nearest_first()))
@@ -69,7 +69,9 @@ fn searched(
 ) -> Vec<Arc<ServiceFacts>> {
     let reader = asked.lang().unwrap_or(snapshot.city.language);
     let found = snapshot.search(grant, search, reader, usize::MAX);
-    found.hits.iter().map(|hit| Arc::clone(hit.service)).collect()
+    // Searched on the website, in the order of its pages; what is not open data is left out.
+    let open = snapshot.open(grant);
+    found.hits.iter().filter_map(|hit| open.service(hit.service.service.id)).cloned().collect()
 }
 
 fn spots(shelves: &Shelves, grant: &Grant<ReadPublic>, asked: &Asked) -> Result<Vec<Id>, BadParameter> {
@@ -148,7 +150,7 @@ struct Circle {
 
 impl<'a> Wanted<'a> {
     fn of(asked: &'a Asked, snapshot: &'a Snapshot, grant: &Grant<ReadPublic>) -> Result<Self, BadParameter> {
-        let records = snapshot.records(grant);
+        let records = snapshot.open(grant).records();
         let mut near = Vec::new();
         if let Some((lat, lon)) = asked.number("lat").zip(asked.number("lon")) {
             let metres = asked.number("radius").unwrap_or(RADIUS);

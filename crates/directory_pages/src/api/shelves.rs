@@ -39,9 +39,9 @@ pub(super) struct Spot {
 
 impl Shelves {
     pub(super) fn of(snapshot: Arc<Snapshot>, grant: &Grant<ReadPublic>) -> Shelves {
-        let records = snapshot.records(grant);
+        let records = snapshot.open(grant).records();
         let mut spots: Vec<Spot> = Vec::new();
-        for service in snapshot.services(grant) {
+        for service in snapshot.open(grant).services() {
             let spot = |place| Spot { service: Arc::clone(service), place, alone: OnceLock::new() };
             spots.extend((0..service.places.len()).map(spot));
         }
@@ -108,7 +108,7 @@ impl Spot {
             return Arc::clone(&self.service);
         };
         let draw = || {
-            let records = here(snapshot.records(grant), &self.service, place);
+            let records = here(snapshot.open(grant).records(), &self.service, place);
             let only = Snapshot::facts(&records, self.service.service.id, &snapshot.basis());
             only.unwrap_or_else(|| Arc::clone(&self.service))
         };

@@ -20,6 +20,7 @@ use locale::Locale;
 use municipality::City;
 use municipality::{District, EmergencyNumber, Holiday, Told};
 use network::model::ORGANIZATION;
+use network::model::consent::Purpose;
 
 pub use needs::needs;
 
@@ -48,7 +49,7 @@ pub fn empty() -> Snapshot {
 
 /// A snapshot of the public ones among these records, on the samples' day.
 pub fn of(city: City, records: Vec<Record>) -> Snapshot {
-    let public = publicity::public(&records.into_iter().collect::<RecordSet>());
+    let public = publicity::public(&records.into_iter().collect::<RecordSet>(), Purpose::Website);
     let day = now().with_timezone(&city.zone).date_naive();
     let basis = Basis { city: Arc::new(city), number: 1, day, demo: false, needs: needs() };
     Snapshot::of(public, basis, &Catalog::in_memory())

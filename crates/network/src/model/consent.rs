@@ -1,7 +1,9 @@
 //! Where an organisation may be named: one consent per purpose, each off until the organisation itself turns it
 //! on (DESIGN rule 12). What stands is computed from dated events and never stored.
 
-use kernel::Instant;
+use std::collections::BTreeSet;
+
+use kernel::{Audience, Instant};
 
 /// What an organisation may be named for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,6 +63,36 @@ impl Purpose {
     }
 }
 
+/// Which version of the texts beside the purposes is agreed to. It is raised when their meaning changes.
+pub const TEXT_VERSION: u32 = 1;
+
+/// Where an organisation wants to be named from now on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// For these purposes, and for no other.
+    pub purposes: BTreeSet<Purpose>,
+    /// In the member list for state authorities too.
+    pub authorities: bool,
+}
+
+impl Wish {
+    /// Whether it wants to be named for a purpose.
+    pub fn wants(&self, purpose: Purpose) -> bool {
+        self.purposes.contains(&purpose)
+    }
+
+    /// The widest audience its record needs for that: whom it is shown to is decided purpose by purpose besides.
+    pub fn audience(&self) -> Audience {
+        let list = self.wants(Purpose::MemberList);
+        match self.wants(Purpose::Website) || self.wants(Purpose::OpenData) {
+            true => Audience::Public,
+            false if list && self.authorities => Audience::Members,
+            false if list => Audience::MembersWithoutAuthorities,
+            false => Audience::Hidden,
+        }
+    }
+}
+
 /// On whose word something happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
@@ -114,6 +146,18 @@ pub struct Given {
 pub struct Consents([Option<Given>; Purpose::ALL.len()]);
 
 impl Consents {
+    /// None: how every organisation begins.
+    pub const NONE: Consents = Consents([None; Purpose::ALL.len()]);
+
+    /// What would stand if exactly this were wished for at a moment.
+    pub fn of(wish: &Wish, at: Instant) -> Consents {
+        let mut consents = Consents::NONE;
+        for purpose in &wish.purposes {
+            consents.0[*purpose as usize] = Some(Given { at, text_version: TEXT_VERSION });
+        }
+        consents
+    }
+
     /// What stands after these events, told in the order in which they happened. Whoever it is may take a
     /// consent back; only the organisation gives one, so an event that says otherwise gives nothing.
     pub fn after(events: &[Event]) -> Consents {
@@ -202,6 +246,24 @@ mod tests {
                 prop_assert_eq!(after.given(purpose).is_some(), on(purpose));
             }
             prop_assert_eq!(after.changes(on, Word::Own, Instant::from_micros(3_000), 3), vec![]);
+        }
+    }
+
+    #[test]
+    fn a_record_is_for_no_more_than_its_organisation_wishes() {
+        let wish = |purposes: &[Purpose], authorities| Wish {
+            purposes: purposes.iter().copied().collect(),
+            authorities,
+        };
+        for (purposes, authorities, audience) in [
+            (&[][..], true, Audience::Hidden),
+            (&[Purpose::Print, Purpose::Newsletter], true, Audience::Hidden),
+            (&[Purpose::MemberList], false, Audience::MembersWithoutAuthorities),
+            (&[Purpose::MemberList], true, Audience::Members),
+            (&[Purpose::OpenData], false, Audience::Public),
+            (&[Purpose::Website, Purpose::MemberList], false, Audience::Public),
+        ] {
+            assert_eq!(wish(purposes, authorities).audience(), audience);
         }
     }
 

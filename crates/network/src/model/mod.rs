@@ -1,7 +1,11 @@
 //! What the room knows: organisations, as HSDS 3.1 has them.
 
+pub mod about;
 pub mod consent;
+pub mod contacts;
 pub mod membership;
+pub mod seen;
+pub mod standing;
 
 use kernel::{Entity, Field, Kind};
 

@@ -5,8 +5,9 @@ use kernel::{Id, Lang, Record};
 use network::model::ORGANIZATION;
 use network::model::consent::Purpose;
 use network::model::membership::{Event, Refused, State};
-use network::policy::{RULES, Settle, Tend};
-use network::standing::{Standing, StandingError, consent, consents, settle, tend};
+use network::policy::{RULES, Settle, Tend, Withdraw};
+use network::standing::{Standing, StandingError, consents, tend};
+use network::{contact, notes, standing};
 use store::{Store, migrate};
 use testkit::{TestStore, on_both};
 
@@ -28,6 +29,33 @@ fn editor(organization: Id) -> Grant<Settle> {
     policy().grant_at(&actor, organization, Relation::Own).unwrap()
 }
 
+/// Says something in a unit of work of its own.
+async fn settle(store: &Store, id: Id, event: Event) -> Result<State, StandingError> {
+    let grant = editor(id);
+    let mut unit = store.begin(grant.actor()).await?;
+    let state = standing::settle(&mut unit, &grant, id, event).await?;
+    unit.commit().await?;
+    Ok(state)
+}
+
+async fn consent(store: &Store, id: Id, wanted: impl Fn(Purpose) -> bool, text_version: u32) {
+    let grant = editor(id);
+    let mut unit = store.begin(grant.actor()).await.unwrap();
+    unit.take_turn().await.unwrap();
+    standing::consent(&mut unit, &grant, id, wanted, text_version).await.unwrap();
+    unit.commit().await.unwrap();
+}
+
+async fn leave(store: &Store, id: Id) {
+    let held = Held { role: Role::Editor, organization: Some(id) };
+    let actor = Actor::person(Id::foreign("test", "eva"), [held]);
+    let grant: Grant<Withdraw> = policy().grant_at(&actor, id, Relation::Own).unwrap();
+    let mut unit = store.begin(grant.actor()).await.unwrap();
+    unit.take_turn().await.unwrap();
+    standing::leave(&mut unit, &grant, id, 2).await.unwrap();
+    unit.commit().await.unwrap();
+}
+
 async fn organization(store: &Store, name: &str) -> Id {
     let mut record = Record::new(&ORGANIZATION, Id::foreign("test", name));
     record.tell("name", Lang::HU, name);
@@ -37,7 +65,7 @@ async fn organization(store: &Store, name: &str) -> Id {
     record.id
 }
 
-async fn standing(store: &Store, organization: Id) -> Standing {
+async fn stands(store: &Store, organization: Id) -> Standing {
     Standing::of(&store.read().await.unwrap(), organization).await.unwrap()
 }
 
@@ -49,16 +77,16 @@ fn in_network<F: Future<Output = ()>>(test: impl Fn(TestStore) -> F) {
 fn an_organisation_joins_on_its_own_word_only() {
     in_network(async |store| {
         let id = organization(&store, "Minta").await;
-        assert_eq!(standing(&store, id).await.state, State::Known);
+        assert_eq!(stands(&store, id).await.state, State::Known);
         assert_eq!(tend(&store, &coordinator(), id, Event::Approach).await.unwrap(), State::Approached);
         for event in [Event::Join, Event::Decline, Event::Withdraw] {
             let refused = tend(&store, &coordinator(), id, event).await;
             assert!(matches!(refused, Err(StandingError::Refused(Refused::NotYours))), "{event:?}");
         }
-        assert_eq!(settle(&store, &editor(id), id, Event::Join, TEXT).await.unwrap(), State::Joined);
-        let again = settle(&store, &editor(id), id, Event::Join, TEXT).await;
+        assert_eq!(settle(&store, id, Event::Join).await.unwrap(), State::Joined);
+        let again = settle(&store, id, Event::Join).await;
         assert!(matches!(again, Err(StandingError::Refused(Refused::NotNow))));
-        let standing = standing(&store, id).await;
+        let standing = stands(&store, id).await;
         assert_eq!((standing.state, standing.since), (State::Joined, Some(store.clock().now())));
         assert!(Purpose::ALL.iter().all(|purpose| standing.consents.given(*purpose).is_none()), "all off");
     });
@@ -84,19 +112,20 @@ fn consents_are_dated_one_by_one_and_leaving_takes_all_back() {
     in_network(async |store| {
         let id = organization(&store, "Minta").await;
         let other = organization(&store, "Másik").await;
-        settle(&store, &editor(id), id, Event::Join, TEXT).await.unwrap();
+        settle(&store, id, Event::Join).await.unwrap();
         let wanted = |purpose| matches!(purpose, Purpose::Website | Purpose::Print);
-        consent(&store, &editor(id), id, wanted, TEXT).await.unwrap();
+        consent(&store, id, wanted, TEXT).await;
         store.clock().advance(60);
-        let given = consent(&store, &editor(id), id, |purpose| purpose == Purpose::Website, 2).await.unwrap();
+        consent(&store, id, |purpose| purpose == Purpose::Website, 2).await;
+        let given = stands(&store, id).await.consents;
         let website = given.given(Purpose::Website).unwrap();
         assert_eq!(
             (website.at.micros(), website.text_version),
             (store.clock().now().micros() - 60_000_000, TEXT)
         );
         assert_eq!(given.given(Purpose::Print), None);
-        settle(&store, &editor(id), id, Event::Withdraw, 2).await.unwrap();
-        let left = standing(&store, id).await;
+        leave(&store, id).await;
+        let left = stands(&store, id).await;
         assert_eq!(left.state, State::Withdrawn);
         assert!(Purpose::ALL.iter().all(|purpose| left.consents.given(*purpose).is_none()));
         let events = consents(&store.read().await.unwrap(), id).await.unwrap();
@@ -115,17 +144,35 @@ fn consents_are_dated_one_by_one_and_leaving_takes_all_back() {
 fn of_two_who_decide_at_once_both_words_count_in_some_order() {
     in_network(async |store| {
         let id = organization(&store, "Minta").await;
-        settle(&store, &editor(id), id, Event::Join, TEXT).await.unwrap();
-        let (grant, again) = (editor(id), store.again().await);
-        let (one, two) = tokio::join!(
-            settle(&store, &grant, id, Event::Withdraw, TEXT),
-            consent(&again, &grant, id, |purpose| purpose == Purpose::Website, TEXT)
-        );
-        // One of them may have to look again; what is stored is whole either way.
-        let tried = usize::from(one.is_ok()) + usize::from(two.is_ok());
-        assert!(tried >= 1);
-        let standing = standing(&store, id).await;
-        assert_eq!(standing.state == State::Withdrawn, one.is_ok());
-        assert!(!(standing.state == State::Withdrawn && standing.may_be_named(Purpose::Website)));
+        settle(&store, id, Event::Join).await.unwrap();
+        let again = store.again().await;
+        tokio::join!(leave(&store, id), consent(&again, id, |purpose| purpose == Purpose::Website, TEXT));
+        let standing = stands(&store, id).await;
+        assert_eq!(standing.state, State::Withdrawn);
+        assert!(!standing.may_be_named(Purpose::Website), "whoever came last");
+    });
+}
+
+#[test]
+fn what_was_noted_is_read_until_it_expires_and_goes_when_the_organisation_leaves() {
+    in_network(async |store| {
+        let (id, other) = (organization(&store, "Minta").await, organization(&store, "Másik").await);
+        let next = Some(("Meghívó".to_owned(), chrono::NaiveDate::from_ymd_opt(2026, 12, 1)));
+        for (about, next) in [(id, next.clone()), (other, None)] {
+            notes::write(&store, &coordinator(), about, notes::Kind::Call, "Hívtuk.", next).await.unwrap();
+        }
+        let about = async |id, now| notes::about(&store.read().await.unwrap(), id, now).await.unwrap();
+        let now = store.clock().now();
+        let noted = about(id, now).await;
+        assert_eq!(noted.len(), 1);
+        assert_eq!((noted[0].kind, &*noted[0].fact, &noted[0].next), (notes::Kind::Call, "Hívtuk.", &next));
+        assert_eq!(about(id, now.plus_seconds(notes::KEPT_DAYS * 86_400)).await, vec![], "a year is enough");
+        leave(&store, id).await;
+        assert_eq!(about(id, now).await, vec![]);
+        assert_eq!(about(other, now).await.len(), 1);
+        assert_eq!(contact::of(&store.read().await.unwrap(), id).await.unwrap(), vec![]);
+        store.clock().advance(notes::KEPT_DAYS * 86_400);
+        let unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        assert_eq!(notes::prune(&unit).await.unwrap(), 1);
     });
 }

@@ -11,13 +11,16 @@ use directory_pages::api::ApiPage;
 use kernel::Lang;
 use kernel::policy::{Role, Scope};
 use locale::Locales;
+use network::model::membership::State;
+use network::notes::Kind;
+use network_pages::{MembersPage, Ours};
 use page::{ErrorPage, Frame, Page, Shell};
 use testkit::TestStore;
 
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 11] = [
+const COMPOSED: [(&str, Gap); 16] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -27,6 +30,14 @@ const COMPOSED: [(&str, Gap); 11] = [
     ("directory-phone-type-{kind}", Gap::OneOf(&["text", "fax", "cell", "video", "pager", "textphone"])),
     ("directory-whom-{group}", Gap::OneOf(directory::model::entities::GROUPS)),
     ("directory-guide-status-{status}", Gap::OneOf(&["refugees", "students", "ukraine", "workers"])),
+    ("network-category-{}", Gap::Rendered),
+    ("network-purpose-{}", Gap::Rendered),
+    ("network-seen-{}", Gap::Rendered),
+    (
+        "network-state-{}",
+        Gap::OneOf(&["known", "approached", "joined", "dormant", "rejoined", "declined", "withdrawn"]),
+    ),
+    ("network-notes-{}", Gap::OneOf(&["call", "mail", "memo", "visit"])),
     // Every role that is held.
     (
         "people-role-{role}",
@@ -149,6 +160,8 @@ fn rendered(live: &Live) -> BTreeSet<String> {
     let frame = || shell.frame(Lang::EN, "/").unwrap();
     render::<ErrorPage>(frame());
     render::<ApiPage>(frame());
+    render::<MembersPage>(frame());
+    render::<Ours>(frame());
     shell.locales.missing().into_iter().map(|(_, key)| key).collect()
 }
 
@@ -232,4 +245,14 @@ fn every_key_that_is_put_together_is_known_here() {
     assert!(new.is_empty(), "say in COMPOSED what may stand in the gaps: {new:#?}");
     let gone: Vec<_> = known.iter().filter(|key| !found.contains_key(**key)).collect();
     assert!(gone.is_empty(), "no source puts these together any more: {gone:?}");
+}
+
+#[test]
+fn every_state_and_kind_of_the_table_has_a_name() {
+    let names = |written| match COMPOSED.iter().find(|(key, _)| *key == written) {
+        Some((_, Gap::OneOf(names))) => names.to_vec(),
+        _ => panic!("{written} is one of these"),
+    };
+    assert_eq!(State::ALL.map(State::name).to_vec(), names("network-state-{}"));
+    assert_eq!(Kind::ALL.map(Kind::name).to_vec(), names("network-notes-{}"));
 }

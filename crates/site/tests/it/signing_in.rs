@@ -6,6 +6,7 @@ use directory::snapshot::Live;
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
+use network_pages::{MembersPage, Ours};
 use people::{Invitation, invite};
 use people_pages::{Account, DoorPage, People, Sent, SignInPage, TryPage};
 use post::Address;
@@ -49,7 +50,7 @@ async fn invited(town: &Town, name: &str, roles: &[Role]) -> String {
     invited_to(town, name, held.collect()).await
 }
 
-async fn invited_to(town: &Town, name: &str, roles: Vec<Held>) -> String {
+pub(crate) async fn invited_to(town: &Town, name: &str, roles: Vec<Held>) -> String {
     let invitation = Invitation {
         name: name.to_owned(),
         address: Address::parse(&format!("{name}@menedek.example")).unwrap(),
@@ -225,7 +226,9 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(DoorPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(TryPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(Account::samples(frame()).iter().map(|page| page.render().unwrap()));
-        assert_eq!(pages.len(), 16);
+        pages.extend(Ours::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(MembersPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        assert_eq!(pages.len(), 24);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
         }
@@ -249,14 +252,13 @@ async fn only_a_demonstration_on_ones_own_machine_lets_one_be_somebody() {
     let unit = real.store.begin(&Actor::OPERATOR).await.unwrap();
     setting::write(unit.on(), setting::DEMO, "{}").await.unwrap();
     unit.commit().await.unwrap();
-    let store = real.store;
-    let live = Live::start(store.clone(), Arc::default()).await.unwrap();
+    let live = Live::start(real.store.clone(), Arc::default()).await.unwrap();
     let town = |own_machine| {
         let settings =
             site::Settings { own_machine, public_url: "http://127.0.0.1:8080".to_owned(), ..settings() };
         site::router(&live, &settings).unwrap()
     };
-    let open = Town { router: town(false), live: live.clone(), store };
+    let open = Town { router: town(false), ..real };
     assert_eq!(open.get("/hu/try").await.status, StatusCode::NOT_FOUND, "anybody can reach it");
     assert!(!open.get("/hu/sign-in").await.body.contains("/hu/try"));
     let own = Town { router: town(true), ..open };
@@ -298,9 +300,7 @@ async fn a_restore_brings_people_back_but_no_session_link_or_letter() {
     store::backup::restore(&another, &archive, &history, entities, Some(&ledger), &mut |_, _| {})
         .await
         .unwrap();
-    let live = Live::start(another.clone(), Arc::default()).await.unwrap();
-    let router = site::router(&live, &settings()).unwrap();
-    let restored = Town { router, live, store: another };
+    let restored = town.beside(another).await;
     assert_eq!(
         leads(&restored.ask("/en/account", "203.0.113.7:1", &[("cookie", &session)]).await),
         "/en/sign-in"

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use directory::model::entities::{LOCATION, PHONE, SERVICE, SERVICE_AT_LOCATION};
+use directory::needs::Needs;
 use directory::snapshot::Live;
 use http::{HeaderMap, Request, StatusCode};
 use http_body_util::BodyExt;
@@ -14,6 +15,8 @@ use kernel::policy::Actor;
 use kernel::{Audience, Entity, Id, Lang, Record, Value};
 use network::model::ORGANIZATION;
 use site::{Limits, Settings};
+use store::ledger::Ledger;
+use tempfile::TempDir;
 use testkit::TestStore;
 use tower::ServiceExt;
 
@@ -25,6 +28,9 @@ pub(crate) struct Town {
     pub(crate) store: TestStore,
     pub(crate) live: Live,
     pub(crate) router: Router,
+    pub(crate) ledger: Ledger,
+    // Held so that the ledger stays.
+    pub(crate) folder: Arc<TempDir>,
 }
 
 /// An answer, read to its end.
@@ -39,6 +45,8 @@ pub(crate) fn settings() -> Settings {
         locales: Arc::new(site::locales().unwrap()),
         public_url: "https://city.example".to_owned(),
         limits: Limits::default(),
+        // Nothing can be written there; who needs one gives one.
+        ledger: Ledger::at("/proc/none/ledger.ndjson"),
         own_machine: false,
     }
 }
@@ -84,17 +92,27 @@ impl Town {
             unit.save(&mut record).await.unwrap();
         }
         unit.commit().await.unwrap();
-        let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
-        let router = site::router(&live, &settings()).unwrap();
-        Town { store, live, router }
+        Town::of(store, Arc::default(), Arc::new(tempfile::tempdir().unwrap())).await
+    }
+
+    /// The city of a store as it is, with its list of needs, its ledger in a folder.
+    async fn of(store: TestStore, needs: Arc<Needs>, folder: Arc<TempDir>) -> Town {
+        let live = Live::start(store.clone(), needs).await.unwrap();
+        let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
+        let settings = Settings { ledger: ledger.clone(), ..settings() };
+        let router = site::router(&live, &settings).unwrap();
+        Town { store, live, router, ledger, folder }
+    }
+
+    /// Another store beside this town, under the same ledger.
+    pub(crate) async fn beside(&self, store: TestStore) -> Town {
+        Town::of(store, Arc::default(), Arc::clone(&self.folder)).await
     }
 
     /// The same with the program's own list of needs.
     pub(crate) async fn with_needs(store: TestStore) -> Town {
         let town = Town::on(store).await;
-        let live = Live::start(town.store.clone(), site::needs().unwrap()).await.unwrap();
-        let router = site::router(&live, &settings()).unwrap();
-        Town { live, router, ..town }
+        Town::of(town.store, site::needs().unwrap(), town.folder).await
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -108,13 +126,24 @@ impl Town {
 
     /// Sends a form from a page of this very site, with headers.
     pub(crate) async fn send(&self, path: &str, form: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send_from(path, form, headers, "203.0.113.7:4000").await
+    }
+
+    /// The same from a client at an address.
+    pub(crate) async fn send_from(
+        &self,
+        path: &str,
+        form: &str,
+        headers: &[(&str, &str)],
+        client: &str,
+    ) -> Answer {
         let form = form.to_owned();
         let own = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
         // What the test says of where it comes from stands.
         let said = |name: &str| headers.iter().any(|(known, _)| *known == name);
         let all: Vec<_> =
             own.into_iter().filter(|(name, _)| !said(name)).chain(headers.iter().copied()).collect();
-        self.sent(Request::post(path), "203.0.113.7:4000", &all, form).await
+        self.sent(Request::post(path), client, &all, form).await
     }
 
     async fn sent(

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use directory::snapshot::Live;
 use http::StatusCode;
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Id, Lang};
@@ -12,7 +11,7 @@ use store::backup;
 use store::ledger::{Ledger, suppressed};
 use testkit::on_both;
 
-use crate::town::{NAME, Town, id, settings};
+use crate::town::{NAME, Town, id};
 
 fn grant() -> Grant<Withdraw> {
     site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap()
@@ -79,16 +78,14 @@ fn what_was_withdrawn_is_gone_everywhere_and_a_restore_does_not_bring_it_back() 
         )
         .await
         .unwrap();
-        let live = Live::start(another.clone(), std::sync::Arc::default()).await.unwrap();
-        let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: another };
+        let restored = town.beside(another).await;
         assert_eq!(tells(&restored).await, Vec::<String>::new());
 
         // Without its ledger nothing is public until an operator says so.
         backup::restore(&third, &archive, &site::history(), site::entities(), None, &mut |_, _| {})
             .await
             .unwrap();
-        let live = Live::start(third.clone(), std::sync::Arc::default()).await.unwrap();
-        let restored = Town { router: site::router(&live, &settings()).unwrap(), live, store: third };
+        let restored = town.beside(third).await;
         assert_eq!(tells(&restored).await, Vec::<String>::new());
     });
 }

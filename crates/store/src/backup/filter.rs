@@ -63,7 +63,12 @@ impl<'a> Filter<'a> {
                     line.entity
                 ));
             }
-            let set = if line.why == Why::Erased { &mut gone } else { &mut withdrawn };
+            let set = match line.why {
+                Why::Erased => &mut gone,
+                Why::Withdrawn => &mut withdrawn,
+                // What it may be named for is read from the line itself, beside what it said.
+                Why::Unnamed | Why::Returned => continue,
+            };
             set.extend(record_key(&line.entity, &sql::id(line.record)));
         }
         Ok(Filter { entities, watched, gone, withdrawn, erased: 0, hidden: 0 })

@@ -16,6 +16,7 @@ fn line(n: u128, why: Why) -> Suppression {
         record: Id::from_uuid(Uuid::from_u128(n)),
         why,
         at: Instant::from_micros(5),
+        purpose: None,
     }
 }
 

@@ -144,6 +144,7 @@ fn a_ledger_that_can_not_be_obeyed_stops_the_restore() {
             record: store.ids().hidden(),
             why: Why::Erased,
             at: NOW,
+            purpose: None,
         };
         must(ledger.add(&line));
         let copy = store.another(&[]).await;

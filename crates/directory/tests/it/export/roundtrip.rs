@@ -2,7 +2,6 @@
 
 use directory::export::Extent;
 use directory::import::Options;
-use directory::model::publicity::public;
 use directory::model::set::RecordSet;
 use kernel::{Record, TextStatus};
 use proptest::prelude::*;
@@ -11,6 +10,7 @@ use testkit::{TestStore, must, on_both};
 use super::city::{records, settle};
 use super::{assert_same, export};
 use crate::import::{all, english, import, migrations, testdata};
+use crate::publicity::public;
 
 /// Everything may be shown, so that audiences are as the files say.
 fn open() -> Options {

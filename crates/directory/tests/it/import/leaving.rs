@@ -1,11 +1,11 @@
 //! What an import takes out of public view is told to harvesters; what nobody ever saw is not.
 
 use directory::import::Options;
-use directory::model::publicity::public;
 use kernel::policy::Actor;
 use testkit::{must, on_both};
 
 use super::*;
+use crate::publicity::public;
 
 /// The ids told as gone, in order.
 async fn gone(store: &Store) -> Vec<Id> {

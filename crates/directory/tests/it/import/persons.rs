@@ -1,12 +1,12 @@
 //! What may be a person's starts for members only, is counted, and is shown where there is a basis.
 
 use directory::import::{Mapping, Options};
-use directory::model::publicity::public;
 use kernel::Audience;
 use kernel::policy::Actor;
 use testkit::{must, on_both};
 
 use super::*;
+use crate::publicity::public;
 
 const PLACE: &str = "0192d8a4-7c5b-7c3e-9d6f-000000000005";
 const STREET: &str = "0192d8a4-7c5b-7c3e-9d6f-000000000006";

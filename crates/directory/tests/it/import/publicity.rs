@@ -1,7 +1,6 @@
 //! Importing never makes anything public that was hidden.
 
 use directory::import::Options;
-use directory::model::publicity::public;
 use kernel::policy::Actor;
 use kernel::{Audience, Ref};
 use proptest::prelude::*;
@@ -9,6 +8,7 @@ use store::ledger::{Ledger, Why};
 use testkit::{TestStore, must, on_both};
 
 use super::*;
+use crate::publicity::public;
 
 #[test]
 fn persons_start_for_members_only_unless_there_is_a_basis() {

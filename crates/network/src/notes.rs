@@ -1,0 +1,139 @@
+//! The contact log: calls, mails, memos and visits. Facts only; the organisation it is about reads it, and it is
+//! gone after a year.
+
+use chrono::NaiveDate;
+use kernel::policy::Grant;
+use kernel::{Id, Instant, Ref};
+use store::sql::{self, Row, get};
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
+
+use crate::model::ORGANIZATION;
+use crate::policy::Tend;
+
+/// How long an entry is kept, in days.
+pub const KEPT_DAYS: i64 = 365;
+/// The longest text of an entry, in characters.
+pub const LONGEST: usize = 500;
+const DAY_SECONDS: i64 = 86_400;
+
+/// How somebody was in touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A call.
+    Call,
+    /// A mail.
+    Mail,
+    /// Something to remember.
+    Memo,
+    /// A visit.
+    Visit,
+}
+
+impl Kind {
+    /// Every kind, in the order of a form.
+    pub const ALL: [Kind; 4] = [Kind::Call, Kind::Mail, Kind::Memo, Kind::Visit];
+
+    /// The name kept in the database and in forms.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Call => "call",
+            Kind::Mail => "mail",
+            Kind::Memo => "memo",
+            Kind::Visit => "visit",
+        }
+    }
+
+    /// The kind of a name; an unknown one is none.
+    pub fn from_name(name: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// An entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How somebody was in touch.
+    pub kind: Kind,
+    /// What happened.
+    pub fact: String,
+    /// What is to be done next, and by when.
+    pub next: Option<(String, Option<NaiveDate>)>,
+    /// When it was written.
+    pub at: Instant,
+}
+
+/// Writes an entry.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn write(
+    store: &Store,
+    grant: &Grant<Tend>,
+    organization: Id,
+    kind: Kind,
+    fact: &str,
+    next: Option<(String, Option<NaiveDate>)>,
+) -> Result<(), StoreError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let columns =
+        ["id", "organization", "kind", "fact", "next_step", "next_day", "person", "at", "expires_at"];
+    let (step, day) = next.unzip();
+    let row = vec![
+        sql::id(unit.ids().hidden()),
+        sql::id(organization),
+        sql::text(kind.name()),
+        sql::text(fact),
+        step.into(),
+        day.flatten().map(|day| i64::from(day.to_epoch_days())).into(),
+        grant.actor().id().map(|person| person.uuid()).into(),
+        unit.now().micros().into(),
+        unit.now().plus_seconds(KEPT_DAYS * DAY_SECONDS).micros().into(),
+    ];
+    sql::insert(unit.on(), "note a contact", "contact_log", &columns, vec![row]).await?;
+    unit.audit("network.note", Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
+    unit.commit().await.map(drop)
+}
+
+/// The entries about an organisation that have not expired, newest first.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn about(
+    on: &impl ConnectionTrait,
+    organization: Id,
+    now: Instant,
+) -> Result<Vec<Note>, StoreError> {
+    let text = "SELECT kind, fact, next_step, next_day, at FROM contact_log WHERE organization = $1 \
+                AND expires_at > $2 ORDER BY at DESC, id";
+    let values = vec![sql::id(organization), now.micros().into()];
+    sql::query(on, "read the contact log", text, values).await?.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Result<Note, StoreError> {
+    let (kind, next, day): (String, Option<String>, Option<i64>) = (get(row, 0)?, get(row, 2)?, get(row, 3)?);
+    let day = day.and_then(|day| NaiveDate::from_epoch_days(i32::try_from(day).ok()?));
+    Ok(Note {
+        kind: Kind::from_name(&kind).ok_or(StoreError::Corrupt { what: "kind of contact", value: kind })?,
+        fact: get(row, 1)?,
+        next: next.map(|step| (step, day)),
+        at: Instant::from_micros(get(row, 4)?),
+    })
+}
+
+/// Takes away what has expired. Answers how many entries that were.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn prune(unit: &UnitOfWork) -> Result<u64, StoreError> {
+    let text = "DELETE FROM contact_log WHERE expires_at <= $1";
+    sql::execute(unit.on(), "forget old contacts", text, vec![unit.now().micros().into()]).await
+}
+
+/// Forgets everything noted about an organisation.
+///
+/// # Errors
+/// When the database is gone.
+pub(crate) async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    let text = "DELETE FROM contact_log WHERE organization = $1";
+    sql::execute(unit.on(), "forget what was noted", text, vec![sql::id(organization)]).await.map(drop)
+}

@@ -1,0 +1,191 @@
+//! The network as a coordinator keeps it: which organisations are known, how they stand, whom to call there.
+
+use std::collections::HashMap;
+
+use kernel::policy::Grant;
+use kernel::{Audience, Id, Lang, Record, Ref};
+use store::sql::Among;
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records, setting};
+
+use crate::about::About;
+use crate::contact::{self, Contact};
+use crate::model::ORGANIZATION;
+use crate::model::about::Category;
+use crate::model::membership::State;
+use crate::model::standing::Standing;
+use crate::notes::{self, Note};
+use crate::policy::Tend;
+
+/// The name of the table, as a setting of the installation.
+const TABLE: &str = "table";
+
+/// An organisation to be known from now on.
+#[derive(Debug, Clone)]
+pub struct New {
+    /// What it is called, or its alias.
+    pub name: String,
+    /// The language of the name.
+    pub lang: Lang,
+    /// What is known of it.
+    pub about: About,
+    /// Whom to write to or call there.
+    pub contact: Contact,
+}
+
+/// An organisation in the list.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its record, for its name.
+    pub record: Record,
+    /// How it stands.
+    pub standing: Standing,
+    /// What is known of it.
+    pub about: About,
+}
+
+/// The network at a moment.
+#[derive(Debug, Clone, Default)]
+pub struct Network {
+    /// How many organisations there are in each state; who left is counted and not named.
+    pub states: HashMap<State, usize>,
+    /// How many sit at the table and how many are known, kind by kind; none where nobody has said which kind.
+    pub kinds: HashMap<Option<Category>, (usize, usize)>,
+    /// Those asked for, in no order. Who left is not among them.
+    pub entries: Vec<Entry>,
+}
+
+/// Everything a coordinator may know of one organisation.
+#[derive(Debug, Clone)]
+pub struct Entire {
+    /// Its record, how it stands, what is known of it.
+    pub entry: Entry,
+    /// Whom to write to or call.
+    pub contacts: Vec<Contact>,
+    /// When somebody was in touch, newest first.
+    pub notes: Vec<Note>,
+}
+
+/// What the table is called; none where nobody has named it.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn table(on: &impl ConnectionTrait) -> Result<Option<String>, StoreError> {
+    Ok(setting::read(on, TABLE).await?.filter(|name| !name.is_empty()))
+}
+
+/// Names the table.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn name_table(store: &Store, grant: &Grant<Tend>, name: &str) -> Result<(), StoreError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    setting::write(unit.on(), TABLE, name).await?;
+    unit.audit("network.name_table", None, 1).await?;
+    unit.commit().await.map(drop)
+}
+
+/// Makes organisations known, hidden from everybody else. Those whose name is known already are left as they are.
+/// Answers the ids of the new ones.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn add(store: &Store, grant: &Grant<Tend>, news: &[New]) -> Result<Vec<Id>, StoreError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let known = records::all(unit.on(), &ORGANIZATION).await?;
+    let mut names: std::collections::HashSet<String> = known
+        .iter()
+        .flat_map(|record| record.texts().iter().filter(|text| is_name(text.field)))
+        .map(|text| text.body.to_lowercase())
+        .collect();
+    let mut added = Vec::new();
+    for new in news.iter().filter(|new| !new.name.is_empty()) {
+        if names.insert(new.name.to_lowercase()) {
+            added.push(write(&mut unit, new).await?);
+        }
+    }
+    unit.audit("network.add", None, added.len()).await?;
+    unit.commit().await?;
+    Ok(added)
+}
+
+fn is_name(field: u8) -> bool {
+    ORGANIZATION.position("name") == Some(usize::from(field))
+}
+
+async fn write(unit: &mut UnitOfWork, new: &New) -> Result<Id, StoreError> {
+    // Hidden, so its id says nothing of when it was made.
+    let mut record = Record::new(&ORGANIZATION, unit.ids().hidden());
+    record.audience = Audience::Hidden;
+    record.tell("name", new.lang, &new.name);
+    unit.save(&mut record).await?;
+    new.about.keep(unit, record.id).await?;
+    if !new.contact.is_empty() {
+        new.contact.keep(unit, record.id).await?;
+    }
+    Ok(record.id)
+}
+
+/// Keeps what is known of an organisation.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn describe(
+    store: &Store,
+    grant: &Grant<Tend>,
+    organization: Id,
+    about: &About,
+) -> Result<(), StoreError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    about.keep(&unit, organization).await?;
+    unit.audit("network.describe", Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
+    unit.commit().await.map(drop)
+}
+
+/// The network, with those organisations that stand so, or all.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn network(
+    store: &Store,
+    _: &Grant<Tend>,
+    wanted: Option<State>,
+) -> Result<Network, StoreError> {
+    let on = store.read().await?;
+    let standings = Standing::among(&on, Among::All).await?;
+    let mut about = About::among(&on, Among::All).await?;
+    let mut network = Network::default();
+    for record in records::all(&on, &ORGANIZATION).await? {
+        let standing = standings.get(&record.id).copied().unwrap_or(Standing::KNOWN);
+        let about = about.remove(&record.id).unwrap_or_default();
+        *network.states.entry(standing.state).or_default() += 1;
+        let (sitting, known) = network.kinds.entry(about.category).or_default();
+        *known += 1;
+        *sitting += usize::from(standing.state.sits());
+        let shown = standing.state != State::Withdrawn && wanted.is_none_or(|wanted| wanted == standing.state);
+        if shown {
+            network.entries.push(Entry { record, standing, about });
+        }
+    }
+    Ok(network)
+}
+
+/// Everything known of one organisation; nothing of one that left, as of one that never was.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn one(store: &Store, _: &Grant<Tend>, id: Id) -> Result<Option<Entire>, StoreError> {
+    let on = store.read().await?;
+    let Some(record) = records::by_id(&on, &ORGANIZATION, &[id]).await?.into_iter().next() else {
+        return Ok(None);
+    };
+    let standing = Standing::of(&on, id).await?;
+    if standing.state == State::Withdrawn {
+        return Ok(None);
+    }
+    let about = About::of(&on, id).await?;
+    Ok(Some(Entire {
+        entry: Entry { record, standing, about },
+        contacts: contact::of(&on, id).await?,
+        notes: notes::about(&on, id, store.clock().now()).await?,
+    }))
+}

@@ -1,0 +1,176 @@
+//! `/{lang}/ours/{id}`: one's own organisation at the table. Joining, where it may be named, how others see it,
+//! leaving. All on one page, so that nobody has to look for the way out.
+
+mod draw;
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use kernel::policy::{Grant, Relation};
+use kernel::{Id, Lang, Record};
+use network::members::{self, Seats};
+use network::model::ORGANIZATION;
+use network::model::consent::{Event, Purpose, Wish};
+use network::model::seen::Seen;
+use network::model::standing::Standing;
+use network::notes::{self, Note};
+use network::policy::{Open, ReadOwn, Settle, Withdraw};
+use network::standing;
+use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use store::records;
+
+use crate::{Front, Look, Said};
+use draw::{Supposed, View};
+
+/// The page of one's own organisation.
+#[derive(Template)]
+#[template(path = "ours.html")]
+pub struct Ours<'a> {
+    frame: Frame<'a>,
+    view: View,
+    errors: Vec<FieldError>,
+    saved: bool,
+}
+
+/// An organisation with everything its own people may know of it.
+pub(crate) struct Known {
+    pub(crate) record: Record,
+    pub(crate) standing: Standing,
+    pub(crate) said: Vec<Event>,
+    pub(crate) seats: Seats,
+    pub(crate) notes: Vec<Note>,
+    /// Whether whoever asks may speak for it.
+    pub(crate) speaks: bool,
+}
+
+/// What the page is asked to show besides.
+pub(crate) enum Shown {
+    /// How it is.
+    Now,
+    /// How it would be with this wish.
+    Wished(Wish),
+    /// How it would be after leaving, with so many public addresses gone.
+    Gone(usize),
+}
+
+impl<'a> Ours<'a> {
+    fn of(frame: Frame<'a>, known: &Known, seen: &Seen, shown: Shown) -> Result<Self, PageError> {
+        let frame = frame.unindexed();
+        let view = View::of(&frame, known, seen, shown).ok_or(PageError::NotFound)?;
+        Ok(Ours { view, frame, errors: Vec::new(), saved: false })
+    }
+}
+
+impl<'a> Page<'a> for Ours<'a> {
+    const NAME: &'static str = "network-ours";
+    const CACHE: CachePolicy = CachePolicy::NoStore;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let pages = draw::samples().into_iter();
+        pages.filter_map(|(known, seen, shown)| Ours::of(frame.clone(), &known, &seen, shown).ok()).collect()
+    }
+}
+
+/// Everything known of an organisation to whoever holds a role there; for everybody else there is none.
+async fn known(front: &Front, grant: &Grant<Open>, id: Id) -> Result<(Grant<ReadOwn>, Known), PageError> {
+    let read: Grant<ReadOwn> = front.policy.grant_at(grant.actor(), id, Relation::Own)?;
+    let on = front.store.read().await.map_err(PageError::unexpected)?;
+    let found = records::by_id(&on, &ORGANIZATION, &[id]).await.map_err(PageError::unexpected)?;
+    let record = found.into_iter().next().ok_or(PageError::NotFound)?;
+    let standing = Standing::of(&on, id).await.map_err(PageError::unexpected)?;
+    let said = standing::consents(&on, id).await.map_err(PageError::unexpected)?;
+    let seats = members::seats(&on).await.map_err(PageError::unexpected)?;
+    let now = front.store.clock().now();
+    let notes = notes::about(&on, id, now).await.map_err(PageError::unexpected)?;
+    let speaks = front.policy.grant_at::<Settle>(grant.actor(), id, Relation::Own).is_ok();
+    Ok((read, Known { record, standing, said, seats, notes, speaks }))
+}
+
+fn frame<'a>(front: &'a Front, lang: Lang, id: Id) -> Result<Frame<'a>, PageError> {
+    front.shell.frame(lang, format!("/ours/{id}"))
+}
+
+/// What stands in the address of the page after something was saved.
+const SAVED: &str = "saved";
+
+pub(crate) async fn page(
+    State(front): State<Front>,
+    Granted(grant): Granted<Open>,
+    Path((lang, id)): Path<(Lang, Id)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let frame = frame(&front, lang, id)?;
+    let (read, known) = known(&front, &grant, id).await?;
+    let seen = (front.above.seen)(read, id, Look::Now, lang).await?;
+    let saved = query.as_deref() == Some(SAVED);
+    let page = Ours::of(frame, &known, &seen, Shown::Now)?;
+    Ours { saved, ..page }.respond()
+}
+
+/// A wish as the form sends it.
+fn wish(sent: &[(String, String)]) -> Wish {
+    let ticked = sent.iter().filter(|(name, _)| name == "purpose");
+    let purposes: BTreeSet<Purpose> = ticked.filter_map(|(_, name)| Purpose::from_name(name)).collect();
+    Wish { purposes, authorities: sent.iter().any(|(name, _)| name == "authorities") }
+}
+
+/// Says something for the organisation, or shows how it would be.
+pub(crate) async fn say(
+    State(front): State<Front>,
+    Granted(grant): Granted<Open>,
+    Path((lang, id)): Path<(Lang, Id)>,
+    Form(sent): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = frame(&front, lang, id)?;
+    let settle: Grant<Settle> = front.policy.grant_at(grant.actor(), id, Relation::Own)?;
+    let leave: Grant<Withdraw> = front.policy.grant_at(grant.actor(), id, Relation::Own)?;
+    let wish = wish(&sent);
+    let asked = sent.iter().find(|(name, _)| name == "do").map(|(_, value)| value.as_str());
+    let said = match asked {
+        Some("join") => Said::Join(wish),
+        Some("name") => Said::Name(wish),
+        Some("decline") => Said::Decline,
+        Some("leave") => {
+            (front.above.leave)(leave, id).await?;
+            return Ok(Redirect::to(&frame.link(&format!("/ours/{id}"))).into_response());
+        }
+        Some("rehearse") => {
+            let gone = (front.above.foresee)(leave, id).await?;
+            return show(&front, frame.with_form(sent), &grant, id, Look::Left, Shown::Gone(gone)).await;
+        }
+        Some("look") => {
+            let look = Look::Named(wish.clone());
+            return show(&front, frame.with_form(sent), &grant, id, look, Shown::Wished(wish)).await;
+        }
+        _ => return Err(PageError::NotFound),
+    };
+    let (kept, name) = (said.clone(), frame.link(&format!("/ours/{id}?{SAVED}")));
+    if (front.above.say)(settle, id, said).await? {
+        return Ok(Redirect::to(&name).into_response());
+    }
+    let shown = match kept {
+        Said::Join(wish) | Said::Name(wish) => Shown::Wished(wish),
+        Said::Decline => Shown::Now,
+    };
+    let (read, known) = known(&front, &grant, id).await?;
+    let seen = (front.above.seen)(read, id, Look::Now, lang).await?;
+    let message = frame.t("network-ours-not-now").into_owned();
+    let page = Ours::of(frame, &known, &seen, shown)?;
+    Ours { errors: vec![FieldError { field: "named".to_owned(), message }], ..page }.again()
+}
+
+async fn show(
+    front: &Front,
+    frame: Frame<'_>,
+    grant: &Grant<Open>,
+    id: Id,
+    look: Look,
+    shown: Shown,
+) -> Result<Response, PageError> {
+    let (read, known) = known(front, grant, id).await?;
+    let seen = (front.above.seen)(read, id, look, frame.lang()).await?;
+    Ours::of(frame, &known, &seen, shown)?.respond()
+}
