@@ -51,6 +51,7 @@ people-account-language = የኢሜይሎቹ ቋንቋ
 people-account-roles = እዚህ ያለዎት ሚና
 people-account-no-roles = እስካሁን ምንም ሚና የለዎትም።
 people-account-people = እዚህ የሚሠሩ ሰዎች
+people-account-network = መረቡ
 people-account-ours = ድርጅታችን በክብ ጠረጴዛው ዙሪያ
 people-account-sessions = አሁን የገቡባቸው ቦታዎች
 people-account-sessions-help = ከእነዚህ የማያውቁት ካለ ይዝጉት።

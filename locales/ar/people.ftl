@@ -55,6 +55,7 @@ people-account-language = لغة الرسائل
 people-account-roles = ما تقومون به هنا
 people-account-no-roles = ليس لكم دور بعد.
 people-account-people = من يعمل هنا
+people-account-network = الشبكة
 people-account-ours = منظمتنا في المائدة المستديرة
 people-account-sessions = أين سجّلتم الدخول
 people-account-sessions-help = إذا كنتم لا تعرفون إحدى هذه الجلسات، فأنهوها.

@@ -51,6 +51,7 @@ people-account-language = Sprache der E-Mails
 people-account-roles = Was Sie hier tun
 people-account-no-roles = Sie haben noch keine Aufgabe.
 people-account-people = Wer hier arbeitet
+people-account-network = Das Netzwerk
 people-account-ours = Unsere Organisation am runden Tisch
 people-account-sessions = Wo Sie angemeldet sind
 people-account-sessions-help = Wenn Sie eine dieser Anmeldungen nicht kennen, beenden Sie sie.

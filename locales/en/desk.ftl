@@ -20,6 +20,7 @@ desk-people-invited = The invitation to { $name } is on its way.
 desk-people-too-many = You have sent as many invitations today as one may ({ $most }). The next can be sent tomorrow.
 desk-people-enough = This address has got several invitations that still work. They can use one of those.
 desk-people-closed-already = The account with this address is closed. Open it again first.
+desk-people-own = You cannot invite yourself.
 desk-people-list = Everybody
 desk-people-state-invited = invited
 desk-people-state-joined = here since { $date }
@@ -29,3 +30,141 @@ desk-people-close = Close the account
 desk-people-open = Open it again
 desk-people-last = This cannot be done: there would be no coordinator left. Give somebody else the role first.
 desk-people-you = you
+
+# The network: organisations the table knows, how they stand, inviting them.
+desk-network-title = The network
+desk-network-lead = The organisations the table knows. Nobody but coordinators sees this page. It is not sealed: those who run this site can read it.
+desk-network-table = What is the table called?
+desk-network-table-help = The name stands in invitations.
+desk-network-table-save = Save the name
+desk-network-start = To begin with
+desk-network-start-bring = Bring your list of contacts, as it is in a spreadsheet.
+desk-network-start-invite = Open an organisation and invite somebody from it. Who is invited needs no account: the letter is enough.
+desk-network-reach = Reach
+# $sitting, $known: numbers. $percent: a whole number.
+desk-network-reach-formula = { $sitting } at the table ÷ { $known } known that could be members = { $percent } %
+desk-network-reach-none = There is no organisation yet of which the table could say how many it reaches.
+desk-network-reach-chart = How many organisations sit at the table, of how many that are known, kind by kind
+desk-network-reach-kind = Kind
+desk-network-reach-sitting = At the table
+desk-network-reach-known = Known
+desk-network-kind-unknown = Kind not said
+desk-network-list = Organisations
+desk-network-all = All
+desk-network-state-known = Known
+desk-network-state-approached = Approached
+desk-network-state-joined = At the table
+desk-network-state-dormant = Quiet
+desk-network-state-rejoined = Back at the table
+desk-network-state-declined = Said no
+desk-network-state-withdrawn = Left
+# $count: a number.
+desk-network-left =
+    { $count ->
+        [one] { $count } organisation has left. It is counted and not named.
+       *[other] { $count } organisations have left. They are counted and not named.
+    }
+desk-network-none = No organisation stands so.
+desk-network-empty = No organisation is known yet
+desk-network-alias = alias
+desk-network-add = Add an organisation
+desk-network-name = Name
+desk-network-name-help = An organisation that must not be named here can stand under an alias.
+desk-network-name-missing = Please write what it is called.
+desk-network-is-alias = This is an alias
+desk-network-category = Which kind it is
+desk-network-category-none = Not known
+desk-network-person = Whom to contact
+desk-network-address = E-mail address
+desk-network-phone = Phone
+desk-network-language = Language of letters
+desk-network-add-submit = Add
+# $name: of an organisation.
+desk-network-added = { $name } is known now, and hidden from everybody else.
+desk-network-known-already = An organisation of this name is known already.
+
+# Bringing a list of contacts
+desk-bring-title = Bring a list of contacts
+desk-bring-lead = Choose the spreadsheet, or copy its rows and paste them. First you see what was understood; nothing is kept before you say so. Everybody on it stays hidden.
+desk-bring-file = Spreadsheet (.xlsx or .csv)
+desk-bring-paste = Or paste the rows here
+desk-bring-paste-help = Organisation, contact, e-mail, phone, kind: in any order, with headings or without.
+desk-bring-read = Show what is in it
+# $count: a number.
+desk-bring-found =
+    { $count ->
+        [one] { $count } organisation was found
+       *[other] { $count } organisations were found
+    }
+desk-bring-check = Please look through it. Who is known already by name is left as it is.
+desk-bring-keep = Keep them, hidden
+desk-bring-again = Take another list
+desk-bring-empty = There is nothing in it. Choose a spreadsheet or paste some rows.
+desk-bring-no-names = No column tells what the organisations are called. Give it the heading “Organisation”.
+# $most: a number.
+desk-bring-too-long = There are more rows in it than are read at once ({ $most }). Please split the list.
+desk-bring-broken = This file could not be read. Save it in your spreadsheet program as .xlsx or .csv and choose it again.
+# $count: a number.
+desk-bring-done =
+    { $count ->
+        [0] All of them were known already.
+        [one] { $count } organisation is known now, and hidden from everybody else.
+       *[other] { $count } organisations are known now, and hidden from everybody else.
+    }
+
+# One organisation, for coordinators
+desk-organization-back = The network
+desk-organization-state = How it stands
+desk-organization-contacts = Whom to contact
+desk-organization-contacts-none = Nobody is noted yet.
+desk-organization-people = Who may speak for it here
+desk-organization-people-none = Nobody yet. Invite somebody from it.
+desk-organization-invite = Invite somebody from it
+desk-organization-invite-help = They come in by the letter, without an account or password, see how they are seen, and join or say no. They may speak for the organisation.
+desk-organization-invite-name = Name
+desk-organization-invite-submit = Send the invitation
+# $name: of a person.
+desk-organization-invited = The invitation to { $name } is on its way.
+desk-organization-declined = It has said no. Nobody asks it again; it can come by itself.
+desk-organization-notes = Contact log
+desk-organization-notes-help = Facts only: the organisation reads what stands here. Each line goes after a year.
+desk-organization-notes-kind = What it was
+desk-organization-notes-fact = What happened
+desk-organization-notes-fact-missing = Please write what happened.
+desk-organization-notes-next = Next step
+desk-organization-notes-day = By when
+desk-organization-notes-write = Write it down
+desk-organization-asleep = Note that it is quiet
+desk-organization-asleep-help = For one that has not been heard of for a while. It stays at the table.
+desk-organization-describe = What the table knows
+desk-organization-tie = How it is bound to the table
+desk-organization-tie-member = Member, or meant to be one
+desk-organization-tie-occasional-partner = Partner now and then
+desk-organization-tie-ally = Supports it in principle
+desk-organization-size = How many work there
+desk-organization-size-small = 1–5
+desk-organization-size-medium = 6–20
+desk-organization-size-large = more than 20
+desk-organization-fields = Fields
+desk-organization-field-social-policy = Social policy
+desk-organization-field-culture = Culture
+desk-organization-field-education = Education
+desk-organization-field-health = Health
+desk-organization-field-housing = Housing
+desk-organization-field-employment = Employment
+desk-organization-languages = Languages spoken there
+desk-organization-communities = Communities it works with
+desk-organization-save = Save
+desk-organization-saved = Saved.
+desk-organization-changed = This has changed in the meantime. Please look at the page again.
+
+# Who may be named in reports to those who pay for the table
+desk-report-title = For reports to funders
+desk-report-lead = These organisations let themselves be named in a report. Name no others: count them.
+# $count: a number.
+desk-report-unnamed =
+    { $count ->
+        [0] There is no other at the table.
+        [one] { $count } more sits at the table and is not named.
+       *[other] { $count } more sit at the table and are not named.
+    }

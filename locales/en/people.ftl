@@ -51,6 +51,7 @@ people-account-language = Letters come in
 people-account-roles = What you do here
 people-account-no-roles = You hold no role yet.
 people-account-people = Who works here
+people-account-network = The network
 people-account-ours = Our organisation at the table
 people-account-sessions = Where you are signed in
 people-account-sessions-help = If you do not know one of these, end it.

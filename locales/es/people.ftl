@@ -52,6 +52,7 @@ people-account-language = Idioma de los mensajes
 people-account-roles = Lo que hace aquí
 people-account-no-roles = Todavía no tiene ninguna función.
 people-account-people = Quién trabaja aquí
+people-account-network = La red
 people-account-ours = Nuestra organización en la mesa redonda
 people-account-sessions = Dónde tiene la sesión abierta
 people-account-sessions-help = Si no reconoce alguna de estas sesiones, ciérrela.

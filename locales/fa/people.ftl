@@ -51,6 +51,7 @@ people-account-language = زبان ایمیل‌ها
 people-account-roles = کاری که اینجا می‌کنید
 people-account-no-roles = هنوز نقشی ندارید.
 people-account-people = چه کسانی اینجا کار می‌کنند
+people-account-network = شبکه
 people-account-ours = سازمان ما سر میز گرد
 people-account-sessions = جاهایی که وارد شده‌اید
 people-account-sessions-help = اگر یکی از این‌ها را نمی‌شناسید، آن را ببندید.

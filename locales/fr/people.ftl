@@ -52,6 +52,7 @@ people-account-language = Langue des e-mails
 people-account-roles = Ce que vous faites ici
 people-account-no-roles = Vous n’avez pas encore de rôle.
 people-account-people = Qui travaille ici
+people-account-network = Le réseau
 people-account-ours = Notre organisme à la table ronde
 people-account-sessions = Là où votre compte est connecté
 people-account-sessions-help = Si vous ne reconnaissez pas l’une de ces connexions, arrêtez-la.

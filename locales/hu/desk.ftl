@@ -20,6 +20,7 @@ desk-people-invited = Úton van a meghívó neki: { $name }.
 desk-people-too-many = Ma már annyi meghívót küldött, amennyit egy nap lehet ({ $most }). A következőt holnap küldheti.
 desk-people-enough = Ez a cím már több olyan meghívót kapott, amely még működik. Azok közül használhat egyet.
 desk-people-closed-already = Az ezzel a címmel nyitott fiók le van zárva. Előbb nyissa meg újra.
+desk-people-own = Saját magát nem hívhatja meg.
 desk-people-list = Mindenki
 desk-people-state-invited = meghívva
 desk-people-state-joined = itt van { $date } óta
@@ -29,3 +30,141 @@ desk-people-close = Fiók lezárása
 desk-people-open = Megnyitás újra
 desk-people-last = Ez nem megy: nem maradna koordinátor. Előbb adja oda másnak is a szerepet.
 desk-people-you = Ön
+
+# A hálózat: szervezetek, amelyeket az asztal ismer, hogyan állnak hozzá, meghívásuk.
+desk-network-title = A hálózat
+desk-network-lead = Azok a szervezetek, amelyeket az asztal ismer. Ezt az oldalt csak koordinátorok látják. Nincs lezárva: az oldal működtetői el tudják olvasni.
+desk-network-table = Mi az asztal neve?
+desk-network-table-help = A név a meghívókban áll.
+desk-network-table-save = Név mentése
+desk-network-start = Kezdetnek
+desk-network-start-bring = Hozza be a kapcsolatai listáját, ahogy a táblázatban van.
+desk-network-start-invite = Nyisson meg egy szervezetet, és hívjon meg onnan valakit. A meghívottnak nem kell fiók: elég a levél.
+desk-network-reach = Elérés
+# $sitting, $known: számok. $percent: egész szám.
+desk-network-reach-formula = { $sitting } az asztalnál ÷ { $known } ismert, amely tag lehetne = { $percent } %
+desk-network-reach-none = Még nincs olyan szervezet, amelyről meg lehetne mondani, hányat ér el az asztal.
+desk-network-reach-chart = Hány szervezet ül az asztalnál az ismertek közül, fajtánként
+desk-network-reach-kind = Fajta
+desk-network-reach-sitting = Az asztalnál
+desk-network-reach-known = Ismert
+desk-network-kind-unknown = Nincs megadva a fajtája
+desk-network-list = Szervezetek
+desk-network-all = Mind
+desk-network-state-known = Ismert
+desk-network-state-approached = Megkeresve
+desk-network-state-joined = Az asztalnál ül
+desk-network-state-dormant = Csendben van
+desk-network-state-rejoined = Újra az asztalnál ül
+desk-network-state-declined = Nemet mondott
+desk-network-state-withdrawn = Kilépett
+# $count: szám.
+desk-network-left =
+    { $count ->
+        [one] { $count } szervezet kilépett. Számoljuk, de nem nevezzük meg.
+       *[other] { $count } szervezet kilépett. Számoljuk, de nem nevezzük meg őket.
+    }
+desk-network-none = Egy szervezet sem áll így.
+desk-network-empty = Még egy szervezet sem ismert
+desk-network-alias = álnév
+desk-network-add = Szervezet felvétele
+desk-network-name = Név
+desk-network-name-help = Az a szervezet, amelyet itt nem szabad megnevezni, álnéven is állhat.
+desk-network-name-missing = Kérjük, írja be, hogy hívják.
+desk-network-is-alias = Ez álnév
+desk-network-category = Milyen fajta
+desk-network-category-none = Nem ismert
+desk-network-person = Kapcsolattartó
+desk-network-address = E-mail cím
+desk-network-phone = Telefon
+desk-network-language = A levelek nyelve
+desk-network-add-submit = Felvétel
+# $name: egy szervezeté.
+desk-network-added = Mostantól ismert: { $name }. Mindenki más elől rejtve van.
+desk-network-known-already = Ilyen nevű szervezet már ismert.
+
+# Kapcsolatok listájának behozása
+desk-bring-title = Kapcsolatok listájának behozása
+desk-bring-lead = Válassza ki a táblázatot, vagy másolja ki a sorait, és illessze be. Először megmutatjuk, mit értettünk belőle; semmit sem őrzünk meg, amíg Ön nem mondja. Aki rajta van, rejtve marad.
+desk-bring-file = Táblázat (.xlsx vagy .csv)
+desk-bring-paste = Vagy illessze be ide a sorokat
+desk-bring-paste-help = Szervezet, kapcsolattartó, e-mail, telefon, fajta: bármilyen sorrendben, fejléccel vagy anélkül.
+desk-bring-read = Mutassuk, mi van benne
+# $count: szám.
+desk-bring-found =
+    { $count ->
+        [one] { $count } szervezetet találtunk
+       *[other] { $count } szervezetet találtunk
+    }
+desk-bring-check = Kérjük, nézze át. Aki név szerint már ismert, marad, ahogy van.
+desk-bring-keep = Megőrizzük, rejtve
+desk-bring-again = Másik listát hozok
+desk-bring-empty = Nincs benne semmi. Válasszon táblázatot, vagy illesszen be sorokat.
+desk-bring-no-names = Egyik oszlop sem mondja meg, hogy hívják a szervezeteket. Legyen a fejléce „Szervezet”.
+# $most: szám.
+desk-bring-too-long = Több sor van benne, mint amennyit egyszerre olvasunk ({ $most }). Kérjük, ossza ketté a listát.
+desk-bring-broken = Ezt a fájlt nem lehetett elolvasni. Mentse el a táblázatkezelőben .xlsx vagy .csv formában, és válassza ki újra.
+# $count: szám.
+desk-bring-done =
+    { $count ->
+        [0] Már mindegyik ismert volt.
+        [one] Mostantól { $count } új szervezet ismert, mindenki más elől rejtve.
+       *[other] Mostantól { $count } új szervezet ismert, mindenki más elől rejtve.
+    }
+
+# Egy szervezet, koordinátoroknak
+desk-organization-back = A hálózat
+desk-organization-state = Hogyan áll
+desk-organization-contacts = Kapcsolattartók
+desk-organization-contacts-none = Még senki sincs feljegyezve.
+desk-organization-people = Ki szólhat itt a nevében
+desk-organization-people-none = Még senki. Hívjon meg onnan valakit.
+desk-organization-invite = Valaki meghívása innen
+desk-organization-invite-help = A levéllel jön be, fiók és jelszó nélkül, megnézi, hogyan látják őket, és csatlakoznak vagy nemet mondanak. Ő szólhat a szervezet nevében.
+desk-organization-invite-name = Név
+desk-organization-invite-submit = Meghívó küldése
+# $name: egy emberé.
+desk-organization-invited = Úton van a meghívó neki: { $name }.
+desk-organization-declined = Nemet mondott. Senki sem kérdezi újra; magától jöhet.
+desk-organization-notes = Kapcsolatfelvételi napló
+desk-organization-notes-help = Csak tények: a szervezet elolvassa, ami itt áll. Minden sor egy év után törlődik.
+desk-organization-notes-kind = Mi volt ez
+desk-organization-notes-fact = Mi történt
+desk-organization-notes-fact-missing = Kérjük, írja be, mi történt.
+desk-organization-notes-next = Következő lépés
+desk-organization-notes-day = Határidő
+desk-organization-notes-write = Feljegyzés
+desk-organization-asleep = Feljegyezzük, hogy csendben van
+desk-organization-asleep-help = Arról, amelyikről egy ideje nem hallani. Az asztalnál marad.
+desk-organization-describe = Amit az asztal tud róla
+desk-organization-tie = Hogyan kötődik az asztalhoz
+desk-organization-tie-member = Tag, vagy annak szánjuk
+desk-organization-tie-occasional-partner = Alkalmi partner
+desk-organization-tie-ally = Elvben támogatja
+desk-organization-size = Hányan dolgoznak ott
+desk-organization-size-small = 1–5
+desk-organization-size-medium = 6–20
+desk-organization-size-large = több mint 20
+desk-organization-fields = Területek
+desk-organization-field-social-policy = Szociálpolitika
+desk-organization-field-culture = Kultúra
+desk-organization-field-education = Oktatás
+desk-organization-field-health = Egészségügy
+desk-organization-field-housing = Lakhatás
+desk-organization-field-employment = Foglalkoztatás
+desk-organization-languages = Az ott beszélt nyelvek
+desk-organization-communities = Közösségek, amelyekkel dolgozik
+desk-organization-save = Mentés
+desk-organization-saved = Elmentve.
+desk-organization-changed = Ez közben megváltozott. Kérjük, nézze meg újra az oldalt.
+
+# Kik nevezhetők meg a támogatóknak szóló beszámolókban
+desk-report-title = A támogatóknak szóló beszámolókhoz
+desk-report-lead = Ezek a szervezetek engedik, hogy egy beszámoló megnevezze őket. Mást ne nevezzen meg: csak számolja.
+# $count: szám.
+desk-report-unnamed =
+    { $count ->
+        [0] Más nem ül az asztalnál.
+        [one] Még { $count } ül az asztalnál, megnevezés nélkül.
+       *[other] Még { $count } ül az asztalnál, megnevezés nélkül.
+    }

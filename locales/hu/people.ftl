@@ -51,6 +51,7 @@ people-account-language = A levelek nyelve
 people-account-roles = Mit csinál itt
 people-account-no-roles = Még nincs szerepe.
 people-account-people = Kik dolgoznak itt
+people-account-network = A hálózat
 people-account-ours = Szervezetünk a kerekasztalnál
 people-account-sessions = Hol van belépve
 people-account-sessions-help = Ha valamelyiket nem ismeri, zárja le.

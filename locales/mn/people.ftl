@@ -51,6 +51,7 @@ people-account-language = Имэйлийн хэл
 people-account-roles = Та энд юу хийдэг вэ?
 people-account-no-roles = Танд одоогоор үүрэг алга.
 people-account-people = Энд хэн ажилладаг вэ
+people-account-network = Сүлжээ
 people-account-ours = Манай байгууллага дугуй ширээнд
 people-account-sessions = Та хаана нэвтэрсэн байна вэ?
 people-account-sessions-help = Аль нэгийг нь танихгүй байвал хаана уу.

@@ -53,6 +53,7 @@ people-account-language = Язык писем
 people-account-roles = Что Вы здесь делаете
 people-account-no-roles = У Вас пока нет роли.
 people-account-people = Кто здесь работает
+people-account-network = Сеть организаций
 people-account-ours = Наша организация за круглым столом
 people-account-sessions = Где Вы вошли
 people-account-sessions-help = Если что-то из этого Вам незнакомо, завершите этот сеанс.

@@ -51,6 +51,7 @@ people-account-language = E-postaların dili
 people-account-roles = Burada ne yapıyorsunuz
 people-account-no-roles = Henüz bir göreviniz yok.
 people-account-people = Burada çalışanlar
+people-account-network = Ağ
 people-account-ours = Kuruluşumuz yuvarlak masada
 people-account-sessions = Nerelerde giriş yaptınız
 people-account-sessions-help = Bunlardan birini tanımıyorsanız onu kapatın.

@@ -53,6 +53,7 @@ people-account-language = Мова листів
 people-account-roles = Що Ви тут робите
 people-account-no-roles = Ви ще не маєте ролі.
 people-account-people = Хто тут працює
+people-account-network = Мережа організацій
 people-account-ours = Наша організація за круглим столом
 people-account-sessions = Де Ви увійшли
 people-account-sessions-help = Якщо щось із цього Вам незнайоме, завершіть цей сеанс.

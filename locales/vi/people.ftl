@@ -51,6 +51,7 @@ people-account-language = Ngôn ngữ của thư
 people-account-roles = Việc bạn làm ở đây
 people-account-no-roles = Bạn chưa có vai trò nào.
 people-account-people = Những người làm việc ở đây
+people-account-network = Mạng lưới
 people-account-ours = Tổ chức của chúng tôi ở bàn tròn
 people-account-sessions = Những nơi bạn đang đăng nhập
 people-account-sessions-help = Nếu có phiên đăng nhập nào lạ với bạn, hãy kết thúc phiên đó.

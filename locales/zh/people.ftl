@@ -50,6 +50,7 @@ people-account-language = 邮件用的语言
 people-account-roles = 您在这里做什么
 people-account-no-roles = 您在这里还没有角色。
 people-account-people = 谁在这里工作
+people-account-network = 合作网络
 people-account-ours = 我们的机构与圆桌
 people-account-sessions = 您在哪些地方登录了
 people-account-sessions-help = 如果其中有您不认识的，请结束它。

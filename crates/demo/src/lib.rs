@@ -7,6 +7,7 @@ mod build;
 mod data;
 mod maker;
 mod staff;
+mod table;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -17,7 +18,7 @@ use directory::model::publicity;
 use directory::model::set::RecordSet;
 use directory::needs::Needs;
 use kernel::policy::Actor;
-use kernel::{BadValue, Instant, Record};
+use kernel::{BadValue, Id, Instant, Record};
 use network::model::ORGANIZATION;
 use network::model::consent::Purpose;
 use store::{Store, StoreError, setting};
@@ -71,6 +72,9 @@ pub enum DemoError {
     /// A day the demonstration can't be set on.
     #[error("the demonstration can't be set on {0}: choose a day between {first} and {last}", first = YEARS.start(), last = YEARS.end())]
     Day(NaiveDate),
+    /// How its organisations stand could not be noted.
+    #[error(transparent)]
+    Standing(#[from] network::standing::StandingError),
     /// The people who work there could not be noted.
     #[error("the demonstration's people could not be noted")]
     Staff(#[from] people::InviteError),
@@ -141,6 +145,9 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
         let by = format!("service/{}", service.key);
         return Err(DemoError::Unknown { by, what: "need", key: need.clone() });
     }
+    // Made in the order of the data, each before anything of its own.
+    let ids: Vec<Id> =
+        records.iter().filter(|record| record.entity == &ORGANIZATION).map(|record| record.id).collect();
     let summary = Summary::of(&data, &records);
     let count = records.len();
 
@@ -154,7 +161,9 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
         let mut of_it: Vec<Record> = rest.extract_if(.., |record| record.entity == entity).collect();
         unit.save_quietly(&mut of_it).await?;
     }
-    staff::seed(&unit).await?;
+    let places: Vec<(Id, &data::Organization)> = ids.into_iter().zip(&data.organizations).collect();
+    staff::seed(&unit, &places).await?;
+    table::seed(&mut unit, &places).await?;
     unit.audit("demo.seed", None, count).await?;
     unit.reload(SOURCE);
     unit.commit().await?;

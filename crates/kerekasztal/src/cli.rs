@@ -61,9 +61,18 @@ pub(crate) enum Command {
     /// Show the configuration and where each value comes from
     #[command(after_help = "Example:\n  kerekasztal config --explain")]
     Config(ConfigArgs),
+    /// Read a table from the input and write its rows as JSON: what the server starts for an uploaded file
+    #[command(hide = true, after_help = "Example:\n  kerekasztal read-table csv < contacts.csv")]
+    ReadTable(ReadTable),
     /// Check folder, database, messages and feed, and say what to mend
     #[command(after_help = "Example:\n  kerekasztal doctor --data ./city")]
     Doctor(Place),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReadTable {
+    /// csv or xlsx
+    pub(crate) format: String,
 }
 
 /// Where the city lives.

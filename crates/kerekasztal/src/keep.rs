@@ -95,8 +95,8 @@ pub(crate) async fn migrate(args: cli::Migrate) -> Result<(), Failed> {
 /// Why `withdraw --undo` does nothing. To take the ledger's line back would only let a restore of an
 /// older backup show what nobody has agreed to show again (DESIGN rule 12).
 const NO_UNDO: &str = "a withdrawal can't be undone from here, also one made by mistake: the organisation stays \
-    hidden until it turns its publicity on again itself, and this version has no place yet where it can. Nothing of \
-    it was deleted, and nothing was changed now. Before a withdrawal, `kerekasztal withdraw --dry-run ID` shows \
+    hidden until its own people come back to the table and say where it may be named, on its page after signing in. \
+    None of its records was deleted, and nothing was changed now. Before a withdrawal, `kerekasztal withdraw --dry-run ID` shows \
     whom it would hide";
 
 /// `withdraw`.

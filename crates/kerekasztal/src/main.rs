@@ -12,6 +12,7 @@ mod keep;
 mod logging;
 mod open;
 mod serve;
+mod tables;
 
 use std::process::ExitCode;
 
@@ -49,6 +50,7 @@ async fn run(cli: Cli) -> Result<(), Failed> {
         Command::Publicity(args) => keep::publicity(args).await,
         Command::Admin(args) => admin::admin(args).await,
         Command::Config(args) => config::explain(&args),
+        Command::ReadTable(args) => tables::read(&args),
         Command::Doctor(args) => doctor::doctor(args).await,
     }
 }

@@ -134,6 +134,7 @@ async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Fa
         public_url: config.public_url.clone(),
         limits: config.limits.clone(),
         ledger: crate::open::ledger(&config),
+        tables: crate::tables::reader(),
         own_machine: listener.local_addr()?.ip().is_loopback(),
     };
     let router = site::router(&live, &settings)?;

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use store::sql::{self, Among, Row, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
 
 use crate::model::about::{Category, Field, Size, Tie};
+use crate::policy::Tend;
 
 /// What the table knows of an organisation besides its record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,7 +57,7 @@ impl About {
     ///
     /// # Errors
     /// When the database is gone.
-    pub(crate) async fn keep(&self, unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    pub async fn keep(&self, unit: &UnitOfWork, _: &Grant<Tend>, organization: Id) -> Result<(), StoreError> {
         let text = "DELETE FROM organization_profile WHERE organization = $1";
         sql::execute(unit.on(), "keep a profile", text, vec![sql::id(organization)]).await?;
         let columns =

@@ -1,6 +1,6 @@
 //! The network as a coordinator keeps it: which organisations are known, how they stand, whom to call there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use kernel::policy::Grant;
 use kernel::{Audience, Id, Lang, Record, Ref};
@@ -10,14 +10,12 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records, setting};
 use crate::about::About;
 use crate::contact::{self, Contact};
 use crate::model::ORGANIZATION;
-use crate::model::about::Category;
-use crate::model::membership::State;
+use crate::model::about::{Category, Tie};
+use crate::model::consent::Purpose;
+use crate::model::membership::{Reach, State};
 use crate::model::standing::Standing;
 use crate::notes::{self, Note};
 use crate::policy::Tend;
-
-/// The name of the table, as a setting of the installation.
-const TABLE: &str = "table";
 
 /// An organisation to be known from now on.
 #[derive(Debug, Clone)]
@@ -48,8 +46,12 @@ pub struct Entry {
 pub struct Network {
     /// How many organisations there are in each state; who left is counted and not named.
     pub states: HashMap<State, usize>,
-    /// How many sit at the table and how many are known, kind by kind; none where nobody has said which kind.
-    pub kinds: HashMap<Option<Category>, (usize, usize)>,
+    /// How far the table reaches among those that are or could be members.
+    pub reach: Reach,
+    /// The same kind by kind; under none those of which nobody has said which kind.
+    pub kinds: BTreeMap<Option<Category>, Reach>,
+    /// Those that may be named in a report to who pays for the table, in no order.
+    pub reported: Vec<Record>,
     /// Those asked for, in no order. Who left is not among them.
     pub entries: Vec<Entry>,
 }
@@ -70,7 +72,7 @@ pub struct Entire {
 /// # Errors
 /// When the database is gone.
 pub async fn table(on: &impl ConnectionTrait) -> Result<Option<String>, StoreError> {
-    Ok(setting::read(on, TABLE).await?.filter(|name| !name.is_empty()))
+    Ok(setting::read(on, setting::TABLE).await?.filter(|name| !name.is_empty()))
 }
 
 /// Names the table.
@@ -79,7 +81,7 @@ pub async fn table(on: &impl ConnectionTrait) -> Result<Option<String>, StoreErr
 /// When the database is gone.
 pub async fn name_table(store: &Store, grant: &Grant<Tend>, name: &str) -> Result<(), StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
-    setting::write(unit.on(), TABLE, name).await?;
+    setting::write(unit.on(), setting::TABLE, name).await?;
     unit.audit("network.name_table", None, 1).await?;
     unit.commit().await.map(drop)
 }
@@ -100,7 +102,7 @@ pub async fn add(store: &Store, grant: &Grant<Tend>, news: &[New]) -> Result<Vec
     let mut added = Vec::new();
     for new in news.iter().filter(|new| !new.name.is_empty()) {
         if names.insert(new.name.to_lowercase()) {
-            added.push(write(&mut unit, new).await?);
+            added.push(write(&mut unit, grant, new).await?);
         }
     }
     unit.audit("network.add", None, added.len()).await?;
@@ -112,13 +114,13 @@ fn is_name(field: u8) -> bool {
     ORGANIZATION.position("name") == Some(usize::from(field))
 }
 
-async fn write(unit: &mut UnitOfWork, new: &New) -> Result<Id, StoreError> {
+async fn write(unit: &mut UnitOfWork, grant: &Grant<Tend>, new: &New) -> Result<Id, StoreError> {
     // Hidden, so its id says nothing of when it was made.
     let mut record = Record::new(&ORGANIZATION, unit.ids().hidden());
     record.audience = Audience::Hidden;
     record.tell("name", new.lang, &new.name);
     unit.save(&mut record).await?;
-    new.about.keep(unit, record.id).await?;
+    new.about.keep(unit, grant, record.id).await?;
     if !new.contact.is_empty() {
         new.contact.keep(unit, record.id).await?;
     }
@@ -136,7 +138,7 @@ pub async fn describe(
     about: &About,
 ) -> Result<(), StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
-    about.keep(&unit, organization).await?;
+    about.keep(&unit, grant, organization).await?;
     unit.audit("network.describe", Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
     unit.commit().await.map(drop)
 }
@@ -145,11 +147,7 @@ pub async fn describe(
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn network(
-    store: &Store,
-    _: &Grant<Tend>,
-    wanted: Option<State>,
-) -> Result<Network, StoreError> {
+pub async fn network(store: &Store, _: &Grant<Tend>, wanted: Option<State>) -> Result<Network, StoreError> {
     let on = store.read().await?;
     let standings = Standing::among(&on, Among::All).await?;
     let mut about = About::among(&on, Among::All).await?;
@@ -158,10 +156,15 @@ pub async fn network(
         let standing = standings.get(&record.id).copied().unwrap_or(Standing::KNOWN);
         let about = about.remove(&record.id).unwrap_or_default();
         *network.states.entry(standing.state).or_default() += 1;
-        let (sitting, known) = network.kinds.entry(about.category).or_default();
-        *known += 1;
-        *sitting += usize::from(standing.state.sits());
-        let shown = standing.state != State::Withdrawn && wanted.is_none_or(|wanted| wanted == standing.state);
+        if about.tie == Tie::Member {
+            network.reach.count(standing.state);
+            network.kinds.entry(about.category).or_default().count(standing.state);
+        }
+        let shown =
+            standing.state != State::Withdrawn && wanted.is_none_or(|wanted| wanted == standing.state);
+        if standing.may_be_named(Purpose::FundersReport) {
+            network.reported.push(record.clone());
+        }
         if shown {
             network.entries.push(Entry { record, standing, about });
         }

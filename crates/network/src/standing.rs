@@ -7,7 +7,7 @@ use kernel::policy::{Action, Grant};
 use kernel::{Id, Instant, Ref};
 use store::ledger::{Silence, silences};
 use store::sql::{self, Among, Row, get};
-use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
+use store::{ConnectionTrait, StoreError, UnitOfWork};
 use thiserror::Error;
 
 use crate::model::ORGANIZATION;
@@ -153,15 +153,12 @@ pub async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreErro
 /// # Errors
 /// When it does not follow or is not theirs to say, or the database is gone.
 pub async fn tend(
-    store: &Store,
+    unit: &mut UnitOfWork,
     grant: &Grant<Tend>,
     organization: Id,
     event: membership::Event,
 ) -> Result<State, StandingError> {
-    let mut unit = store.begin(grant.actor()).await?;
-    let state = step(&mut unit, grant, organization, event, Word::Other).await?;
-    unit.commit().await?;
-    Ok(state)
+    step(unit, grant, organization, event, Word::Other).await
 }
 
 async fn step<A: Action>(

@@ -1,5 +1,6 @@
 //! Pages of the room network: an organisation's public profile, one's own organisation at the table, its members.
 
+mod desk;
 mod members;
 mod organization;
 mod ours;
@@ -18,6 +19,7 @@ use network::profile::Profile;
 use page::{Page, PageError, Route, Shell};
 use store::Store;
 
+pub use desk::{Bring, NetworkPage, OnePage};
 pub use members::MembersPage;
 pub use organization::Organization;
 pub use ours::Ours;
@@ -56,6 +58,12 @@ pub type Done = bool;
 /// Shows an organisation as others see it, in a reader's language.
 pub type Seeing = Arc<dyn Fn(Grant<ReadOwn>, Id, Look, Lang) -> Coming<Seen> + Send + Sync>;
 
+/// A table's rows of cells, the heading first; none where it could not be read.
+pub type Cells = Pin<Box<dyn Future<Output = Option<Vec<Vec<String>>>> + Send>>;
+
+/// Reads a table from bytes.
+pub type Tables = Arc<dyn Fn(Vec<u8>, sheet::Format) -> Cells + Send + Sync>;
+
 /// What these pages need of rooms above: everything that is shown of an organisation hangs on what it says.
 #[derive(Clone)]
 pub struct Above {
@@ -65,6 +73,8 @@ pub struct Above {
     pub say: Arc<dyn Fn(Grant<Settle>, Id, Said) -> Coming<Done> + Send + Sync>,
     /// Leaves; when this comes, nothing is shown any more.
     pub leave: Arc<dyn Fn(Grant<Withdraw>, Id) -> Coming<()> + Send + Sync>,
+    /// Reads a table somebody sent, within limits; none where it can't be read.
+    pub table: Tables,
     /// How many public addresses would be gone after leaving.
     pub foresee: Arc<dyn Fn(Grant<Withdraw>, Id) -> Coming<usize> + Send + Sync>,
 }
@@ -102,7 +112,8 @@ pub fn routes(profiles: Profiles, shell: Arc<Shell>) -> Vec<Route> {
 pub fn own_routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>, above: Above) -> Vec<Route> {
     let front = Front { store, shell, policy, above };
     let here = || front.clone();
-    vec![
+    let mut routes = desk::routes(&front);
+    routes.extend([
         Route::get::<Open, _, _, _>("/{lang}/ours/{id}", Ours::NAME, Ours::CACHE, ours::page, here()),
         Route::post::<Open, _, _, _>("/{lang}/ours/{id}", Ours::NAME, ours::say, here()),
         Route::get::<Open, _, _, _>(
@@ -112,5 +123,6 @@ pub fn own_routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>, above: A
             members::page,
             here(),
         ),
-    ]
+    ]);
+    routes
 }

@@ -10,6 +10,7 @@ use network::model::about::Category;
 use network::policy::{Open, ReadMembers};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 
+use crate::desk::category_name;
 use crate::{Front, sample};
 
 /// The list of members.
@@ -34,18 +35,13 @@ impl<'a> MembersPage<'a> {
             .iter()
             .filter_map(|member| {
                 let name = member.record.text("name", frame.lang())?.clone();
-                Some(Row { name, category: member.category.map(|kind| category(&frame, kind)) })
+                Some(Row { name, category: member.category.map(|kind| category_name(&frame, kind)) })
             })
             .collect();
         let order = frame.locale().collator();
         rows.sort_by(|a, b| order(&a.name.body, &b.name.body));
         MembersPage { rows, unnamed: members.unnamed, frame: frame.unindexed() }
     }
-}
-
-/// What a kind of seat is called.
-fn category(frame: &Frame, category: Category) -> String {
-    frame.t(format!("network-category-{}", category.name().replace('_', "-"))).into_owned()
 }
 
 impl<'a> Page<'a> for MembersPage<'a> {

@@ -23,6 +23,7 @@ use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
 use store::records;
 
 use crate::{Front, Look, Said};
+pub(crate) use draw::{Noted, noted};
 use draw::{Supposed, View};
 
 /// The page of one's own organisation.

@@ -96,5 +96,5 @@ pub use frame::{Alternate, Frame, InText};
 pub use headers::{SecurityHeaders, cookie};
 pub use html::{JsonLd, SafeHtml, direction_of, href, plain, tel};
 pub use respond::{CachePolicy, Page};
-pub use route::{Actors, Asking, Granted, Path, Route, RouteError, Row, router, visitors};
+pub use route::{Actors, Asking, Granted, Path, Route, RouteError, Row, UPLOAD_BYTES, router, visitors};
 pub use shell::Shell;

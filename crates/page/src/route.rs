@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -35,6 +35,9 @@ pub struct Row {
     /// How long answers may be kept.
     pub cache: CachePolicy,
 }
+
+/// The largest body of a form with a file in it, in bytes.
+pub const UPLOAD_BYTES: usize = (2 << 20) + (128 << 10);
 
 /// A row with its handler.
 pub struct Route {
@@ -75,6 +78,13 @@ impl Route {
         S: Clone + Send + Sync + 'static,
     {
         Route::of::<A>("POST", path, page, CachePolicy::NoStore, post(handler).with_state(state))
+    }
+
+    /// The same taking an upload: a body of up to [`UPLOAD_BYTES`].
+    #[must_use]
+    pub fn with_upload(mut self) -> Self {
+        self.handler = self.handler.layer(DefaultBodyLimit::max(UPLOAD_BYTES));
+        self
     }
 
     fn of<A: Action>(

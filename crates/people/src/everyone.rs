@@ -23,12 +23,32 @@ pub enum AccountError {
     Store(#[from] StoreError),
 }
 
-/// Everybody with the roles they hold, those with the first roles first.
+/// Who works for the network as a whole, or holds no role at all, with the roles they hold, those with the first
+/// roles first. Who only speaks for an organisation is that organisation's to look after.
 ///
 /// # Errors
 /// When the database is gone or a stored value can't be read.
 pub async fn everyone(store: &Store, _: &Grant<Manage>) -> Result<Vec<(Person, Vec<Held>)>, StoreError> {
-    all(&store.read().await?, store.clock().now()).await
+    let mut all = all(&store.read().await?, store.clock().now()).await?;
+    all.retain(|(_, held)| held.is_empty() || held.iter().any(|held| held.organization.is_none()));
+    Ok(all)
+}
+
+/// Who may come in and holds a role at an organisation, with the roles they hold there.
+///
+/// # Errors
+/// As [`everyone`].
+pub async fn at(
+    on: &impl ConnectionTrait,
+    organization: Id,
+    now: Instant,
+) -> Result<Vec<(Person, Vec<Held>)>, StoreError> {
+    let mut all = all(on, now).await?;
+    for (_, held) in &mut all {
+        held.retain(|held| held.organization == Some(organization));
+    }
+    all.retain(|(person, held)| person.may_enter() && !held.is_empty());
+    Ok(all)
 }
 
 pub(crate) async fn all(

@@ -5,7 +5,7 @@ use kernel::{Id, Lang, Ref};
 use locale::Locales;
 use post::Address;
 use store::sql::{self, get};
-use store::{Store, StoreError, UnitOfWork};
+use store::{Store, StoreError, UnitOfWork, setting};
 use thiserror::Error;
 use vault::{Entropy, Secret, VaultError};
 
@@ -46,6 +46,9 @@ pub enum InviteError {
     /// A role can't be held so.
     #[error("the role {0} can't be held so")]
     Role(&'static str),
+    /// It is the one who invites: nobody gives themselves a word.
+    #[error("nobody invites themselves")]
+    Own,
     /// The person may not come in any more.
     #[error("this person's account is closed")]
     Disabled,
@@ -85,12 +88,17 @@ pub async fn invite(
         return Err(InviteError::TooMany);
     }
     let person = enrol(&unit, grant, invitation).await?;
+    if by == Some(person.id) {
+        return Err(InviteError::Own);
+    }
     if waiting(&unit, person.id).await? >= AN_ADDRESS {
         return Err(InviteError::Enough);
     }
     let secret = Secret::generate(Entropy::system())?;
     keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
-    if let Some(letter) = (Desk { locales, public_url }).invitation(&person, &secret.written()) {
+    let table = setting::read(unit.on(), setting::TABLE).await?;
+    let letter = (Desk { locales, public_url }).invitation(&person, table.as_deref(), &secret.written());
+    if let Some(letter) = letter {
         letter.put(&unit).await?;
     }
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;

@@ -45,17 +45,18 @@ impl<'d> Desk<'d> {
         })
     }
 
-    /// The invitation. None for who has no address.
-    pub(crate) fn invitation(self, person: &Person, secret: &str) -> Option<Letter> {
+    /// The invitation, to the table of a name where it has one. None for who has no address.
+    pub(crate) fn invitation(self, person: &Person, table: Option<&str>, secret: &str) -> Option<Letter> {
         let locale = self.locale(person.language)?;
+        let days = locale.msg_with("people-mail-invitation-days", &[("days", INVITATION_DAYS.into())]);
+        let text = locale.msg("people-mail-invitation-text").into_owned();
+        let greeting = Some(greeting(locale, person));
+        let table = table.filter(|name| !name.is_empty()).map(str::to_owned);
         Some(Letter {
-            paragraphs: vec![
-                greeting(locale, person),
-                locale.msg("people-mail-invitation-text").into_owned(),
-                locale
-                    .msg_with("people-mail-invitation-days", &[("days", INVITATION_DAYS.into())])
-                    .into_owned(),
-            ],
+            paragraphs: [greeting, table, Some(text), Some(days.into_owned())]
+                .into_iter()
+                .flatten()
+                .collect(),
             action: Some(self.action(
                 locale,
                 "people-mail-invitation-action",

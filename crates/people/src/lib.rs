@@ -12,7 +12,7 @@ pub mod session;
 mod sign_in;
 mod try_out;
 
-pub use everyone::{AccountError, close, everyone};
+pub use everyone::{AccountError, at, close, everyone};
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
 pub use person::Person;
 pub use sign_in::{

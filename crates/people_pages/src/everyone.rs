@@ -225,6 +225,7 @@ pub(crate) async fn invite(
         }
         Err(InviteError::TooMany) => frame.t1("desk-people-too-many", "most", A_DAY),
         Err(InviteError::Enough) => frame.t("desk-people-enough"),
+        Err(InviteError::Own) => frame.t("desk-people-own"),
         Err(InviteError::Disabled) => frame.t("desk-people-closed-already"),
         Err(error) => return Err(PageError::unexpected(error)),
     };

@@ -25,12 +25,14 @@
 //! once before the workbook counts as opened. The same holds for a [`Zip`] file of tables, whose
 //! entries are then read in place.
 
+mod cells;
 mod error;
 mod limits;
 mod read;
 mod row;
 mod write;
 
+pub use cells::{BY_HAND, cells};
 pub use error::{Problem, SheetError};
 pub use limits::Limits;
 pub use read::{Format, Rows, Zip, ZipFile, open, read};

@@ -16,8 +16,8 @@ use network_pages::{Above, Coming, Done, Look, Profiles, Said};
 use page::PageError;
 use store::ledger::Ledger;
 
-use crate::naming;
 use crate::withdrawal::{self, WithdrawError};
+use crate::{Settings, naming};
 
 /// Where public profiles come from.
 pub(crate) fn profiles(live: &Live, policy: &Arc<Policy>) -> Profiles {
@@ -26,9 +26,9 @@ pub(crate) fn profiles(live: &Live, policy: &Arc<Policy>) -> Profiles {
 }
 
 /// The way of the table's own pages to the rooms above.
-pub(crate) fn above(live: &Live, ledger: &Ledger) -> Above {
+pub(crate) fn above(live: &Live, settings: &Settings) -> Above {
     let (seeing, saying, leaving, foreseeing) = (live.clone(), live.clone(), live.clone(), live.clone());
-    let (said, left) = (ledger.clone(), ledger.clone());
+    let (said, left) = (settings.ledger.clone(), settings.ledger.clone());
     Above {
         seen: Arc::new(move |grant, id, look, lang| {
             let store = seeing.store().clone();
@@ -39,6 +39,7 @@ pub(crate) fn above(live: &Live, ledger: &Ledger) -> Above {
         }),
         say: Arc::new(move |grant, id, what| Box::pin(say(saying.clone(), said.clone(), grant, id, what))),
         leave: Arc::new(move |grant, id| Box::pin(leave(leaving.clone(), left.clone(), grant, id))),
+        table: Arc::clone(&settings.tables),
         foresee: Arc::new(move |grant, id| {
             let store = foreseeing.store().clone();
             Box::pin(async move {

@@ -42,8 +42,9 @@ impl Edge {
         pages
             .layer(CatchPanicLayer::custom(panicked))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
-            .layer(DefaultBodyLimit::disable())
-            .layer(RequestBodyLimitLayer::new(body_bytes))
+            // What a page reads; a row that takes an upload says so itself. The outer one is for all.
+            .layer(DefaultBodyLimit::max(body_bytes))
+            .layer(RequestBodyLimitLayer::new(body_bytes.max(page::UPLOAD_BYTES)))
             .layer(from_fn(move |request, next| gate.clone().pass(request, next)))
             .layer(from_fn(move |request, next| self.clone().pass(request, next)))
     }

@@ -30,6 +30,7 @@ use thiserror::Error;
 
 pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
+pub use network_pages::Tables;
 pub use policy::{actions, matrix, policy, rules};
 
 /// What the site is told from outside, and the texts it speaks with.
@@ -43,6 +44,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Where it is kept what was withdrawn or taken back.
     pub ledger: Ledger,
+    /// What reads a table somebody uploads.
+    pub tables: Tables,
     /// Whether the site is only for who sits at this machine.
     pub own_machine: bool,
 }
@@ -138,7 +141,7 @@ fn routes(
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
-    let (store, above) = (live.store().clone(), above::above(live, &settings.ledger));
+    let (store, above) = (live.store().clone(), above::above(live, settings));
     routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));
     routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell), Arc::clone(policy)));
     routes.extend(health::routes(live.clone()));

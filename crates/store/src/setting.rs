@@ -9,6 +9,8 @@ use crate::sql::{self, get};
 pub const CITY: &str = "city";
 /// Set in a demonstration database; `serve` refuses it.
 pub const DEMO: &str = "demo";
+/// What the table is called.
+pub const TABLE: &str = "table";
 /// `off` after a restore without its ledger: nothing is public until an operator says so.
 pub const PUBLICITY: &str = "publicity";
 

@@ -126,6 +126,12 @@ pub fn read(rows: &[Vec<String>]) -> Result<Vec<Listed>, Unreadable> {
     if listed.is_empty() { Err(Unreadable::Empty) } else { Ok(listed) }
 }
 
+/// Rows somebody pasted: cells stand between tabs, where there are none between semicolons.
+pub fn pasted(text: &str) -> Vec<Vec<String>> {
+    let between = if text.contains('\t') { '\t' } else { ';' };
+    text.lines().map(|line| line.split(between).map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
 /// What each column holds, by its heading; a meaning is given once.
 fn headed(first: &[String]) -> Vec<Option<Column>> {
     let mut given = Vec::new();
@@ -145,8 +151,12 @@ fn headed(first: &[String]) -> Vec<Option<Column>> {
 fn guessed(rows: &[&Vec<String>]) -> Option<Vec<Option<Column>>> {
     let width = rows.iter().map(|row| row.len()).max()?;
     let most = |at: usize, looks: fn(&str) -> bool| {
-        let told: Vec<&str> =
-            rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        let told: Vec<&str> = rows
+            .iter()
+            .filter_map(|row| row.get(at))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty())
+            .collect();
         !told.is_empty() && told.iter().filter(|cell| looks(cell)).count() * 2 > told.len()
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
@@ -172,7 +182,8 @@ fn is_number(cell: &str) -> bool {
 fn organization(row: &[String], columns: &[Option<Column>]) -> Listed {
     let mut listed = Listed::default();
     for (cell, column) in row.iter().zip(columns) {
-        let text: String = cell.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect();
+        let text: String =
+            cell.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect();
         match column {
             Some(Column::Organization) => listed.name = text,
             Some(Column::Person) => listed.person = text,
@@ -191,7 +202,8 @@ fn category(told: &str) -> Option<Category> {
     let named = Category::ALL.into_iter().find(|category| category.name().replace('_', " ") == folded);
     let mut words = folded.split(' ');
     named.or_else(|| {
-        words.find_map(|word| KINDS.iter().find(|(begins, _)| word.starts_with(begins)).map(|(_, kind)| *kind))
+        words
+            .find_map(|word| KINDS.iter().find(|(begins, _)| word.starts_with(begins)).map(|(_, kind)| *kind))
     })
 }
 
@@ -212,11 +224,8 @@ fn fold(text: &str) -> String {
 mod tests {
     use proptest::prelude::*;
 
+    use super::pasted as rows;
     use super::*;
-
-    fn rows(text: &str) -> Vec<Vec<String>> {
-        text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect()
-    }
 
     #[test]
     fn a_list_with_headings_is_read_by_them_in_whatever_order() {
@@ -243,7 +252,8 @@ mod tests {
 
     #[test]
     fn a_list_without_headings_is_read_by_what_stands_in_it() {
-        let list = "Minta Kör\tkor@minta.example\t06 1 000 0135\tMinta Béla\nMásik Kör\tmasik@minta.example\t\t";
+        let list =
+            "Minta Kör\tkor@minta.example\t06 1 000 0135\tMinta Béla\nMásik Kör\tmasik@minta.example\t\t";
         let listed = read(&rows(list)).unwrap();
         assert_eq!((&*listed[0].name, &*listed[0].person), ("Minta Kör", "Minta Béla"));
         assert_eq!((&*listed[0].phone, &*listed[1].mail), ("06 1 000 0135", "masik@minta.example"));
@@ -255,6 +265,7 @@ mod tests {
         assert_eq!(read(&rows("  \t \n")), Err(Unreadable::Empty));
         assert_eq!(read(&rows("Telefon\tE-mail\n06 1 000 0135\ta@b.example")), Err(Unreadable::NoNames));
         assert_eq!(read(&rows("Szervezet\n")), Err(Unreadable::Empty), "headings alone");
+        assert_eq!(read(&rows("Szervezet;E-mail\nMinta; a@b.example")).unwrap()[0].mail, "a@b.example");
         let long = vec![vec!["Minta".to_owned()]; MOST_ROWS + 2];
         assert_eq!(read(&long), Err(Unreadable::TooLong));
     }

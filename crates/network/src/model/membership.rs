@@ -148,14 +148,26 @@ pub fn diagram() -> String {
     lines.join("\n")
 }
 
-/// How many of the organisations known to be relevant sit at the table. None are known: no share.
-pub fn reach(states: impl IntoIterator<Item = State>) -> Option<(usize, usize)> {
-    let (mut sitting, mut known) = (0, 0);
-    for state in states {
-        known += 1;
-        sitting += usize::from(state.sits());
+/// How far the table reaches: how many of the organisations known to be relevant sit at it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Those that sit at it.
+    pub sitting: usize,
+    /// All that are known.
+    pub known: usize,
+}
+
+impl Reach {
+    /// Counts one more.
+    pub fn count(&mut self, state: State) {
+        self.known += 1;
+        self.sitting += usize::from(state.sits());
     }
-    (known > 0).then_some((sitting, known))
+
+    /// The share in whole percent; none where nobody is known.
+    pub fn percent(self) -> Option<usize> {
+        (self.sitting * 100 + self.known / 2).checked_div(self.known)
+    }
 }
 
 #[cfg(test)]
@@ -202,9 +214,12 @@ mod tests {
 
     #[test]
     fn reach_is_those_who_sit_of_all_who_are_known() {
-        assert_eq!(reach([]), None);
-        let some = [State::Known, State::Joined, State::Dormant, State::Declined];
-        assert_eq!(reach(some), Some((2, 4)));
+        let mut reach = Reach::default();
+        assert_eq!(reach.percent(), None);
+        for state in [State::Known, State::Joined, State::Dormant] {
+            reach.count(state);
+        }
+        assert_eq!((reach, reach.percent()), (Reach { sitting: 2, known: 3 }, Some(67)));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use network::model::ORGANIZATION;
 use network::model::consent::Purpose;
 use network::model::membership::{Event, Refused, State};
 use network::policy::{RULES, Settle, Tend, Withdraw};
-use network::standing::{Standing, StandingError, consents, tend};
+use network::standing::{Standing, StandingError, consents};
 use network::{contact, notes, standing};
 use store::{Store, migrate};
 use testkit::{TestStore, on_both};
@@ -34,6 +34,14 @@ async fn settle(store: &Store, id: Id, event: Event) -> Result<State, StandingEr
     let grant = editor(id);
     let mut unit = store.begin(grant.actor()).await?;
     let state = standing::settle(&mut unit, &grant, id, event).await?;
+    unit.commit().await?;
+    Ok(state)
+}
+
+async fn tend(store: &Store, id: Id, event: Event) -> Result<State, StandingError> {
+    let grant = coordinator();
+    let mut unit = store.begin(grant.actor()).await?;
+    let state = standing::tend(&mut unit, &grant, id, event).await?;
     unit.commit().await?;
     Ok(state)
 }
@@ -78,9 +86,9 @@ fn an_organisation_joins_on_its_own_word_only() {
     in_network(async |store| {
         let id = organization(&store, "Minta").await;
         assert_eq!(stands(&store, id).await.state, State::Known);
-        assert_eq!(tend(&store, &coordinator(), id, Event::Approach).await.unwrap(), State::Approached);
+        assert_eq!(tend(&store, id, Event::Approach).await.unwrap(), State::Approached);
         for event in [Event::Join, Event::Decline, Event::Withdraw] {
-            let refused = tend(&store, &coordinator(), id, event).await;
+            let refused = tend(&store, id, event).await;
             assert!(matches!(refused, Err(StandingError::Refused(Refused::NotYours))), "{event:?}");
         }
         assert_eq!(settle(&store, id, Event::Join).await.unwrap(), State::Joined);

@@ -69,10 +69,10 @@ pub(super) struct Line {
 }
 
 /// An entry of the contact log.
-pub(super) struct Noted {
-    pub(super) head: String,
-    pub(super) fact: String,
-    pub(super) next: Option<String>,
+pub(crate) struct Noted {
+    pub(crate) head: String,
+    pub(crate) fact: String,
+    pub(crate) next: Option<String>,
 }
 
 impl View {
@@ -202,7 +202,8 @@ fn history(frame: &Frame, said: &[Event]) -> Vec<String> {
     said.iter().rev().map(sentence).collect()
 }
 
-fn noted(frame: &Frame, note: &Note) -> Noted {
+/// An entry of the contact log in words.
+pub(crate) fn noted(frame: &Frame, note: &Note) -> Noted {
     let kind = frame.t(format!("network-notes-{}", note.kind.name()));
     let next = note.next.as_ref().map(|(step, until)| {
         let step = frame.t1("network-notes-next", "step", page::plain(step)).into_owned();

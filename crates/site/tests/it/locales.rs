@@ -13,14 +13,14 @@ use kernel::policy::{Role, Scope};
 use locale::Locales;
 use network::model::membership::State;
 use network::notes::Kind;
-use network_pages::{MembersPage, Ours};
+use network_pages::{MembersPage, OnePage, Ours};
 use page::{ErrorPage, Frame, Page, Shell};
 use testkit::TestStore;
 
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 16] = [
+const COMPOSED: [(&str, Gap); 18] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -30,6 +30,11 @@ const COMPOSED: [(&str, Gap); 16] = [
     ("directory-phone-type-{kind}", Gap::OneOf(&["text", "fax", "cell", "video", "pager", "textphone"])),
     ("directory-whom-{group}", Gap::OneOf(directory::model::entities::GROUPS)),
     ("directory-guide-status-{status}", Gap::OneOf(&["refugees", "students", "ukraine", "workers"])),
+    (
+        "desk-network-state-{}",
+        Gap::OneOf(&["known", "approached", "joined", "dormant", "rejoined", "declined", "withdrawn"]),
+    ),
+    ("desk-organization-{key}-{}", Gap::Rendered),
     ("network-category-{}", Gap::Rendered),
     ("network-purpose-{}", Gap::Rendered),
     ("network-seen-{}", Gap::Rendered),
@@ -162,6 +167,7 @@ fn rendered(live: &Live) -> BTreeSet<String> {
     render::<ApiPage>(frame());
     render::<MembersPage>(frame());
     render::<Ours>(frame());
+    render::<OnePage>(frame());
     shell.locales.missing().into_iter().map(|(_, key)| key).collect()
 }
 
@@ -254,5 +260,6 @@ fn every_state_and_kind_of_the_table_has_a_name() {
         _ => panic!("{written} is one of these"),
     };
     assert_eq!(State::ALL.map(State::name).to_vec(), names("network-state-{}"));
+    assert_eq!(State::ALL.map(State::name).to_vec(), names("desk-network-state-{}"));
     assert_eq!(Kind::ALL.map(Kind::name).to_vec(), names("network-notes-{}"));
 }

@@ -14,6 +14,8 @@ mod locales;
 #[cfg(test)]
 mod needs;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod ours;
 #[cfg(test)]
 mod policy;

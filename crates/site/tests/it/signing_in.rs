@@ -6,7 +6,7 @@ use directory::snapshot::Live;
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
-use network_pages::{MembersPage, Ours};
+use network_pages::{Bring, MembersPage, NetworkPage, OnePage, Ours};
 use people::{Invitation, invite};
 use people_pages::{Account, DoorPage, People, Sent, SignInPage, TryPage};
 use post::Address;
@@ -231,6 +231,9 @@ fn every_page_is_whole_in_every_language() {
         assert_eq!(pages.len(), 24);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(OnePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(Bring::samples(frame()).iter().map(|page| page.render().unwrap()));
         }
         for html in pages {
             let rtl = ["ar", "fa"].contains(&lang.as_str());

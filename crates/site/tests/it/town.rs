@@ -47,6 +47,10 @@ pub(crate) fn settings() -> Settings {
         limits: Limits::default(),
         // Nothing can be written there; who needs one gives one.
         ledger: Ledger::at("/proc/none/ledger.ndjson"),
+        tables: Arc::new(|bytes, format| {
+            let rows = sheet::cells(std::io::Cursor::new(bytes), format, &sheet::BY_HAND);
+            Box::pin(async move { rows.ok() })
+        }),
         own_machine: false,
     }
 }
@@ -92,6 +96,11 @@ impl Town {
             unit.save(&mut record).await.unwrap();
         }
         unit.commit().await.unwrap();
+        Town::of(store, Arc::default(), Arc::new(tempfile::tempdir().unwrap())).await
+    }
+
+    /// A city in which nothing is known yet.
+    pub(crate) async fn bare(store: TestStore) -> Town {
         Town::of(store, Arc::default(), Arc::new(tempfile::tempdir().unwrap())).await
     }
 
@@ -146,17 +155,22 @@ impl Town {
         self.sent(Request::post(path), client, &all, form).await
     }
 
+    /// Sends bytes with exactly these headers.
+    pub(crate) async fn send_bytes(&self, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Answer {
+        self.sent(Request::post(path), "203.0.113.7:4000", headers, body).await
+    }
+
     async fn sent(
         &self,
         mut request: http::request::Builder,
         client: &str,
         headers: &[(&str, &str)],
-        body: String,
+        body: impl Into<Body>,
     ) -> Answer {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let mut request = request.body(Body::from(body)).unwrap();
+        let mut request = request.body(body.into()).unwrap();
         request.extensions_mut().insert(ConnectInfo(client.parse::<SocketAddr>().unwrap()));
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
