@@ -51,6 +51,7 @@ desk-network-reach-known = Known
 desk-network-kind-unknown = Kind not said
 desk-network-list = Organisations
 desk-network-all = All
+desk-network-directory = Only in the directory
 desk-network-state-known = Known
 desk-network-state-approached = Approached
 desk-network-state-joined = At the table

@@ -51,6 +51,7 @@ desk-network-reach-known = Ismert
 desk-network-kind-unknown = Nincs megadva a fajtája
 desk-network-list = Szervezetek
 desk-network-all = Mind
+desk-network-directory = Csak a címtárban
 desk-network-state-known = Ismert
 desk-network-state-approached = Megkeresve
 desk-network-state-joined = Az asztalnál ül

@@ -98,7 +98,7 @@ async fn happens(
             // All are public in the demonstration; half of them besides let the other members see them.
             let wanted = |purpose| match purpose {
                 Purpose::Website | Purpose::OpenData => true,
-                Purpose::MemberList | Purpose::FundersReport => at % 2 == 0,
+                Purpose::MemberList | Purpose::FundersReport => at.is_multiple_of(2),
                 _ => false,
             };
             consent(unit, speaks, id, wanted, TEXT_VERSION).await?;

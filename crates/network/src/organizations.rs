@@ -41,11 +41,25 @@ pub struct Entry {
     pub about: About,
 }
 
+/// Which organisations are asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// Those the table has to do with.
+    #[default]
+    Network,
+    /// Those of them that stand so.
+    State(State),
+    /// Those that only stand in the directory: nobody of the table has spoken with them.
+    Directory,
+}
+
 /// The network at a moment.
 #[derive(Debug, Clone, Default)]
 pub struct Network {
     /// How many organisations there are in each state; who left is counted and not named.
     pub states: HashMap<State, usize>,
+    /// How many stand in the directory that the table has nothing to do with yet.
+    pub directory: usize,
     /// How far the table reaches among those that are or could be members.
     pub reach: Reach,
     /// The same kind by kind; under none those of which nobody has said which kind.
@@ -147,21 +161,33 @@ pub async fn describe(
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn network(store: &Store, _: &Grant<Tend>, wanted: Option<State>) -> Result<Network, StoreError> {
+pub async fn network(store: &Store, _: &Grant<Tend>, wanted: Wanted) -> Result<Network, StoreError> {
     let on = store.read().await?;
     let standings = Standing::among(&on, Among::All).await?;
     let mut about = About::among(&on, Among::All).await?;
     let mut network = Network::default();
     for record in records::all(&on, &ORGANIZATION).await? {
         let standing = standings.get(&record.id).copied().unwrap_or(Standing::KNOWN);
-        let about = about.remove(&record.id).unwrap_or_default();
+        let about = about.remove(&record.id);
+        if about.is_none() && !standings.contains_key(&record.id) {
+            network.directory += 1;
+            if wanted == Wanted::Directory {
+                network.entries.push(Entry { record, standing, about: About::default() });
+            }
+            continue;
+        }
+        let about = about.unwrap_or_default();
         *network.states.entry(standing.state).or_default() += 1;
         if about.tie == Tie::Member {
             network.reach.count(standing.state);
             network.kinds.entry(about.category).or_default().count(standing.state);
         }
-        let shown =
-            standing.state != State::Withdrawn && wanted.is_none_or(|wanted| wanted == standing.state);
+        let asked = match wanted {
+            Wanted::Network => true,
+            Wanted::State(state) => state == standing.state,
+            Wanted::Directory => false,
+        };
+        let shown = asked && standing.state != State::Withdrawn;
         if standing.may_be_named(Purpose::FundersReport) {
             network.reported.push(record.clone());
         }

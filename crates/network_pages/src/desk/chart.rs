@@ -1,5 +1,5 @@
-//! Reach as bars: how many of the known organisations sit at the table, kind by kind. The table beside the drawing
-//! says the same in numbers.
+//! Reach as bars in a table: how many of the known organisations sit at the table, kind by kind. The numbers beside
+//! each bar say the same.
 
 use std::collections::BTreeMap;
 
@@ -9,45 +9,27 @@ use page::Frame;
 
 use super::category_name;
 
-/// The width of the drawing, in its own units.
-const WIDTH: usize = 320;
-
-/// A kind of organisation in chart and table.
+/// A kind of organisation with its bar.
 pub(crate) struct Bar {
     pub(crate) label: String,
     pub(crate) reach: Reach,
-    /// Where the bar lies, and how long its two parts are.
-    pub(crate) y: usize,
+    /// How long the bar's two parts are, in hundredths of the longest.
     pub(crate) sitting: usize,
     pub(crate) known: usize,
 }
 
-/// The chart.
-pub(crate) struct Chart {
-    pub(crate) bars: Vec<Bar>,
-    pub(crate) width: usize,
-    pub(crate) height: usize,
-}
-
-/// A bar's height with the room below it.
-const STEP: usize = 24;
-
-impl Chart {
-    /// The chart of these kinds, in the order of the form; those of no said kind last.
-    pub(crate) fn of(frame: &Frame, kinds: &BTreeMap<Option<Category>, Reach>) -> Chart {
-        let most = kinds.values().map(|reach| reach.known).max().unwrap_or(1).max(1);
-        let (none, said): (Vec<_>, Vec<_>) = kinds.iter().partition(|(kind, _)| kind.is_none());
-        let bar = |(at, (kind, reach)): (usize, (&Option<Category>, &Reach))| Bar {
-            label: match kind {
-                Some(category) => category_name(frame, *category),
-                None => frame.t("desk-network-kind-unknown").into_owned(),
-            },
-            reach: *reach,
-            y: at * STEP,
-            sitting: reach.sitting * WIDTH / most,
-            known: reach.known * WIDTH / most,
-        };
-        let bars: Vec<Bar> = said.into_iter().chain(none).enumerate().map(bar).collect();
-        Chart { width: WIDTH, height: bars.len() * STEP, bars }
-    }
+/// The bars of these kinds, in the order of the form; those of no said kind last.
+pub(crate) fn bars(frame: &Frame, kinds: &BTreeMap<Option<Category>, Reach>) -> Vec<Bar> {
+    let most = kinds.values().map(|reach| reach.known).max().unwrap_or(1).max(1);
+    let (none, said): (Vec<_>, Vec<_>) = kinds.iter().partition(|(kind, _)| kind.is_none());
+    let bar = |(kind, reach): (&Option<Category>, &Reach)| Bar {
+        label: match kind {
+            Some(category) => category_name(frame, *category),
+            None => frame.t("desk-network-kind-unknown").into_owned(),
+        },
+        reach: *reach,
+        sitting: reach.sitting * 100 / most,
+        known: reach.known * 100 / most,
+    };
+    said.into_iter().chain(none).map(bar).collect()
 }

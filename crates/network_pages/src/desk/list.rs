@@ -12,15 +12,17 @@ use network::contact::Contact;
 use network::model::about::Category;
 use network::model::membership::{Reach, State};
 use network::model::standing::Standing;
-use network::organizations::{self, Entry, Network, New};
+use network::organizations::{self, Entry, Network, New, Wanted};
 use network::policy::Tend;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Pages, Path};
 use post::Address;
 
-use super::chart::Chart;
+use super::chart::{Bar, bars};
 use super::{Choice, categories, category_name, field, languages, to, told, wrong};
 use crate::{Front, sample};
 
+/// What stands in the address for those of the public directory.
+const DIRECTORY: &str = "directory";
 /// How many organisations stand on a page.
 const SIZE: usize = 50;
 /// The longest name taken, in characters.
@@ -33,7 +35,7 @@ pub struct NetworkPage<'a> {
     frame: Frame<'a>,
     table: String,
     reach: Option<String>,
-    chart: Chart,
+    bars: Vec<Bar>,
     filters: Vec<Filter>,
     rows: Vec<Row>,
     pages: Pages,
@@ -81,22 +83,28 @@ struct Typed {
 }
 
 /// What stands in the page's address.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Asked {
-    state: Option<State>,
+    wanted: Wanted,
     page: u32,
 }
 
 impl Asked {
     fn read(pairs: &[(String, String)]) -> Asked {
-        Asked {
-            state: State::from_name(field(pairs, "state")),
-            page: field(pairs, "page").parse().unwrap_or(1),
-        }
+        let wanted = match (field(pairs, "state"), State::from_name(field(pairs, "state"))) {
+            (DIRECTORY, _) => Wanted::Directory,
+            (_, Some(state)) => Wanted::State(state),
+            (_, None) => Wanted::Network,
+        };
+        Asked { wanted, page: field(pairs, "page").parse().unwrap_or(1) }
     }
 
     fn base(&self, frame: &Frame) -> String {
-        let state = self.state.map(|state| format!("state={}&", state.name())).unwrap_or_default();
+        let state = match self.wanted {
+            Wanted::Network => String::new(),
+            Wanted::State(state) => format!("state={}&", state.name()),
+            Wanted::Directory => format!("state={DIRECTORY}&"),
+        };
         frame.link(&format!("/network?{state}page="))
     }
 }
@@ -116,14 +124,14 @@ impl<'a> NetworkPage<'a> {
         NetworkPage {
             table: table.unwrap_or_default(),
             reach: reach(&frame, network.reach),
-            chart: Chart::of(&frame, &network.kinds),
+            bars: bars(&frame, &network.kinds),
             filters: filters(&frame, network, asked),
             rows: rows.collect(),
             pages,
             unreported: sitting(network).saturating_sub(network.reported.len()),
             reported: reported(&frame, network),
             left: network.states.get(&State::Withdrawn).copied().unwrap_or(0),
-            empty: network.states.is_empty(),
+            empty: network.states.is_empty() && network.directory == 0,
             categories: categories(&frame, typed.category),
             languages: languages(&frame, typed.language.unwrap_or(frame.city().language)),
             typed,
@@ -168,16 +176,24 @@ fn filters(frame: &Frame, network: &Network, asked: &Asked) -> Vec<Filter> {
         href: frame.link("/network"),
         label: frame.t("desk-network-all").into_owned(),
         count: shown.iter().map(count).sum(),
-        on: asked.state.is_none(),
+        on: asked.wanted == Wanted::Network,
     };
     let of = |state: &State| Filter {
         href: frame.link(&format!("/network?state={}", state.name())),
         label: state_name(frame, *state),
         count: count(state),
-        on: asked.state == Some(*state),
+        on: asked.wanted == Wanted::State(*state),
     };
-    let some = shown.iter().filter(|state| count(state) > 0 || asked.state == Some(**state));
-    std::iter::once(all).chain(some.map(of)).collect()
+    let directory = Filter {
+        href: frame.link(&format!("/network?state={DIRECTORY}")),
+        label: frame.t("desk-network-directory").into_owned(),
+        count: network.directory,
+        on: asked.wanted == Wanted::Directory,
+    };
+    let some =
+        shown.iter().filter(|state| count(state) > 0 || asked.wanted == Wanted::State(**state)).map(of);
+    let directory = (network.directory > 0).then_some(directory);
+    std::iter::once(all).chain(some).chain(directory).collect()
 }
 
 fn row(frame: &Frame, name: &Text, entry: &Entry) -> Row {
@@ -209,9 +225,10 @@ impl<'a> Page<'a> for NetworkPage<'a> {
                 (Some(Category::Ngo), Reach { sitting: 3, known: 5 }),
             ]),
             reported: vec![sample::member(Category::Ngo).record],
+            directory: 2,
             entries: entries.collect(),
         };
-        let asked = Asked { state: None, page: 1 };
+        let asked = Asked::default();
         let table = Some("Minta Kerekasztal".to_owned());
         let empty = NetworkPage::of(frame.clone(), None, &Network::default(), &asked, Typed::default());
         let full = NetworkPage::of(frame, table, &network, &asked, Typed::default());
@@ -230,7 +247,7 @@ async fn list<'a>(
     let on = front.store.read().await.map_err(PageError::unexpected)?;
     let table = organizations::table(&on).await.map_err(PageError::unexpected)?;
     drop(on);
-    let network = organizations::network(&front.store, grant, asked.state).await;
+    let network = organizations::network(&front.store, grant, asked.wanted).await;
     Ok(NetworkPage::of(frame, table, &network.map_err(PageError::unexpected)?, asked, typed))
 }
 
@@ -294,7 +311,7 @@ pub(crate) async fn add(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/network")?;
-    let (typed, asked) = (typed(&sent), Asked { state: None, page: 1 });
+    let (typed, asked) = (typed(&sent), Asked::default());
     let errors = mistakes(&frame, &typed);
     if !errors.is_empty() {
         return NetworkPage { errors, ..list(&front, frame, &grant, &asked, typed).await? }.again();
