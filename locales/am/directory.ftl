@@ -410,3 +410,68 @@ directory-offline-again = እንደገና ይሞክሩ
 # $need፦ የአንድ ፍላጎት ስም።
 directory-card-why-suggested = እዚህ የሚታየው መግለጫው ስለዚህ ጉዳይ ስለሚናገር ነው፦ { $need }። ይህን እስካሁን ማንም አላረጋገጠም።
 directory-need-suggested = ይህ ምልክት ያለባቸው ቦታዎች የተመረጡት በራሳቸው መግለጫ መሠረት ነው፤ ይህን እስካሁን ማንም አላረጋገጠም።
+
+# ለእኛ መንገር፦ ማንም ሰው፣ ያለ አካውንት። የተነገረውን ሌላ ማንም ከማየቱ በፊት ሰው ያነበዋል።
+directory-tell-title = ይንገሩን
+directory-tell-lead = አካውንትም ሆነ ስም አያስፈልግም። የጻፉትን ሰው ያነበዋል። ከዚያ በፊት ሌላ ማንም አያየውም።
+directory-tell-about = የሚመለከተው፦ { $name }
+directory-tell-kind = ስለ ምን ጉዳይ ነው?
+directory-tell-kind-wrong = በዚህ ድረ ገጽ ላይ ስህተት አለ
+directory-tell-kind-delivered = እዚያ እርዳታ አግኝተዋል?
+directory-tell-kind-missing = የጎደለ አገልግሎት አለ
+directory-tell-kind-say = በዚህ ከተማ ስላለው ኑሮ ሐሳቤን መናገር እፈልጋለሁ
+directory-tell-next = ይቀጥሉ
+directory-tell-names = እባክዎ ስምም ሆነ የመታወቂያ ወይም የሌላ ወረቀት ቁጥር አይጻፉ።
+directory-tell-wrong = ስህተቱ ምንድን ነው?
+directory-tell-missing = ምን እየፈለጉ ነበር? የትስ?
+directory-tell-say = ምን መናገር ይፈልጋሉ?
+directory-tell-more = መጨመር የሚፈልጉት ነገር አለ?
+directory-tell-got = የሚያስፈልግዎትን አግኝተዋል?
+directory-tell-got-yes = አዎ
+directory-tell-got-partly = በከፊል
+directory-tell-got-no = አይ
+directory-tell-wait = ምን ያህል ጊዜ ጠበቁ?
+directory-tell-wait-day = አንድ ቀን ወይም ከዚያ ያነሰ
+directory-tell-wait-week = አንድ ሳምንት ወይም ከዚያ ያነሰ
+directory-tell-wait-month = አንድ ወር ወይም ከዚያ ያነሰ
+directory-tell-wait-longer = ከዚያ በላይ
+directory-tell-treated = በጥሩ ሁኔታ አስተናግደውዎታል?
+directory-tell-treated-yes = አዎ
+directory-tell-treated-mixed = አንዳንድ ጊዜ
+directory-tell-treated-no = አይ
+directory-tell-why = ካልሆነ፦ ለምን?
+directory-tell-why-full = ቦታ አልነበረም
+directory-tell-why-papers = አንድ ወረቀት ጎድሎ ነበር
+directory-tell-why-language = በቋንቋ መግባባት አልቻልንም
+directory-tell-why-closed = ዝግ ነበር
+directory-tell-why-sent-on = ወደ ሌላ ቦታ ላኩኝ
+directory-tell-why-other = ሌላ ምክንያት
+directory-tell-unsaid = ባልናገር እመርጣለሁ
+directory-tell-submit = ይላኩ
+directory-tell-empty = እባክዎ የሆነ ነገር ይጻፉ፣ ወይም መልስ ይምረጡ።
+# $most፦ የፊደላት ብዛት።
+directory-tell-too-long = ይህ በጣም ረጅም ነው። ከ{ $most } ያልበለጡ ፊደላት ይጻፉ።
+directory-tell-too-fast = ይህ በጣም ፈጣን ነበር። እባክዎ አንድ ጊዜ እንደገና ይመልከቱትና ይላኩት።
+directory-tell-too-old = ይህ ገጽ ለረጅም ጊዜ ተከፍቶ ቆይቷል። እባክዎ እንደገና ይላኩት፤ ምንም ነገር አልጠፋም።
+directory-tell-busy = አሁን በጣም ብዙ ሰዎች እየጻፉልን ነው። እባክዎ ከጥቂት ደቂቃዎች በኋላ እንደገና ይላኩት፤ ምንም ነገር አልጠፋም።
+
+# ከተላከ በኋላ፦ ኮዱ
+directory-told-title = እናመሰግናለን
+directory-told-lead = የጻፉትን ሰው ያነበዋል።
+directory-told-code = የእርስዎ ኮድ
+directory-told-keep = በዚህ ኮድ የጻፉት ነገር ምን ላይ እንደደረሰ ማየት ይችላሉ። ኮዱን ጽፈው ይያዙት ወይም ፎቶ ያንሡት፦ እንደገና ልናሳይዎት አንችልም፤ በዚህ ኮድም ማንም እርስዎን ሊያገኝ አይችልም።
+
+# በኮዱ መጠየቅ
+directory-receipt-title = የጻፉት ነገር ምን ላይ ደረሰ?
+directory-receipt-lead = የሆነ ነገር ጽፈውልን ኮድ አግኝተዋል። ኮዱን እዚህ ይጻፉ።
+directory-receipt-code = የእርስዎ ኮድ
+directory-receipt-help = ሃያ አሃዞች።
+directory-receipt-submit = ይመልከቱ
+directory-receipt-length = ኮዱ ሃያ አሃዞች አሉት። እባክዎ እንደገና ይመልከቱት።
+directory-receipt-check = አሃዞቹ እርስ በርስ አይጣጣሙም። እባክዎ እያንዳንዱን እንደገና ይመልከቱ።
+directory-receipt-none = በዚህ ኮድ የተገኘ ነገር የለም። ኮዱ ስህተት ሊኖረው ይችላል፣ ወይም የጻፉት ነገር ብዙ ጊዜ ስለሆነው ተሰርዞ ሊሆን ይችላል።
+directory-receipt-received = ደርሶናል። እስካሁን ማንም አላነበበውም።
+directory-receipt-accepted = አንብበነዋል፤ እየሠራንበት ነው።
+directory-receipt-done = ተጠናቋል።
+directory-receipt-set-aside = አንብበነዋል፤ ነገር ግን ምንም ማድረግ አንችልም።
+directory-receipt-reply = መልሳችን

@@ -450,3 +450,68 @@ directory-offline-again = المحاولة مرة أخرى
 # $need: اسم حاجة.
 directory-card-why-suggested = يظهر هنا لأن وصفه يتحدث عن: { $need }. لم يؤكد أحد ذلك بعد.
 directory-need-suggested = الأماكن التي عليها هذه العلامة اختيرت بحسب وصفها لنفسها؛ لم يؤكد أحد ذلك بعد.
+
+# ما يخبرنا به الناس: من أي شخص، دون حساب. يقرؤه إنسان أولاً قبل أن يراه أي أحد آخر.
+directory-tell-title = أخبرونا
+directory-tell-lead = لا حاجة إلى حساب ولا إلى اسم. يقرأ شخص ما تكتبونه. لا يراه أحد غيره قبل ذلك.
+directory-tell-about = بخصوص: { $name }
+directory-tell-kind = عمّ تريدون أن تكتبوا؟
+directory-tell-kind-wrong = شيء في هذا الموقع غير صحيح
+directory-tell-kind-delivered = هل حصلتم على المساعدة هناك؟
+directory-tell-kind-missing = هناك خدمة ناقصة
+directory-tell-kind-say = أريد أن أقول رأيي في الحياة في هذه المدينة
+directory-tell-next = متابعة
+directory-tell-names = من فضلكم لا تكتبوا أسماء ولا أرقام أوراق رسمية.
+directory-tell-wrong = ما الشيء غير الصحيح؟
+directory-tell-missing = عمّ بحثتم، وأين؟
+directory-tell-say = ماذا تريدون أن تقولوا؟
+directory-tell-more = هل تريدون أن تضيفوا شيئاً؟
+directory-tell-got = هل حصلتم على ما كنتم تحتاجون إليه؟
+directory-tell-got-yes = نعم
+directory-tell-got-partly = جزئياً
+directory-tell-got-no = لا
+directory-tell-wait = كم من الوقت انتظرتم؟
+directory-tell-wait-day = يوماً أو أقل
+directory-tell-wait-week = أسبوعاً أو أقل
+directory-tell-wait-month = شهراً أو أقل
+directory-tell-wait-longer = أكثر من ذلك
+directory-tell-treated = هل عاملوكم معاملة جيدة؟
+directory-tell-treated-yes = نعم
+directory-tell-treated-mixed = أحياناً
+directory-tell-treated-no = لا
+directory-tell-why = إذا كان الجواب لا: لماذا؟
+directory-tell-why-full = لم يكن هناك مكان شاغر
+directory-tell-why-papers = كانت هناك ورقة ناقصة
+directory-tell-why-language = لم يفهم أحدنا الآخر
+directory-tell-why-closed = كان المكان مغلقاً
+directory-tell-why-sent-on = أرسلوني إلى مكان آخر
+directory-tell-why-other = سبب آخر
+directory-tell-unsaid = أفضّل ألا أجيب
+directory-tell-submit = إرسال
+directory-tell-empty = من فضلكم اكتبوا شيئاً أو اختاروا إجابة.
+# $most: عدد الأحرف.
+directory-tell-too-long = هذا النص طويل جداً. نرجو ألا يزيد عدد الأحرف على { $most }.
+directory-tell-too-fast = كان ذلك سريعاً جداً. من فضلكم راجعوا ما كتبتموه ثم أرسلوه مرة أخرى.
+directory-tell-too-old = بقيت هذه الصفحة مفتوحة وقتاً طويلاً جداً. من فضلكم أرسلوا ما كتبتموه مرة أخرى؛ لم يضِع شيء.
+directory-tell-busy = يكتب إلينا الآن عدد كبير جداً من الناس. من فضلكم أرسلوا ما كتبتموه مرة أخرى بعد بضع دقائق؛ لم يضِع شيء.
+
+# بعد الإرسال: الرمز
+directory-told-title = شكراً لكم
+directory-told-lead = سيقرأ شخص ما كتبتموه.
+directory-told-code = رمزكم
+directory-told-keep = بهذا الرمز يمكنكم أن تعرفوا ماذا حدث بعد ذلك. اكتبوه على ورقة أو صوّروه: لا نستطيع أن نعرضه مرة أخرى. ولا يستطيع أحد أن يجدكم بهذا الرمز.
+
+# السؤال بالرمز
+directory-receipt-title = ماذا حدث بعد ذلك؟
+directory-receipt-lead = كتبتم إلينا وحصلتم على رمز. اكتبوه هنا.
+directory-receipt-code = رمزكم
+directory-receipt-help = عشرون رقماً.
+directory-receipt-submit = عرض
+directory-receipt-length = في الرمز عشرون رقماً. من فضلكم انظروا إليه مرة أخرى.
+directory-receipt-check = هذه الأرقام لا تتوافق معاً. من فضلكم انظروا إلى كل رقم مرة أخرى.
+directory-receipt-none = لا يوجد شيء تحت هذا الرمز. ربما في الرمز خطأ، أو ربما كتبتم إلينا منذ وقت طويل وحُذف ما كتبتموه.
+directory-receipt-received = وصلنا ما كتبتموه. لم يقرأه أحد بعد.
+directory-receipt-accepted = قرأنا ما كتبتموه ونعمل عليه.
+directory-receipt-done = تمّ الأمر.
+directory-receipt-set-aside = قرأنا ما كتبتموه، ولكن للأسف لا نستطيع أن نفعل شيئاً.
+directory-receipt-reply = ردّنا

@@ -410,3 +410,68 @@ directory-offline-again = Noch einmal versuchen
 # $need: der Name eines Anliegens.
 directory-card-why-suggested = Sie sehen das, weil die Beschreibung davon spricht: { $need }. Das hat noch niemand bestätigt.
 directory-need-suggested = Die so markierten Anlaufstellen wurden nach ihrer eigenen Beschreibung ausgewählt; das hat noch niemand bestätigt.
+
+# Uns etwas mitteilen: alle, ohne Konto. Ein Mensch liest es, bevor es sonst jemand sieht.
+directory-tell-title = Schreiben Sie uns
+directory-tell-lead = Sie brauchen kein Konto, und Sie müssen keinen Namen nennen. Ein Mensch liest es. Vorher sieht es niemand sonst.
+directory-tell-about = Es geht um: { $name }
+directory-tell-kind = Worum geht es?
+directory-tell-kind-wrong = Auf dieser Website stimmt etwas nicht
+directory-tell-kind-delivered = Haben Sie dort Hilfe bekommen?
+directory-tell-kind-missing = Es fehlt ein Angebot
+directory-tell-kind-say = Ich möchte etwas über das Leben in dieser Stadt sagen
+directory-tell-next = Weiter
+directory-tell-names = Bitte schreiben Sie keine Namen und keine Nummern von Ausweisen oder anderen Papieren.
+directory-tell-wrong = Was stimmt nicht?
+directory-tell-missing = Was haben Sie gesucht, und wo?
+directory-tell-say = Was möchten Sie sagen?
+directory-tell-more = Möchten Sie noch etwas dazu sagen?
+directory-tell-got = Haben Sie bekommen, was Sie brauchten?
+directory-tell-got-yes = Ja
+directory-tell-got-partly = Zum Teil
+directory-tell-got-no = Nein
+directory-tell-wait = Wie lange haben Sie darauf gewartet?
+directory-tell-wait-day = Einen Tag oder weniger
+directory-tell-wait-week = Eine Woche oder weniger
+directory-tell-wait-month = Einen Monat oder weniger
+directory-tell-wait-longer = Länger
+directory-tell-treated = Ist man gut mit Ihnen umgegangen?
+directory-tell-treated-yes = Ja
+directory-tell-treated-mixed = Manchmal
+directory-tell-treated-no = Nein
+directory-tell-why = Wenn nicht: warum?
+directory-tell-why-full = Es war kein Platz frei
+directory-tell-why-papers = Ein Papier hat gefehlt
+directory-tell-why-language = Wir hatten keine gemeinsame Sprache
+directory-tell-why-closed = Es war geschlossen
+directory-tell-why-sent-on = Man hat mich woandershin geschickt
+directory-tell-why-other = Etwas anderes
+directory-tell-unsaid = Das möchte ich lieber nicht sagen
+directory-tell-submit = Senden
+directory-tell-empty = Bitte schreiben Sie etwas, oder wählen Sie eine Antwort.
+# $most: wie viele Buchstaben.
+directory-tell-too-long = Das ist zu lang. Es ist Platz für höchstens { $most } Zeichen.
+directory-tell-too-fast = Das ging sehr schnell. Bitte sehen Sie es sich noch einmal an, und senden Sie es dann noch einmal.
+directory-tell-too-old = Diese Seite war sehr lange offen. Bitte senden Sie es noch einmal; es ist nichts verloren.
+directory-tell-busy = Gerade schreiben uns sehr viele Menschen. Bitte senden Sie es in ein paar Minuten noch einmal; es ist nichts verloren.
+
+# Nach dem Senden: der Code
+directory-told-title = Vielen Dank
+directory-told-lead = Ein Mensch wird es lesen.
+directory-told-code = Ihr Code
+directory-told-keep = Mit diesem Code können Sie sehen, was daraus geworden ist. Schreiben Sie ihn auf, oder machen Sie ein Foto: Wir können ihn nicht noch einmal zeigen, und niemand kann Sie mit dem Code finden.
+
+# Mit dem Code nachfragen
+directory-receipt-title = Was ist daraus geworden?
+directory-receipt-lead = Sie haben uns etwas geschrieben und einen Code bekommen. Geben Sie ihn hier ein.
+directory-receipt-code = Ihr Code
+directory-receipt-help = Zwanzig Ziffern.
+directory-receipt-submit = Nachsehen
+directory-receipt-length = Der Code hat zwanzig Ziffern. Bitte sehen Sie noch einmal nach.
+directory-receipt-check = Die Ziffern passen nicht zusammen. Bitte sehen Sie sich jede noch einmal an.
+directory-receipt-none = Zu diesem Code gibt es nichts. Vielleicht stimmt er nicht, oder Ihre Nachricht ist schon lange her und wurde gelöscht.
+directory-receipt-received = Es ist angekommen. Noch hat es niemand gelesen.
+directory-receipt-accepted = Wir haben es gelesen und arbeiten daran.
+directory-receipt-done = Es ist erledigt.
+directory-receipt-set-aside = Wir haben es gelesen, aber wir können nichts tun.
+directory-receipt-reply = Unsere Antwort

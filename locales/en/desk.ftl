@@ -169,3 +169,16 @@ desk-report-unnamed =
         [one] { $count } more sits at the table and is not named.
        *[other] { $count } more sit at the table and are not named.
     }
+
+# What residents told
+desk-heard-title = What residents told us
+desk-heard-lead = Nobody else sees this. Who told it has a code and sees what you answer: no names, no promises that are not kept. Every text goes 90 days after it is closed.
+desk-heard-none = Nothing is waiting
+# $count: a number.
+desk-heard-times = told { $count } times
+desk-heard-accepted = in hand
+desk-heard-reply = Answer (can be left empty)
+desk-heard-accept = Take it in hand
+desk-heard-finish = It is done
+desk-heard-set-aside = Set it aside
+desk-heard-changed = Somebody else was quicker. Nothing was changed; please look at it again.

@@ -410,3 +410,68 @@ directory-offline-again = Try again
 # $need: the name of a need.
 directory-card-why-suggested = You see this because its description speaks of: { $need }. Nobody has confirmed this yet.
 directory-need-suggested = The places marked this way were chosen by their own description; nobody has confirmed this yet.
+
+# Telling us something: anybody, without an account. What is told is read by a person before anybody else sees it.
+directory-tell-title = Tell us
+directory-tell-lead = You need no account and no name. A person reads it. Nobody else sees it before.
+directory-tell-about = About: { $name }
+directory-tell-kind = What is it about?
+directory-tell-kind-wrong = Something on this site is wrong
+directory-tell-kind-delivered = Did you get help there?
+directory-tell-kind-missing = A service is missing
+directory-tell-kind-say = I want to say something about life in this city
+directory-tell-next = Go on
+directory-tell-names = Please write no names and no numbers of papers.
+directory-tell-wrong = What is wrong?
+directory-tell-missing = What did you look for, and where?
+directory-tell-say = What do you want to say?
+directory-tell-more = Do you want to add anything?
+directory-tell-got = Did you get what you needed?
+directory-tell-got-yes = Yes
+directory-tell-got-partly = Partly
+directory-tell-got-no = No
+directory-tell-wait = How long did you wait for it?
+directory-tell-wait-day = One day or less
+directory-tell-wait-week = A week or less
+directory-tell-wait-month = A month or less
+directory-tell-wait-longer = Longer
+directory-tell-treated = Were you treated well?
+directory-tell-treated-yes = Yes
+directory-tell-treated-mixed = Sometimes
+directory-tell-treated-no = No
+directory-tell-why = If not: why?
+directory-tell-why-full = There was no room
+directory-tell-why-papers = A paper was missing
+directory-tell-why-language = We did not understand each other
+directory-tell-why-closed = It was closed
+directory-tell-why-sent-on = I was sent somewhere else
+directory-tell-why-other = Something else
+directory-tell-unsaid = I would rather not say
+directory-tell-submit = Send
+directory-tell-empty = Please write something, or choose an answer.
+# $most: how many letters.
+directory-tell-too-long = This is too long. At most { $most } characters fit.
+directory-tell-too-fast = That was very fast. Please look at it once more and send it again.
+directory-tell-too-old = This page was open for very long. Please send it again; nothing is lost.
+directory-tell-busy = Very many people are writing to us just now. Please send it again in a few minutes; nothing is lost.
+
+# After sending: the code
+directory-told-title = Thank you
+directory-told-lead = A person will read it.
+directory-told-code = Your code
+directory-told-keep = With this code you can see what became of it. Write it down or take a picture: we cannot show it again, and nobody can find you by it.
+
+# Asking by code
+directory-receipt-title = What became of it?
+directory-receipt-lead = You told us something and got a code. Type it here.
+directory-receipt-code = Your code
+directory-receipt-help = Twenty digits.
+directory-receipt-submit = Look
+directory-receipt-length = The code has twenty digits. Please look again.
+directory-receipt-check = The digits do not go together. Please look at each one again.
+directory-receipt-none = There is nothing under this code. It may be wrong, or what you told us was long ago and is deleted.
+directory-receipt-received = It has arrived. Nobody has read it yet.
+directory-receipt-accepted = We have read it and are working on it.
+directory-receipt-done = It is done.
+directory-receipt-set-aside = We have read it and can do nothing about it.
+directory-receipt-reply = Our answer

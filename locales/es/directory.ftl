@@ -420,3 +420,68 @@ directory-offline-again = Intentar de nuevo
 # $need: el nombre de una necesidad.
 directory-card-why-suggested = Aparece aquí porque su descripción habla de esto: { $need }. Nadie lo ha confirmado todavía.
 directory-need-suggested = Los lugares marcados así se eligieron por su propia descripción; nadie lo ha confirmado todavía.
+
+# Contarnos algo: cualquier persona, sin cuenta. Una persona lee lo que se cuenta antes de que lo vea nadie más.
+directory-tell-title = Cuéntenos
+directory-tell-lead = No hace falta cuenta ni nombre. Lo lee una persona. Nadie más lo ve antes.
+directory-tell-about = Sobre: { $name }
+directory-tell-kind = ¿De qué se trata?
+directory-tell-kind-wrong = Hay algo mal en este sitio web
+directory-tell-kind-delivered = ¿Recibió ayuda allí?
+directory-tell-kind-missing = Falta un servicio
+directory-tell-kind-say = Quiero decir algo sobre la vida en esta ciudad
+directory-tell-next = Continuar
+directory-tell-names = Por favor, no escriba nombres ni números de papeles o documentos.
+directory-tell-wrong = ¿Qué está mal?
+directory-tell-missing = ¿Qué buscaba y dónde?
+directory-tell-say = ¿Qué quiere decirnos?
+directory-tell-more = ¿Quiere añadir algo?
+directory-tell-got = ¿Recibió lo que necesitaba?
+directory-tell-got-yes = Sí
+directory-tell-got-partly = En parte
+directory-tell-got-no = No
+directory-tell-wait = ¿Cuánto tiempo esperó?
+directory-tell-wait-day = Un día o menos
+directory-tell-wait-week = Una semana o menos
+directory-tell-wait-month = Un mes o menos
+directory-tell-wait-longer = Más tiempo
+directory-tell-treated = ¿Le trataron bien?
+directory-tell-treated-yes = Sí
+directory-tell-treated-mixed = A veces
+directory-tell-treated-no = No
+directory-tell-why = Si no, ¿por qué?
+directory-tell-why-full = Estaba lleno
+directory-tell-why-papers = Faltaba un papel
+directory-tell-why-language = No nos entendimos por el idioma
+directory-tell-why-closed = Estaba cerrado
+directory-tell-why-sent-on = Me mandaron a otro lugar
+directory-tell-why-other = Otra razón
+directory-tell-unsaid = Prefiero no decirlo
+directory-tell-submit = Enviar
+directory-tell-empty = Escriba algo o elija una respuesta, por favor.
+# $most: cuántas letras.
+directory-tell-too-long = Es demasiado largo. Caben { $most } caracteres como máximo.
+directory-tell-too-fast = Ha sido muy rápido. Por favor, mírelo una vez más y envíelo de nuevo.
+directory-tell-too-old = Esta página ha estado abierta mucho tiempo. Por favor, envíelo de nuevo; no se ha perdido nada.
+directory-tell-busy = Ahora mismo nos escriben muchísimas personas. Por favor, envíelo de nuevo en unos minutos; no se ha perdido nada.
+
+# Después de enviar: el código
+directory-told-title = Gracias
+directory-told-lead = Una persona lo leerá.
+directory-told-code = Su código
+directory-told-keep = Con este código puede ver qué ha pasado con su mensaje. Apúntelo o hágale una foto: no podemos mostrarlo otra vez, y nadie puede encontrarle a usted por este código.
+
+# Preguntar con el código
+directory-receipt-title = ¿Qué ha pasado con su mensaje?
+directory-receipt-lead = Usted nos contó algo y recibió un código. Escríbalo aquí.
+directory-receipt-code = Su código
+directory-receipt-help = Veinte cifras.
+directory-receipt-submit = Ver
+directory-receipt-length = El código tiene veinte cifras. Mírelo otra vez, por favor.
+directory-receipt-check = Las cifras no encajan entre sí. Mire otra vez cada una, por favor.
+directory-receipt-none = No hay nada con este código. Quizás no es correcto, o su mensaje es de hace mucho tiempo y ya está borrado.
+directory-receipt-received = Su mensaje ha llegado. Nadie lo ha leído todavía.
+directory-receipt-accepted = Lo hemos leído y nos estamos ocupando de ello.
+directory-receipt-done = Ya está hecho.
+directory-receipt-set-aside = Lo hemos leído, pero no podemos hacer nada.
+directory-receipt-reply = Nuestra respuesta

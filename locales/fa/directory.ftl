@@ -410,3 +410,68 @@ directory-offline-again = دوباره امتحان کنید
 # $need: نام یک نیاز.
 directory-card-why-suggested = این را می‌بینید چون در شرح آن از این موضوع صحبت شده است: { $need }. هنوز کسی این را تأیید نکرده است.
 directory-need-suggested = جاهایی که این نشان را دارند از روی شرح خودشان انتخاب شده‌اند؛ هنوز کسی این را تأیید نکرده است.
+
+# گفتن چیزی به ما: هر کسی، بدون حساب. آنچه می‌نویسند اول یک انسان می‌خواند، پیش از آنکه کس دیگری آن را ببیند.
+directory-tell-title = به ما بگویید
+directory-tell-lead = نه حساب لازم است و نه نام. یک نفر نوشته شما را می‌خواند. پیش از آن، کس دیگری آن را نمی‌بیند.
+directory-tell-about = درباره: { $name }
+directory-tell-kind = درباره چه چیزی می‌خواهید بنویسید؟
+directory-tell-kind-wrong = چیزی در این وب‌سایت درست نیست
+directory-tell-kind-delivered = آیا آنجا کمک گرفتید؟
+directory-tell-kind-missing = جای یک خدمت خالی است
+directory-tell-kind-say = می‌خواهم حرفم را درباره زندگی در این شهر بزنم
+directory-tell-next = ادامه
+directory-tell-names = لطفاً نام کسی و شماره مدارک را ننویسید.
+directory-tell-wrong = چه چیزی درست نیست؟
+directory-tell-missing = دنبال چه می‌گشتید و کجا؟
+directory-tell-say = چه می‌خواهید بگویید؟
+directory-tell-more = می‌خواهید چیزی اضافه کنید؟
+directory-tell-got = آیا آنچه را لازم داشتید گرفتید؟
+directory-tell-got-yes = بله
+directory-tell-got-partly = تا حدی
+directory-tell-got-no = نه
+directory-tell-wait = چه مدت برای آن منتظر ماندید؟
+directory-tell-wait-day = یک روز یا کمتر
+directory-tell-wait-week = یک هفته یا کمتر
+directory-tell-wait-month = یک ماه یا کمتر
+directory-tell-wait-longer = بیشتر
+directory-tell-treated = آیا با شما خوب رفتار کردند؟
+directory-tell-treated-yes = بله
+directory-tell-treated-mixed = گاهی
+directory-tell-treated-no = نه
+directory-tell-why = اگر نه: چرا؟
+directory-tell-why-full = جای خالی نبود
+directory-tell-why-papers = یک مدرک کم بود
+directory-tell-why-language = حرف همدیگر را نفهمیدیم
+directory-tell-why-closed = بسته بود
+directory-tell-why-sent-on = مرا به جای دیگری فرستادند
+directory-tell-why-other = دلیل دیگری داشت
+directory-tell-unsaid = ترجیح می‌دهم نگویم
+directory-tell-submit = فرستادن
+directory-tell-empty = لطفاً چیزی بنویسید، یا یک جواب انتخاب کنید.
+# $most: تعداد حرف‌ها.
+directory-tell-too-long = این متن خیلی طولانی است. لطفاً حداکثر { $most } حرف بنویسید.
+directory-tell-too-fast = این خیلی سریع بود. لطفاً یک بار دیگر آن را ببینید و دوباره بفرستید.
+directory-tell-too-old = این صفحه مدت زیادی باز بود. لطفاً دوباره بفرستید؛ چیزی از بین نرفته است.
+directory-tell-busy = الان افراد خیلی زیادی برای ما می‌نویسند. لطفاً چند دقیقه دیگر دوباره بفرستید؛ چیزی از بین نرفته است.
+
+# پس از فرستادن: کد
+directory-told-title = از شما سپاسگزاریم
+directory-told-lead = یک نفر نوشته شما را می‌خواند.
+directory-told-code = کد شما
+directory-told-keep = با این کد می‌توانید ببینید بعد چه شد. آن را یادداشت کنید یا از آن عکس بگیرید: نمی‌توانیم آن را دوباره نشان بدهیم. هیچ کس هم نمی‌تواند با این کد شما را پیدا کند.
+
+# پرسیدن با کد
+directory-receipt-title = بعد چه شد؟
+directory-receipt-lead = برای ما نوشتید و یک کد گرفتید. آن را اینجا بنویسید.
+directory-receipt-code = کد شما
+directory-receipt-help = بیست رقم.
+directory-receipt-submit = دیدن
+directory-receipt-length = کد بیست رقم دارد. لطفاً یک بار دیگر آن را ببینید.
+directory-receipt-check = این رقم‌ها با هم جور نیستند. لطفاً هر رقم را یک بار دیگر ببینید.
+directory-receipt-none = برای این کد چیزی پیدا نکردیم. شاید کد اشتباه باشد، یا شاید خیلی وقت پیش نوشته‌اید و نوشته شما پاک شده است.
+directory-receipt-received = نوشته شما رسیده است. هنوز کسی آن را نخوانده است.
+directory-receipt-accepted = نوشته شما را خوانده‌ایم و روی آن کار می‌کنیم.
+directory-receipt-done = انجام شد.
+directory-receipt-set-aside = نوشته شما را خوانده‌ایم، اما متأسفانه کاری از ما برنمی‌آید.
+directory-receipt-reply = جواب ما

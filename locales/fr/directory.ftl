@@ -420,3 +420,68 @@ directory-offline-again = Réessayer
 # $need : le nom d’un besoin.
 directory-card-why-suggested = Vous voyez ce lieu parce que sa description parle de : { $need }. Personne ne l’a encore confirmé.
 directory-need-suggested = Les lieux marqués ainsi ont été choisis d’après leur propre description ; personne ne l’a encore confirmé.
+
+# Nous écrire : tout le monde peut le faire, sans compte. Une personne lit ce qui est écrit avant que quelqu’un d’autre le voie.
+directory-tell-title = Écrivez-nous
+directory-tell-lead = Pas besoin de compte ni de nom. Une personne lit votre message. Personne d’autre ne le voit avant.
+directory-tell-about = Cela concerne : { $name }
+directory-tell-kind = De quoi s’agit-il ?
+directory-tell-kind-wrong = Il y a une erreur sur ce site
+directory-tell-kind-delivered = Avez-vous reçu de l’aide là-bas ?
+directory-tell-kind-missing = Il manque un service
+directory-tell-kind-say = Je voudrais dire quelque chose sur la vie dans cette ville
+directory-tell-next = Continuer
+directory-tell-names = N’écrivez pas de noms ni de numéros de papiers, s’il vous plaît.
+directory-tell-wrong = Quelle est l’erreur ?
+directory-tell-missing = Que cherchiez-vous, et où ?
+directory-tell-say = Qu’est-ce que vous voulez nous dire ?
+directory-tell-more = Voulez-vous ajouter quelque chose ?
+directory-tell-got = Avez-vous reçu ce qu’il vous fallait ?
+directory-tell-got-yes = Oui
+directory-tell-got-partly = En partie
+directory-tell-got-no = Non
+directory-tell-wait = Combien de temps avez-vous attendu ?
+directory-tell-wait-day = Un jour ou moins
+directory-tell-wait-week = Une semaine ou moins
+directory-tell-wait-month = Un mois ou moins
+directory-tell-wait-longer = Plus longtemps
+directory-tell-treated = Est-ce qu’on s’est bien comporté avec vous ?
+directory-tell-treated-yes = Oui
+directory-tell-treated-mixed = Parfois
+directory-tell-treated-no = Non
+directory-tell-why = Si c’est non, pourquoi ?
+directory-tell-why-full = Il n’y avait pas de place
+directory-tell-why-papers = Il manquait un papier
+directory-tell-why-language = On ne se comprenait pas
+directory-tell-why-closed = C’était fermé
+directory-tell-why-sent-on = On m’a dit d’aller ailleurs
+directory-tell-why-other = Une autre raison
+directory-tell-unsaid = Je préfère ne pas le dire
+directory-tell-submit = Envoyer
+directory-tell-empty = Écrivez quelque chose, ou choisissez une réponse, s’il vous plaît.
+# $most : le nombre de lettres.
+directory-tell-too-long = C’est trop long. Il y a de la place pour { $most } caractères au plus.
+directory-tell-too-fast = C’était très rapide. Regardez encore une fois, puis envoyez de nouveau, s’il vous plaît.
+directory-tell-too-old = Cette page est restée ouverte très longtemps. Envoyez de nouveau, s’il vous plaît ; rien n’est perdu.
+directory-tell-busy = Beaucoup de gens nous écrivent en ce moment. Envoyez de nouveau dans quelques minutes, s’il vous plaît ; rien n’est perdu.
+
+# Après l’envoi : le code
+directory-told-title = Merci
+directory-told-lead = Une personne va lire votre message.
+directory-told-code = Votre code
+directory-told-keep = Avec ce code, vous pouvez voir où en est votre message. Notez-le ou prenez-le en photo : nous ne pouvons pas le montrer une deuxième fois, et personne ne peut vous retrouver avec ce code.
+
+# Demander avec le code
+directory-receipt-title = Où en est votre message ?
+directory-receipt-lead = Vous nous avez écrit, et vous avez reçu un code. Écrivez-le ici.
+directory-receipt-code = Votre code
+directory-receipt-help = Vingt chiffres.
+directory-receipt-submit = Voir
+directory-receipt-length = Le code a vingt chiffres. Regardez encore une fois, s’il vous plaît.
+directory-receipt-check = Ces chiffres ne vont pas ensemble. Regardez encore une fois chaque chiffre, s’il vous plaît.
+directory-receipt-none = Il n’y a rien sous ce code. Il n’est peut-être pas juste, ou bien votre message est ancien et déjà effacé.
+directory-receipt-received = Votre message est arrivé. Personne ne l’a encore lu.
+directory-receipt-accepted = Nous l’avons lu, et nous nous en occupons.
+directory-receipt-done = C’est fait.
+directory-receipt-set-aside = Nous l’avons lu, mais nous ne pouvons rien y faire.
+directory-receipt-reply = Notre réponse

@@ -169,3 +169,16 @@ desk-report-unnamed =
         [one] Még { $count } ül az asztalnál, megnevezés nélkül.
        *[other] Még { $count } ül az asztalnál, megnevezés nélkül.
     }
+
+# Amit a városlakók írtak
+desk-heard-title = Amit a városlakók írtak
+desk-heard-lead = Más nem látja. Aki írta, annak kódja van, és látja, amit Ön válaszol: ne álljon benne név, és olyan ígéret sem, amelyet nem tartunk be. A szöveg a lezárás után 90 nappal törlődik.
+desk-heard-none = Nem vár semmi
+# $count: szám.
+desk-heard-times = { $count } alkalommal írták
+desk-heard-accepted = dolgozunk rajta
+desk-heard-reply = Válasz (üresen is maradhat)
+desk-heard-accept = Dolgozunk rajta
+desk-heard-finish = Elkészült
+desk-heard-set-aside = Félretesszük
+desk-heard-changed = Valaki más gyorsabb volt. Semmi sem változott; kérjük, nézze meg újra.

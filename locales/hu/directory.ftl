@@ -410,3 +410,68 @@ directory-offline-again = Újra megpróbálom
 # $need: egy szükséglet neve.
 directory-card-why-suggested = Azért látja, mert a leírásában erről van szó: { $need }. Ezt még senki sem erősítette meg.
 directory-need-suggested = Az így jelölt helyeket a saját leírásuk alapján választottuk ki; ezt még senki sem erősítette meg.
+
+# Visszajelzés: bárkitől, fiók nélkül. Amit írnak, előbb egy ember olvassa el, mielőtt bárki más látná.
+directory-tell-title = Írjon nekünk
+directory-tell-lead = Nem kell sem fiók, sem név. Egy ember olvassa el. Előtte senki más nem látja.
+directory-tell-about = Erről: { $name }
+directory-tell-kind = Miről szól?
+directory-tell-kind-wrong = Valami hibás ezen az oldalon
+directory-tell-kind-delivered = Kapott ott segítséget?
+directory-tell-kind-missing = Hiányzik egy szolgáltatás
+directory-tell-kind-say = El szeretnék mondani valamit a városi életről
+directory-tell-next = Tovább
+directory-tell-names = Kérjük, ne írjon neveket és iratszámokat.
+directory-tell-wrong = Mi hibás?
+directory-tell-missing = Mit keresett, és hol?
+directory-tell-say = Mit szeretne elmondani?
+directory-tell-more = Szeretne még valamit hozzátenni?
+directory-tell-got = Megkapta, amire szüksége volt?
+directory-tell-got-yes = Igen
+directory-tell-got-partly = Részben
+directory-tell-got-no = Nem
+directory-tell-wait = Mennyit várt rá?
+directory-tell-wait-day = Legfeljebb egy napot
+directory-tell-wait-week = Legfeljebb egy hetet
+directory-tell-wait-month = Legfeljebb egy hónapot
+directory-tell-wait-longer = Többet
+directory-tell-treated = Jól bántak Önnel?
+directory-tell-treated-yes = Igen
+directory-tell-treated-mixed = Néha
+directory-tell-treated-no = Nem
+directory-tell-why = Ha nem: miért?
+directory-tell-why-full = Nem volt hely
+directory-tell-why-papers = Hiányzott egy irat
+directory-tell-why-language = Nem értettük egymást
+directory-tell-why-closed = Zárva volt
+directory-tell-why-sent-on = Máshová küldtek
+directory-tell-why-other = Más miatt
+directory-tell-unsaid = Inkább nem mondom meg
+directory-tell-submit = Küldés
+directory-tell-empty = Kérjük, írjon valamit, vagy válasszon egy választ.
+# $most: hány betű.
+directory-tell-too-long = Ez túl hosszú. Legfeljebb { $most } karakter fér el.
+directory-tell-too-fast = Ez nagyon gyors volt. Kérjük, nézze át még egyszer, és küldje el újra.
+directory-tell-too-old = Ez az oldal nagyon sokáig volt nyitva. Kérjük, küldje el újra; semmi sem veszett el.
+directory-tell-busy = Most nagyon sokan írnak nekünk. Kérjük, néhány perc múlva küldje el újra; semmi sem veszett el.
+
+# Küldés után: a kód
+directory-told-title = Köszönjük
+directory-told-lead = Egy ember el fogja olvasni.
+directory-told-code = Az Ön kódja
+directory-told-keep = Ezzel a kóddal megnézheti, mi lett belőle. Írja fel, vagy fényképezze le: még egyszer nem tudjuk megmutatni, és senki sem találhatja meg vele Önt.
+
+# Kérdés a kóddal
+directory-receipt-title = Mi lett belőle?
+directory-receipt-lead = Írt nekünk valamit, és kapott egy kódot. Írja be ide.
+directory-receipt-code = Az Ön kódja
+directory-receipt-help = Húsz számjegy.
+directory-receipt-submit = Megnézem
+directory-receipt-length = A kód húsz számjegyből áll. Kérjük, nézze meg újra.
+directory-receipt-check = A számjegyek nem illenek össze. Kérjük, nézze meg újra mindegyiket.
+directory-receipt-none = Ezzel a kóddal nincs semmi. Lehet, hogy hibás, vagy amit írt, régen volt, és már töröltük.
+directory-receipt-received = Megérkezett. Még senki sem olvasta el.
+directory-receipt-accepted = Elolvastuk, és dolgozunk rajta.
+directory-receipt-done = Elkészült.
+directory-receipt-set-aside = Elolvastuk, de nem tudunk mit tenni.
+directory-receipt-reply = A válaszunk

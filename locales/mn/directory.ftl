@@ -406,3 +406,68 @@ directory-offline-again = Дахин оролдох
 
 directory-card-why-suggested = Тайлбарт нь энэ тухай дурдсан тул Танд харуулж байна: { $need }. Үүнийг хараахан хэн ч баталгаажуулаагүй.
 directory-need-suggested = Ингэж тэмдэглэсэн газруудыг тэдний өөрсдийн тайлбараар нь сонгосон; үүнийг хараахан хэн ч баталгаажуулаагүй.
+
+# Бидэнд бичих: хэн ч, бүртгэлгүйгээр. Бичсэнийг өөр хэн нэгэн харахаас өмнө хүн уншина.
+directory-tell-title = Бидэнд бичээрэй
+directory-tell-lead = Бүртгэл ч, нэр ч хэрэггүй. Таны бичсэнийг хүн уншина. Түүнээс өмнө өөр хэн ч харахгүй.
+directory-tell-about = Үүний тухай: { $name }
+directory-tell-kind = Юуны тухай вэ?
+directory-tell-kind-wrong = Энэ сайтад алдаа байна
+directory-tell-kind-delivered = Та тэндээс тусламж авч чадсан уу?
+directory-tell-kind-missing = Нэг үйлчилгээ дутуу байна
+directory-tell-kind-say = Энэ хотын амьдралын талаар үгээ хэлмээр байна
+directory-tell-next = Үргэлжлүүлэх
+directory-tell-names = Хүний нэр, бичиг баримтын дугаар битгий бичээрэй.
+directory-tell-wrong = Юу нь буруу байна вэ?
+directory-tell-missing = Та юуг, хаанаас хайсан бэ?
+directory-tell-say = Та юу хэлмээр байна вэ?
+directory-tell-more = Нэмж хэлэх зүйл байна уу?
+directory-tell-got = Та хэрэгтэй зүйлээ авч чадсан уу?
+directory-tell-got-yes = Тийм
+directory-tell-got-partly = Заримыг нь
+directory-tell-got-no = Үгүй
+directory-tell-wait = Та хэр удаан хүлээсэн бэ?
+directory-tell-wait-day = Нэг өдөр хүртэл
+directory-tell-wait-week = Нэг долоо хоног хүртэл
+directory-tell-wait-month = Нэг сар хүртэл
+directory-tell-wait-longer = Түүнээс удаан
+directory-tell-treated = Тантай сайн харьцсан уу?
+directory-tell-treated-yes = Тийм
+directory-tell-treated-mixed = Заримдаа
+directory-tell-treated-no = Үгүй
+directory-tell-why = Үгүй бол яагаад?
+directory-tell-why-full = Сул зай байгаагүй
+directory-tell-why-papers = Нэг бичиг баримт дутуу байсан
+directory-tell-why-language = Хэлээ ойлголцоогүй
+directory-tell-why-closed = Хаалттай байсан
+directory-tell-why-sent-on = Намайг өөр газар руу явуулсан
+directory-tell-why-other = Өөр шалтгаан
+directory-tell-unsaid = Хэлэхийг хүсэхгүй байна
+directory-tell-submit = Илгээх
+directory-tell-empty = Ямар нэг зүйл бичнэ үү, эсвэл хариулт сонгоно уу.
+# $most: хэдэн үсэг.
+directory-tell-too-long = Энэ нь хэт урт байна. Хамгийн ихдээ { $most } тэмдэгт багтана.
+directory-tell-too-fast = Маш хурдан илгээгдлээ. Дахин нэг хараад, дахин илгээнэ үү.
+directory-tell-too-old = Энэ хуудас маш удаан нээлттэй байлаа. Дахин илгээнэ үү; юу ч алга болоогүй.
+directory-tell-busy = Яг одоо маш олон хүн бидэнд бичиж байна. Хэдэн минутын дараа дахин илгээнэ үү; юу ч алга болоогүй.
+
+# Илгээсний дараа: код
+directory-told-title = Баярлалаа
+directory-told-lead = Таны бичсэнийг хүн уншина.
+directory-told-code = Таны код
+directory-told-keep = Энэ кодоор Таны бичсэн зүйл юу болсныг харж болно. Кодоо бичиж аваарай, эсвэл зургийг нь дараарай: бид үүнийг дахин харуулж чадахгүй, энэ кодоор Таныг хэн ч олж чадахгүй.
+
+# Кодоор асуух
+directory-receipt-title = Таны бичсэн зүйл юу болсон бэ?
+directory-receipt-lead = Та бидэнд бичээд код авсан. Кодоо энд бичнэ үү.
+directory-receipt-code = Таны код
+directory-receipt-help = Хорин оронтой тоо.
+directory-receipt-submit = Харах
+directory-receipt-length = Код хорин оронтой. Дахин нэг харна уу.
+directory-receipt-check = Эдгээр тоо хоорондоо таарахгүй байна. Тоо бүрийг дахин нэг харна уу.
+directory-receipt-none = Энэ кодоор юу ч олдсонгүй. Код буруу байж магадгүй, эсвэл Таны бичсэн зүйл удсан тул устгагдсан байж магадгүй.
+directory-receipt-received = Бидэнд ирсэн. Хараахан хэн ч уншаагүй.
+directory-receipt-accepted = Бид уншсан, одоо үүн дээр ажиллаж байна.
+directory-receipt-done = Хийж дууссан.
+directory-receipt-set-aside = Бид уншсан, гэхдээ энэ талаар юу ч хийж чадахгүй байна.
+directory-receipt-reply = Бидний хариу

@@ -430,3 +430,68 @@ directory-offline-again = Попробовать ещё раз
 # $need: название потребности.
 directory-card-why-suggested = Показываем это, потому что в описании говорится о таком вопросе: { $need }. Этого ещё никто не подтвердил.
 directory-need-suggested = Места с такой пометкой выбраны по их собственному описанию; этого ещё никто не подтвердил.
+
+# Отзыв: от кого угодно, без учётной записи. То, что пишут, сначала читает человек, и только потом это может увидеть кто-то ещё.
+directory-tell-title = Расскажите нам
+directory-tell-lead = Не нужны ни учётная запись, ни имя. То, что Вы напишете, прочитает человек. До этого больше никто этого не увидит.
+directory-tell-about = О чём речь: { $name }
+directory-tell-kind = О чём Вы хотите написать?
+directory-tell-kind-wrong = На этом сайте что-то неправильно
+directory-tell-kind-delivered = Вам там помогли?
+directory-tell-kind-missing = Какой-то услуги не хватает
+directory-tell-kind-say = Хочу сказать своё слово о жизни в этом городе
+directory-tell-next = Дальше
+directory-tell-names = Пожалуйста, не пишите имён и номеров документов.
+directory-tell-wrong = Что неправильно?
+directory-tell-missing = Что Вы искали и где?
+directory-tell-say = Что Вы хотите сказать?
+directory-tell-more = Хотите что-то добавить?
+directory-tell-got = Вы получили то, что Вам было нужно?
+directory-tell-got-yes = Да
+directory-tell-got-partly = Частично
+directory-tell-got-no = Нет
+directory-tell-wait = Сколько Вы этого ждали?
+directory-tell-wait-day = День или меньше
+directory-tell-wait-week = Неделю или меньше
+directory-tell-wait-month = Месяц или меньше
+directory-tell-wait-longer = Дольше
+directory-tell-treated = К Вам хорошо относились?
+directory-tell-treated-yes = Да
+directory-tell-treated-mixed = Иногда
+directory-tell-treated-no = Нет
+directory-tell-why = Если нет: почему?
+directory-tell-why-full = Не было свободных мест
+directory-tell-why-papers = Не хватало документа
+directory-tell-why-language = Мы не поняли друг друга
+directory-tell-why-closed = Было закрыто
+directory-tell-why-sent-on = Меня направили в другое место
+directory-tell-why-other = Другая причина
+directory-tell-unsaid = Предпочитаю не отвечать
+directory-tell-submit = Отправить
+directory-tell-empty = Пожалуйста, напишите что-нибудь или выберите ответ.
+# $most: сколько символов.
+directory-tell-too-long = Этот текст слишком длинный. Напишите, пожалуйста, не больше { $most } символов.
+directory-tell-too-fast = Это было очень быстро. Пожалуйста, посмотрите ещё раз и отправьте снова.
+directory-tell-too-old = Эта страница была открыта очень долго. Пожалуйста, отправьте ещё раз; ничего не потеряно.
+directory-tell-busy = Сейчас нам пишет очень много людей. Пожалуйста, отправьте ещё раз через несколько минут; ничего не потеряно.
+
+# После отправки: код
+directory-told-title = Спасибо
+directory-told-lead = Это прочитает человек.
+directory-told-code = Ваш код
+directory-told-keep = По этому коду Вы увидите, что было дальше. Запишите его или сфотографируйте: мы не сможем показать его ещё раз. По этому коду никто не сможет Вас найти.
+
+# Вопрос по коду
+directory-receipt-title = Что было дальше?
+directory-receipt-lead = Вы написали нам и получили код. Введите его здесь.
+directory-receipt-code = Ваш код
+directory-receipt-help = Двадцать цифр.
+directory-receipt-submit = Посмотреть
+directory-receipt-length = В коде двадцать цифр. Пожалуйста, посмотрите ещё раз.
+directory-receipt-check = Эти цифры не сходятся. Пожалуйста, посмотрите ещё раз на каждую.
+directory-receipt-none = По этому коду ничего нет. Возможно, в коде ошибка. Или Вы писали нам давно, и это уже удалено.
+directory-receipt-received = Мы это получили. Пока этого никто не прочитал.
+directory-receipt-accepted = Мы это прочитали и работаем над этим.
+directory-receipt-done = Сделано.
+directory-receipt-set-aside = Мы это прочитали, но, к сожалению, ничего не можем сделать.
+directory-receipt-reply = Наш ответ

@@ -410,3 +410,68 @@ directory-offline-again = Yeniden dene
 # $need: bir ihtiyacın adı.
 directory-card-why-suggested = Bunu görüyorsunuz, çünkü açıklamasında şu konu geçiyor: { $need }. Bunu henüz kimse doğrulamadı.
 directory-need-suggested = Bu işareti taşıyan yerler kendi açıklamalarına göre seçildi; bunu henüz kimse doğrulamadı.
+
+# Bize yazmak: herkes, hesap açmadan. Yazılanı başka biri görmeden önce bir insan okur.
+directory-tell-title = Bize yazın
+directory-tell-lead = Hesap da ad da gerekmez. Yazdığınızı bir insan okur. Ondan önce başka kimse görmez.
+directory-tell-about = Şununla ilgili: { $name }
+directory-tell-kind = Ne hakkında?
+directory-tell-kind-wrong = Bu sitede bir yanlışlık var
+directory-tell-kind-delivered = Orada yardım alabildiniz mi?
+directory-tell-kind-missing = Eksik bir hizmet var
+directory-tell-kind-say = Bu şehirdeki yaşam hakkında bir şey söylemek istiyorum
+directory-tell-next = Devam
+directory-tell-names = Lütfen ad ve belge numarası yazmayın.
+directory-tell-wrong = Yanlış olan ne?
+directory-tell-missing = Ne aradınız, nerede aradınız?
+directory-tell-say = Ne söylemek istersiniz?
+directory-tell-more = Eklemek istediğiniz bir şey var mı?
+directory-tell-got = İhtiyacınız olan yardımı aldınız mı?
+directory-tell-got-yes = Evet
+directory-tell-got-partly = Kısmen
+directory-tell-got-no = Hayır
+directory-tell-wait = Bunun için ne kadar beklediniz?
+directory-tell-wait-day = Bir gün ya da daha az
+directory-tell-wait-week = Bir hafta ya da daha az
+directory-tell-wait-month = Bir ay ya da daha az
+directory-tell-wait-longer = Daha uzun
+directory-tell-treated = Size iyi davrandılar mı?
+directory-tell-treated-yes = Evet
+directory-tell-treated-mixed = Bazen
+directory-tell-treated-no = Hayır
+directory-tell-why = Cevabınız hayırsa: Neden?
+directory-tell-why-full = Yer yoktu
+directory-tell-why-papers = Bir belge eksikti
+directory-tell-why-language = Dil yüzünden anlaşamadık
+directory-tell-why-closed = Kapalıydı
+directory-tell-why-sent-on = Beni başka bir yere gönderdiler
+directory-tell-why-other = Başka bir neden
+directory-tell-unsaid = Söylememeyi tercih ederim
+directory-tell-submit = Gönder
+directory-tell-empty = Lütfen bir şey yazın ya da bir cevap seçin.
+# $most: kaç harf.
+directory-tell-too-long = Bu çok uzun. En fazla { $most } harf sığar.
+directory-tell-too-fast = Bu çok hızlı oldu. Lütfen bir kez daha bakın ve yeniden gönderin.
+directory-tell-too-old = Bu sayfa çok uzun süre açık kaldı. Lütfen yeniden gönderin; hiçbir şey kaybolmadı.
+directory-tell-busy = Şu an bize çok sayıda kişi yazıyor. Lütfen birkaç dakika sonra yeniden gönderin; hiçbir şey kaybolmadı.
+
+# Gönderdikten sonra: kod
+directory-told-title = Teşekkür ederiz
+directory-told-lead = Yazdığınızı bir insan okuyacak.
+directory-told-code = Kodunuz
+directory-told-keep = Bu kodla, yazdığınıza ne olduğunu görebilirsiniz. Kodu bir yere yazın ya da fotoğrafını çekin: Onu bir daha gösteremeyiz ve kimse bu kodla sizi bulamaz.
+
+# Kodla sormak
+directory-receipt-title = Yazdığınıza ne oldu?
+directory-receipt-lead = Bize bir şey yazdınız ve bir kod aldınız. Kodu buraya yazın.
+directory-receipt-code = Kodunuz
+directory-receipt-help = Yirmi rakam.
+directory-receipt-submit = Göster
+directory-receipt-length = Kodda yirmi rakam var. Lütfen bir kez daha bakın.
+directory-receipt-check = Rakamlar birbirine uymuyor. Lütfen her birine bir kez daha bakın.
+directory-receipt-none = Bu kodla bir şey bulamadık. Kod yanlış olabilir ya da yazdığınız eski olduğu için silinmiş olabilir.
+directory-receipt-received = Bize ulaştı. Henüz kimse okumadı.
+directory-receipt-accepted = Okuduk, üzerinde çalışıyoruz.
+directory-receipt-done = Tamamlandı.
+directory-receipt-set-aside = Okuduk ama bu konuda bir şey yapamıyoruz.
+directory-receipt-reply = Cevabımız

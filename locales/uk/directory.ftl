@@ -430,3 +430,68 @@ directory-offline-again = Спробувати ще раз
 # $need: назва потреби.
 directory-card-why-suggested = Показуємо це, бо в описі йдеться про таке: { $need }. Цього ще ніхто не підтвердив.
 directory-need-suggested = Місця з такою позначкою обрано за їхнім власним описом; цього ще ніхто не підтвердив.
+
+# Відгук: від будь-кого, без облікового запису. Те, що пишуть, спершу читає людина, і лише потім це може побачити хтось інший.
+directory-tell-title = Розкажіть нам
+directory-tell-lead = Не потрібні ні обліковий запис, ні ім’я. Те, що Ви напишете, прочитає людина. До того цього більше ніхто не побачить.
+directory-tell-about = Про що йдеться: { $name }
+directory-tell-kind = Про що Ви хочете написати?
+directory-tell-kind-wrong = На цьому сайті щось неправильно
+directory-tell-kind-delivered = Чи Вам там допомогли?
+directory-tell-kind-missing = Якоїсь послуги бракує
+directory-tell-kind-say = Хочу сказати своє слово про життя в цьому місті
+directory-tell-next = Далі
+directory-tell-names = Будь ласка, не пишіть імен і номерів документів.
+directory-tell-wrong = Що неправильно?
+directory-tell-missing = Що Ви шукали і де?
+directory-tell-say = Що Ви хочете сказати?
+directory-tell-more = Хочете щось додати?
+directory-tell-got = Чи Ви отримали те, що Вам було потрібно?
+directory-tell-got-yes = Так
+directory-tell-got-partly = Частково
+directory-tell-got-no = Ні
+directory-tell-wait = Скільки Ви на це чекали?
+directory-tell-wait-day = День або менше
+directory-tell-wait-week = Тиждень або менше
+directory-tell-wait-month = Місяць або менше
+directory-tell-wait-longer = Довше
+directory-tell-treated = Чи добре до Вас ставилися?
+directory-tell-treated-yes = Так
+directory-tell-treated-mixed = Іноді
+directory-tell-treated-no = Ні
+directory-tell-why = Якщо ні: чому?
+directory-tell-why-full = Не було вільних місць
+directory-tell-why-papers = Бракувало документа
+directory-tell-why-language = Ми не зрозуміли одне одного
+directory-tell-why-closed = Було зачинено
+directory-tell-why-sent-on = Мене направили в інше місце
+directory-tell-why-other = Інша причина
+directory-tell-unsaid = Волію не відповідати
+directory-tell-submit = Надіслати
+directory-tell-empty = Будь ласка, напишіть щось або оберіть відповідь.
+# $most: скільки символів.
+directory-tell-too-long = Цей текст задовгий. Напишіть, будь ласка, не більше ніж { $most } символів.
+directory-tell-too-fast = Це було дуже швидко. Будь ласка, перегляньте ще раз і надішліть знову.
+directory-tell-too-old = Ця сторінка була відкрита дуже довго. Будь ласка, надішліть ще раз; нічого не втрачено.
+directory-tell-busy = Зараз нам пише дуже багато людей. Будь ласка, надішліть ще раз за кілька хвилин; нічого не втрачено.
+
+# Після надсилання: код
+directory-told-title = Дякуємо
+directory-told-lead = Це прочитає людина.
+directory-told-code = Ваш код
+directory-told-keep = За цим кодом Ви побачите, що сталося далі. Запишіть його або сфотографуйте: ми не зможемо показати його ще раз. За цим кодом ніхто не зможе Вас знайти.
+
+# Запитання за кодом
+directory-receipt-title = Що сталося далі?
+directory-receipt-lead = Ви написали нам і отримали код. Введіть його тут.
+directory-receipt-code = Ваш код
+directory-receipt-help = Двадцять цифр.
+directory-receipt-submit = Подивитися
+directory-receipt-length = У коді двадцять цифр. Будь ласка, перегляньте ще раз.
+directory-receipt-check = Ці цифри не сходяться. Будь ласка, перегляньте кожну ще раз.
+directory-receipt-none = За цим кодом нічого немає. Можливо, у коді помилка. Або Ви писали нам давно, і це вже видалено.
+directory-receipt-received = Ми це отримали. Ще ніхто цього не прочитав.
+directory-receipt-accepted = Ми це прочитали й працюємо над цим.
+directory-receipt-done = Зроблено.
+directory-receipt-set-aside = Ми це прочитали, але, на жаль, нічого не можемо зробити.
+directory-receipt-reply = Наша відповідь

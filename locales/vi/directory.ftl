@@ -406,3 +406,68 @@ directory-offline-again = Thử lại
 
 directory-card-why-suggested = Bạn thấy nơi này vì phần mô tả của họ có nói về: { $need }. Chưa có ai xác nhận điều này.
 directory-need-suggested = Những nơi có dấu này được chọn theo phần mô tả của chính họ; chưa có ai xác nhận điều này.
+
+# Cho chúng tôi biết: ai cũng được, không cần tài khoản. Một người đọc nội dung trước, rồi người khác mới có thể thấy.
+directory-tell-title = Hãy cho chúng tôi biết
+directory-tell-lead = Bạn không cần tài khoản, cũng không cần cho biết tên. Sẽ có một người đọc. Trước đó không ai khác thấy được.
+directory-tell-about = Về: { $name }
+directory-tell-kind = Bạn muốn nói về việc gì?
+directory-tell-kind-wrong = Trên trang web này có chỗ sai
+directory-tell-kind-delivered = Bạn có được giúp ở đó không?
+directory-tell-kind-missing = Còn thiếu một dịch vụ
+directory-tell-kind-say = Tôi có điều muốn nói về cuộc sống ở thành phố này
+directory-tell-next = Đi tiếp
+directory-tell-names = Xin bạn đừng viết tên người và số giấy tờ.
+directory-tell-wrong = Chỗ nào sai?
+directory-tell-missing = Bạn đã tìm gì, và tìm ở đâu?
+directory-tell-say = Bạn muốn nói điều gì?
+directory-tell-more = Bạn có muốn nói thêm gì không?
+directory-tell-got = Bạn có nhận được điều bạn cần không?
+directory-tell-got-yes = Có
+directory-tell-got-partly = Một phần
+directory-tell-got-no = Không
+directory-tell-wait = Bạn đã chờ bao lâu?
+directory-tell-wait-day = Một ngày hoặc ít hơn
+directory-tell-wait-week = Một tuần hoặc ít hơn
+directory-tell-wait-month = Một tháng hoặc ít hơn
+directory-tell-wait-longer = Lâu hơn
+directory-tell-treated = Bạn có được đối xử tốt không?
+directory-tell-treated-yes = Có
+directory-tell-treated-mixed = Đôi khi
+directory-tell-treated-no = Không
+directory-tell-why = Nếu không: vì sao?
+directory-tell-why-full = Không còn chỗ
+directory-tell-why-papers = Thiếu một giấy tờ
+directory-tell-why-language = Hai bên không hiểu nhau
+directory-tell-why-closed = Nơi đó đóng cửa
+directory-tell-why-sent-on = Họ bảo tôi đến nơi khác
+directory-tell-why-other = Lý do khác
+directory-tell-unsaid = Tôi không muốn nói
+directory-tell-submit = Gửi
+directory-tell-empty = Xin bạn viết vài lời, hoặc chọn một câu trả lời.
+# $most: bao nhiêu ký tự.
+directory-tell-too-long = Đoạn này quá dài. Xin bạn viết tối đa { $most } ký tự.
+directory-tell-too-fast = Vừa rồi nhanh quá. Xin bạn xem lại một lần nữa rồi gửi lại.
+directory-tell-too-old = Trang này đã mở quá lâu. Xin bạn gửi lại; không có gì bị mất.
+directory-tell-busy = Hiện có rất nhiều người đang viết cho chúng tôi. Xin bạn gửi lại sau vài phút; không có gì bị mất.
+
+# Sau khi gửi: mã
+directory-told-title = Cảm ơn bạn
+directory-told-lead = Sẽ có một người đọc.
+directory-told-code = Mã của bạn
+directory-told-keep = Với mã này, bạn xem được việc đó đến đâu rồi. Hãy ghi lại hoặc chụp ảnh: chúng tôi không thể cho xem mã lần nữa. Không ai có thể dùng mã này để tìm ra bạn.
+
+# Hỏi bằng mã
+directory-receipt-title = Việc đó đến đâu rồi?
+directory-receipt-lead = Bạn đã viết cho chúng tôi và nhận được một mã. Hãy nhập mã ở đây.
+directory-receipt-code = Mã của bạn
+directory-receipt-help = Hai mươi chữ số.
+directory-receipt-submit = Xem
+directory-receipt-length = Mã có hai mươi chữ số. Xin bạn xem lại.
+directory-receipt-check = Các chữ số không khớp với nhau. Xin bạn xem lại từng chữ số.
+directory-receipt-none = Không có gì với mã này. Có thể mã chưa đúng, hoặc bạn đã viết từ lâu và nội dung đã được xóa.
+directory-receipt-received = Chúng tôi đã nhận được. Chưa có ai đọc.
+directory-receipt-accepted = Chúng tôi đã đọc và đang làm việc đó.
+directory-receipt-done = Đã xong.
+directory-receipt-set-aside = Chúng tôi đã đọc, nhưng rất tiếc không thể làm gì.
+directory-receipt-reply = Trả lời của chúng tôi

@@ -396,3 +396,68 @@ directory-offline-again = 再试一次
 
 directory-card-why-suggested = 显示在这里，是因为它的介绍中提到：{ $need }。这一点还没有人确认过。
 directory-need-suggested = 带有这个标记的地方，是根据它们自己的介绍选出来的；还没有人确认过。
+
+# 向我们反映：任何人都可以，不需要账号。写来的内容先由人阅读，之后别人才可能看到。
+directory-tell-title = 告诉我们
+directory-tell-lead = 不需要账号，也不需要姓名。您写的内容会有人来读。在这之前，别人都看不到。
+directory-tell-about = 关于：{ $name }
+directory-tell-kind = 您想说哪方面的事？
+directory-tell-kind-wrong = 本网站上有内容不对
+directory-tell-kind-delivered = 您在那里得到帮助了吗？
+directory-tell-kind-missing = 缺少一项服务
+directory-tell-kind-say = 关于这座城市的生活，我有话想说
+directory-tell-next = 继续
+directory-tell-names = 请不要写姓名和证件号码。
+directory-tell-wrong = 哪里不对？
+directory-tell-missing = 您找过什么？在哪里找的？
+directory-tell-say = 您想说什么？
+directory-tell-more = 您还想补充什么吗？
+directory-tell-got = 您得到需要的帮助了吗？
+directory-tell-got-yes = 得到了
+directory-tell-got-partly = 得到了一部分
+directory-tell-got-no = 没有
+directory-tell-wait = 您等了多久？
+directory-tell-wait-day = 一天以内
+directory-tell-wait-week = 一个星期以内
+directory-tell-wait-month = 一个月以内
+directory-tell-wait-longer = 更久
+directory-tell-treated = 那里的人对您好吗？
+directory-tell-treated-yes = 好
+directory-tell-treated-mixed = 有时好，有时不好
+directory-tell-treated-no = 不好
+directory-tell-why = 如果没有：为什么？
+directory-tell-why-full = 已经满了，没有位置
+directory-tell-why-papers = 缺少一份证件或材料
+directory-tell-why-language = 语言不通，互相听不懂
+directory-tell-why-closed = 那里没有开放
+directory-tell-why-sent-on = 让我去别的地方
+directory-tell-why-other = 其他原因
+directory-tell-unsaid = 我不想说
+directory-tell-submit = 发送
+directory-tell-empty = 请写点什么，或者选择一个答案。
+# $most：多少个字。
+directory-tell-too-long = 这段文字太长。请不要超过 { $most } 个字。
+directory-tell-too-fast = 刚才发送得很快。请再看一遍，然后重新发送。
+directory-tell-too-old = 这个页面打开的时间太长了。请再发送一次，您写的内容没有丢失。
+directory-tell-busy = 现在给我们写信息的人非常多。请过几分钟再发送一次，您写的内容没有丢失。
+
+# 发送之后：查询码
+directory-told-title = 谢谢您
+directory-told-lead = 会有人来读您写的内容。
+directory-told-code = 您的查询码
+directory-told-keep = 用这个查询码，您可以查看后来怎么样了。请写下来或者拍张照片：我们不能再显示一次。别人也无法通过它找到您。
+
+# 用查询码查询
+directory-receipt-title = 后来怎么样了？
+directory-receipt-lead = 您给我们写过信息，得到了一个查询码。请在这里输入。
+directory-receipt-code = 您的查询码
+directory-receipt-help = 二十位数字。
+directory-receipt-submit = 查看
+directory-receipt-length = 查询码有二十位数字。请再看一看。
+directory-receipt-check = 这些数字对不上。请把每一位再看一遍。
+directory-receipt-none = 用这个查询码没有找到内容。可能查询码不对，也可能您写的时间已经很久，内容已经删除。
+directory-receipt-received = 已经收到。还没有人读过。
+directory-receipt-accepted = 我们已经读过，正在想办法处理。
+directory-receipt-done = 已经办好了。
+directory-receipt-set-aside = 我们已经读过。很抱歉，这件事我们没有办法。
+directory-receipt-reply = 我们的答复

@@ -15,6 +15,7 @@ pub mod policy;
 pub mod seen;
 mod side_by_side;
 pub mod snapshot;
+pub mod voice;
 
 /// The room's migrations.
 pub const MIGRATIONS: &[store::migrate::Migration] = &[
@@ -25,5 +26,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261129_000100_directory_made_for",
         sql: include_str!("../migrations/m20261129_000100_directory_made_for.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000600_directory_voice",
+        sql: include_str!("../migrations/m20261129_000600_directory_voice.sql"),
     },
 ];

@@ -8,3 +8,4 @@ pub mod near;
 pub mod publicity;
 pub mod service;
 pub mod set;
+pub mod voice;

@@ -34,10 +34,30 @@ impl Action for SettleNeeds {
     const NAME: &'static str = "directory.settle_needs";
 }
 
+/// Telling something, and asking by code what became of it.
+#[derive(Debug)]
+pub struct Speak;
+
+impl Action for Speak {
+    const NAME: &'static str = "directory.speak";
+}
+
+/// Reading what residents told, and saying what becomes of it.
+#[derive(Debug)]
+pub struct Hear;
+
+impl Action for Hear {
+    const NAME: &'static str = "directory.hear";
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: ReadPublic::NAME, role: Role::Operator, relation: Relation::Nobody },
+    Rule { action: Speak::NAME, role: Role::Visitor, relation: Relation::Nobody },
+    Rule { action: Speak::NAME, role: Role::Person, relation: Relation::Nobody },
+    Rule { action: Hear::NAME, role: Role::Moderator, relation: Relation::Nobody },
+    Rule { action: Hear::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: SettleNeeds::NAME, role: Role::Operator, relation: Relation::Keeper },

@@ -8,6 +8,7 @@ mod short;
 use std::sync::Arc;
 
 use directory::snapshot::Live;
+use kernel::policy::Policy;
 use page::{Route, Shell};
 
 pub use absent::absent;
@@ -16,8 +17,8 @@ pub use absent::absent;
 ///
 /// # Errors
 /// When a file of the API's description is broken.
-pub fn routes(live: Live, shell: Arc<Shell>) -> Result<Vec<Route>, api::ApiError> {
-    let mut routes = pages::routes(live.clone(), Arc::clone(&shell));
+pub fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Result<Vec<Route>, api::ApiError> {
+    let mut routes = pages::routes(live.clone(), Arc::clone(&shell), policy);
     routes.extend(api::routes(live, shell)?);
     Ok(routes)
 }

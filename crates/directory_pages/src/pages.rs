@@ -7,11 +7,13 @@ mod desk;
 mod facts;
 mod filters;
 mod guide;
+mod heard;
 mod home;
 mod map;
 mod near;
 mod need;
 mod needs;
+mod receipt;
 mod results;
 pub mod sample;
 mod saved;
@@ -19,6 +21,7 @@ mod service;
 mod shelf;
 mod show_card;
 mod suggest;
+mod tell;
 mod tiles;
 mod urgent;
 pub(crate) mod visit;
@@ -28,19 +31,24 @@ use std::sync::Arc;
 
 use axum::handler::Handler;
 use directory::snapshot::Live;
+use directory::voice::Slow;
+use kernel::policy::Policy;
 use page::{CachePolicy, Page, Route, Shell};
 
 pub use guide::Guide;
+pub use heard::Heard;
 pub use home::Home;
 pub use need::Need;
 pub use needs::Needs;
+pub use receipt::ReceiptPage;
 pub use results::Results;
 pub use saved::Saved;
 pub use service::Service;
 pub use show_card::ShowCard;
+pub use tell::Tell;
 pub use urgent::{Offline, UrgentHelp};
 
-use directory::policy::ReadPublic;
+use directory::policy::{Hear, ReadPublic, Speak};
 use shelf::Shelf;
 
 use crate::short::{self, Codes};
@@ -52,12 +60,16 @@ pub(crate) struct Front {
     pub(crate) shell: Arc<Shell>,
     shelf: Arc<Shelf>,
     pub(crate) codes: Arc<Codes>,
+    policy: Arc<Policy>,
+    slow: Slow,
 }
 
 /// The rows of the pages.
-pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
-    let front = Front { live, shell, shelf: Arc::default(), codes: Arc::default() };
-    vec![
+pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
+    let (shelf, codes, slow) = (Arc::default(), Arc::default(), Slow::default());
+    let front = Front { live, shell, shelf, codes, policy, slow };
+    let mut routes = voices(&front);
+    routes.extend([
         public(Home::NAME, "/{lang}/", Home::CACHE, home::home, &front),
         public(Results::NAME, "/{lang}/search", Results::CACHE, results::results, &front),
         public(Needs::NAME, "/{lang}/needs", Needs::CACHE, needs::needs, &front),
@@ -73,6 +85,26 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
         form(Saved::NAME, "/{lang}/saved", saved::change, &front),
         form("directory-suggest", "/{lang}/suggest", suggest::suggest, &front),
         short::route(front.clone()),
+    ]);
+    routes
+}
+
+/// The rows of what residents tell.
+fn voices(front: &Front) -> Vec<Route> {
+    let here = || front.clone();
+    vec![
+        Route::get::<Speak, _, _, _>("/{lang}/tell", Tell::NAME, Tell::CACHE, tell::page, here()),
+        Route::post::<Speak, _, _, _>("/{lang}/tell", Tell::NAME, tell::tell, here()),
+        Route::get::<Speak, _, _, _>(
+            "/{lang}/receipt",
+            ReceiptPage::NAME,
+            ReceiptPage::CACHE,
+            receipt::page,
+            here(),
+        ),
+        Route::post::<Speak, _, _, _>("/{lang}/receipt", ReceiptPage::NAME, receipt::ask, here()),
+        Route::get::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, Heard::CACHE, heard::page, here()),
+        Route::post::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, heard::decide, here()),
     ]
 }
 

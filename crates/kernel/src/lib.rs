@@ -7,6 +7,7 @@ pub mod entity;
 pub mod error;
 mod id;
 mod lang;
+mod names;
 pub mod policy;
 pub mod record;
 

@@ -261,9 +261,8 @@ impl<'a> Frame<'a> {
     /// Where to say that something on this page is wrong.
     pub fn wrong(&self) -> Option<Cow<'_, str>> {
         let own = self.wrong.as_deref().map(Cow::Borrowed);
-        // Where the page has no place for it, whoever runs the site is to be told, as far as they say who
-        // they are.
-        own.or_else(|| (!self.city.keeper.is_empty()).then(|| Cow::Owned(self.link("/imprint"))))
+        // Where the page has no place of its own for it, the form asks what it is about.
+        Some(own.unwrap_or_else(|| Cow::Owned(self.link("/tell"))))
     }
 
     /// "Are letters missing?" in English, for who can't read it in a language whose letters are missing.

@@ -69,6 +69,7 @@ async fn prune(store: &Store) -> Result<(), StoreError> {
     store.prune_jobs(before).await?;
     let unit = store.begin(&Actor::OPERATOR).await?;
     network::notes::prune(&unit).await?;
+    directory::voice::prune(&unit).await?;
     unit.commit().await?;
     people::prune(store, store.clock().now()).await
 }

@@ -139,7 +139,7 @@ fn routes(
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(articles::routes(shell));
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
-    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell))?);
+    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy))?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
     let (store, above) = (live.store().clone(), above::above(live, settings));
     routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));

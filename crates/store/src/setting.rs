@@ -7,6 +7,8 @@ use crate::sql::{self, get};
 
 /// The city's data, as JSON.
 pub const CITY: &str = "city";
+/// What only this installation knows, in hexadecimal: stamps of forms and receipt codes hang on it.
+pub const SECRET: &str = "secret";
 /// Set in a demonstration database; `serve` refuses it.
 pub const DEMO: &str = "demo";
 /// What the table is called.

@@ -6,6 +6,7 @@
 //! - [`RecoveryCode`]: what is written on paper, the only other way in;
 //! - [`ReceiptCode`]: what somebody without an account asks with what became of their word;
 //! - [`Secret`] and [`ShortCode`]: what opens a door for a while, a cookie, a link, the digits beside it;
+//! - [`stamp`]: when a form was given out, so that nobody else can say it;
 //! - [`UserKeys`]: what a person opens sealed things and signs with, kept wrapped under both.
 //!
 //! All of it is format 1 (docs/adr/0013-envelope.md), frozen by testdata/vault/v1.json: what was sealed once
@@ -20,6 +21,7 @@ mod passphrase;
 mod receipt;
 mod recovery;
 mod secret;
+mod stamp;
 mod user;
 
 use thiserror::Error;
@@ -31,6 +33,7 @@ pub use passphrase::{Halves, LoginHalf, Passphrase, Salt, Verifier};
 pub use receipt::{Receipt, ReceiptCode, WrongDigits};
 pub use recovery::{Mistyped, RecoveryCode};
 pub use secret::{Secret, ShortCode};
+pub use stamp::{stamp, stamped};
 pub use user::{Fingerprint, PublicKeys, Signature, UserKeys, Way};
 
 /// The format all of this is in.

@@ -15,3 +15,5 @@ mod import;
 mod publicity;
 #[cfg(test)]
 mod snapshot;
+#[cfg(test)]
+mod states;

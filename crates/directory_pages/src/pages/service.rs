@@ -26,13 +26,17 @@ use view::View;
 #[template(path = "service.html")]
 pub struct Service<'a> {
     frame: Frame<'a>,
+    /// Where to say whether help was got there.
+    delivered: String,
     view: View,
 }
 
 impl<'a> Service<'a> {
     pub(crate) fn of(frame: Frame<'a>, desk: Desk, facts: &ServiceFacts) -> Result<Self, PageError> {
         let address = frame.canonical();
-        Ok(Service { view: View::of(desk, facts, &address)?, frame })
+        let tell = |kind| frame.link(&format!("/tell?service={}&kind={kind}", facts.service.id));
+        let (wrong, delivered) = (tell("wrong"), tell("delivered"));
+        Ok(Service { view: View::of(desk, facts, &address)?, delivered, frame: frame.with_wrong(wrong) })
     }
 }
 

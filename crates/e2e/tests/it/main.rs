@@ -15,6 +15,10 @@ mod harness;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod network;
+#[cfg(test)]
 mod signing_in;
 #[cfg(test)]
 mod ways;

@@ -61,29 +61,7 @@ pub enum Field {
     Employment,
 }
 
-/// Names of a closed list, for the database, forms and keys of texts.
-macro_rules! names {
-    ($type:ident, $count:literal, [$($variant:ident = $name:literal),+ $(,)?]) => {
-        impl $type {
-            /// Every one, in the order of a form.
-            pub const ALL: [$type; $count] = [$($type::$variant),+];
-
-            /// The name kept in the database and in forms.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $($type::$variant => $name),+
-                }
-            }
-
-            /// The one of a name; an unknown name is none.
-            pub fn from_name(name: &str) -> Option<$type> {
-                $type::ALL.into_iter().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
-names!(
+kernel::names!(
     Category,
     8,
     [
@@ -97,9 +75,9 @@ names!(
         CommunityRepresentative = "community_representative",
     ]
 );
-names!(Tie, 3, [Member = "member", OccasionalPartner = "occasional_partner", Ally = "ally"]);
-names!(Size, 3, [Small = "small", Medium = "medium", Large = "large"]);
-names!(
+kernel::names!(Tie, 3, [Member = "member", OccasionalPartner = "occasional_partner", Ally = "ally"]);
+kernel::names!(Size, 3, [Small = "small", Medium = "medium", Large = "large"]);
+kernel::names!(
     Field,
     6,
     [

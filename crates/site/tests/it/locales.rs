@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use directory::snapshot::Live;
 use directory_pages::api::ApiPage;
+use directory_pages::pages::{ReceiptPage, Tell};
 use kernel::Lang;
 use kernel::policy::{Role, Scope};
 use locale::Locales;
@@ -20,7 +21,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 18] = [
+const COMPOSED: [(&str, Gap); 22] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -35,6 +36,10 @@ const COMPOSED: [(&str, Gap); 18] = [
         Gap::OneOf(&["known", "approached", "joined", "dormant", "rejoined", "declined", "withdrawn"]),
     ),
     ("desk-organization-{key}-{}", Gap::Rendered),
+    ("directory-tell-{name}", Gap::Rendered),
+    ("directory-tell-{name}-{}", Gap::Rendered),
+    ("directory-tell-kind-{}", Gap::Rendered),
+    ("directory-receipt-{}", Gap::OneOf(&["received", "accepted", "done", "set-aside"])),
     ("network-category-{}", Gap::Rendered),
     ("network-purpose-{}", Gap::Rendered),
     ("network-seen-{}", Gap::Rendered),
@@ -168,6 +173,8 @@ fn rendered(live: &Live) -> BTreeSet<String> {
     render::<MembersPage>(frame());
     render::<Ours>(frame());
     render::<OnePage>(frame());
+    render::<Tell>(frame());
+    render::<ReceiptPage>(frame());
     shell.locales.missing().into_iter().map(|(_, key)| key).collect()
 }
 

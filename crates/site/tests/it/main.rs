@@ -28,6 +28,8 @@ mod stages;
 #[cfg(test)]
 mod town;
 #[cfg(test)]
+mod voice;
+#[cfg(test)]
 mod walk;
 #[cfg(test)]
 mod withdrawal;

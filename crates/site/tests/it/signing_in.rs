@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use directory::snapshot::Live;
+use directory_pages::pages::{Heard, ReceiptPage, Tell};
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
@@ -228,11 +229,14 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(Account::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(Ours::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(MembersPage::samples(frame()).iter().map(|page| page.render().unwrap()));
-        assert_eq!(pages.len(), 24);
+        pages.extend(Tell::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(ReceiptPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        assert_eq!(pages.len(), 39);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(OnePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(Heard::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Bring::samples(frame()).iter().map(|page| page.render().unwrap()));
         }
         for html in pages {

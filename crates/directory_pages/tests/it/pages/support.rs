@@ -67,9 +67,9 @@ impl Site {
         }
         unit.commit().await.unwrap();
         let live = Live::start(store.clone(), directory_pages::pages::sample::needs()).await.unwrap();
-        let rows = directory_pages::routes(live.clone(), Arc::new(shell(city))).unwrap();
-        let policy = Policy::new(directory::policy::RULES.iter().copied());
-        let router = page::router(rows, Arc::new(policy), &page::visitors()).unwrap();
+        let policy = Arc::new(Policy::new(directory::policy::RULES.iter().copied()));
+        let rows = directory_pages::routes(live.clone(), Arc::new(shell(city)), Arc::clone(&policy)).unwrap();
+        let router = page::router(rows, policy, &page::visitors()).unwrap();
         Site { store, live, router }
     }
 
