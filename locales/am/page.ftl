@@ -97,3 +97,4 @@ page-footer-label = ስለዚህ ድረ ገጽ
 page-error-403-title = ይህን ቅጽ መቀበል አልተቻለም
 page-error-403-happened = ከሌላ ድረ ገጽ የተላከ ይመስላል። ምንም ነገር አልተቀየረም።
 page-error-403-now = ገጹን እዚህ፣ በዚህ ድረ ገጽ ላይ ይክፈቱና እንደገና ይሞክሩ።
+page-rooms = ክፍሎች

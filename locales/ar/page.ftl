@@ -97,3 +97,4 @@ page-footer-label = عن هذا الموقع
 page-error-403-title = تعذّر قبول هذا النموذج
 page-error-403-happened = يبدو أنه أُرسل من موقع آخر. لم يتغيّر أي شيء.
 page-error-403-now = افتحوا الصفحة هنا، في هذا الموقع، وحاولوا مرة أخرى.
+page-rooms = الغرف

@@ -97,3 +97,4 @@ page-footer-label = Über diese Website
 page-error-403-title = Wir konnten dieses Formular nicht annehmen
 page-error-403-happened = Anscheinend wurde es von einer anderen Website gesendet. Es wurde nichts geändert.
 page-error-403-now = Öffnen Sie die Seite hier, auf dieser Website, und versuchen Sie es noch einmal.
+page-rooms = Räume

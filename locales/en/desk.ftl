@@ -182,3 +182,37 @@ desk-heard-accept = Take it in hand
 desk-heard-finish = It is done
 desk-heard-set-aside = Set it aside
 desk-heard-changed = Somebody else was quicker. Nothing was changed; please look at it again.
+
+# What waits for somebody who works here
+desk-to-do-title = To do
+desk-to-do-now = Now
+desk-to-do-later = Soon
+desk-to-do-others = Waiting for others
+desk-to-do-none = Nothing waits for you
+desk-to-do-none-help = What residents tell, next steps you write down and invitations without an answer will stand here.
+# $days: a number.
+desk-to-do-left =
+    { $days ->
+        [0] today
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+desk-to-do-late =
+    { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+# $count: a number.
+desk-to-do-read =
+    { $count ->
+        [one] Read what { $count } resident told
+       *[other] Read what { $count } residents told
+    }
+desk-to-do-finish =
+    { $count ->
+        [one] { $count } resident waits for an outcome
+       *[other] { $count } residents wait for an outcome
+    }
+# $step: what somebody wrote down. $name: of an organisation.
+desk-to-do-step = { $step } ({ $name })
+desk-to-do-unanswered = { $name } has not answered

@@ -97,3 +97,4 @@ page-footer-label = About this website
 page-error-403-title = This form could not be accepted
 page-error-403-happened = It seems to have been sent from another website. Nothing was changed.
 page-error-403-now = Open the page here, on this website, and try again.
+page-rooms = Rooms

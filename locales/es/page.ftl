@@ -97,3 +97,4 @@ page-footer-label = Sobre este sitio
 page-error-403-title = No hemos podido aceptar este formulario
 page-error-403-happened = Parece que se envió desde otro sitio web. No se ha cambiado nada.
 page-error-403-now = Abra la página aquí, en este sitio, e inténtelo de nuevo.
+page-rooms = Salas

@@ -97,3 +97,4 @@ page-footer-label = À propos de ce site
 page-error-403-title = Ce formulaire n’a pas pu être accepté
 page-error-403-happened = Il semble avoir été envoyé depuis un autre site. Rien n’a été modifié.
 page-error-403-now = Ouvrez la page ici, sur ce site, et réessayez.
+page-rooms = Salles

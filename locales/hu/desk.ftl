@@ -182,3 +182,37 @@ desk-heard-accept = Dolgozunk rajta
 desk-heard-finish = Elkészült
 desk-heard-set-aside = Félretesszük
 desk-heard-changed = Valaki más gyorsabb volt. Semmi sem változott; kérjük, nézze meg újra.
+
+# Ami az itt dolgozókra vár
+desk-to-do-title = Teendők
+desk-to-do-now = Most
+desk-to-do-later = Hamarosan
+desk-to-do-others = Másra várunk
+desk-to-do-none = Semmi sem vár Önre
+desk-to-do-none-help = Itt fog állni, amit a városlakók írnak, a feljegyzett következő lépések és a válasz nélküli meghívások.
+# $days: szám.
+desk-to-do-left =
+    { $days ->
+        [0] ma
+        [one] még { $days } nap
+       *[other] még { $days } nap
+    }
+desk-to-do-late =
+    { $days ->
+        [one] { $days } napja lejárt
+       *[other] { $days } napja lejárt
+    }
+# $count: szám.
+desk-to-do-read =
+    { $count ->
+        [one] { $count } városlakó írását kell elolvasni
+       *[other] { $count } városlakó írását kell elolvasni
+    }
+desk-to-do-finish =
+    { $count ->
+        [one] { $count } városlakó vár eredményre
+       *[other] { $count } városlakó vár eredményre
+    }
+# $step: amit valaki feljegyzett. $name: egy szervezeté.
+desk-to-do-step = { $step } ({ $name })
+desk-to-do-unanswered = Nem válaszolt: { $name }

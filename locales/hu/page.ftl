@@ -97,3 +97,4 @@ page-footer-label = Erről a honlapról
 page-error-403-title = Ezt az űrlapot nem tudtuk elfogadni
 page-error-403-happened = Úgy tűnik, egy másik honlapról küldték. Semmi sem változott meg.
 page-error-403-now = Nyissa meg az oldalt itt, ezen a honlapon, és próbálja újra.
+page-rooms = Helyiségek

@@ -97,3 +97,4 @@ page-footer-label = Bu site hakkında
 page-error-403-title = Bu formu kabul edemedik
 page-error-403-happened = Başka bir siteden gönderilmiş gibi görünüyor. Hiçbir şey değişmedi.
 page-error-403-now = Sayfayı burada, bu sitede açın ve yeniden deneyin.
+page-rooms = Odalar

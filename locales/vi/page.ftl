@@ -98,3 +98,4 @@ page-footer-label = Về trang web này
 page-error-403-title = Biểu mẫu này không được chấp nhận
 page-error-403-happened = Có vẻ biểu mẫu được gửi từ một trang web khác. Không có gì bị thay đổi.
 page-error-403-now = Xin bạn mở trang ngay ở đây, trên trang web này, rồi thử lại.
+page-rooms = Các phòng

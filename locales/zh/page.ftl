@@ -98,3 +98,4 @@ page-footer-label = 关于本网站
 page-error-403-title = 无法接收这个表单
 page-error-403-happened = 它似乎是从另一个网站发来的。没有任何内容被更改。
 page-error-403-now = 请在本网站打开这个页面，再试一次。
+page-rooms = 房间

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 use kernel::policy::Grant;
-use kernel::{Id, Instant, Ref};
+use kernel::{Id, Instant, Record, Ref};
 use store::sql::{self, Row, get};
-use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use crate::model::ORGANIZATION;
 use crate::policy::Tend;
@@ -118,6 +118,43 @@ fn read(row: &Row) -> Result<Note, StoreError> {
         next: next.map(|step| (step, day)),
         at: Instant::from_micros(get(row, 4)?),
     })
+}
+
+/// A next step that stands: of an organisation that has not left, in the last entry about it.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The organisation's record, for its name.
+    pub organization: Record,
+    /// What is to be done.
+    pub step: String,
+    /// By when.
+    pub day: Option<NaiveDate>,
+    /// When it was written down.
+    pub at: Instant,
+}
+
+/// The next steps that stand, in no order.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn steps(store: &Store, _: &Grant<Tend>) -> Result<Vec<Step>, StoreError> {
+    let on = store.read().await?;
+    let text = "SELECT l.organization, l.next_step, l.next_day, l.at FROM contact_log l WHERE l.next_step IS NOT NULL \
+                AND l.expires_at > $1 AND NOT EXISTS (SELECT 1 FROM contact_log n \
+                WHERE n.organization = l.organization AND n.at > l.at)";
+    let values = vec![store.clock().now().micros().into()];
+    let rows = sql::query(&on, "read next steps", text, values).await?;
+    let ids =
+        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<Vec<Id>, StoreError>>()?;
+    let records = records::by_id(&on, &ORGANIZATION, &ids).await?;
+    let mut steps = Vec::new();
+    for (row, id) in rows.iter().zip(ids) {
+        let Some(organization) = records.iter().find(|record| record.id == id).cloned() else { continue };
+        let day: Option<i64> = get(row, 2)?;
+        let day = day.and_then(|day| NaiveDate::from_epoch_days(i32::try_from(day).ok()?));
+        steps.push(Step { organization, step: get(row, 1)?, day, at: Instant::from_micros(get(row, 3)?) });
+    }
+    Ok(steps)
 }
 
 /// Takes away what has expired. Answers how many entries that were.

@@ -9,7 +9,7 @@ use municipality::City;
 use municipality::EmergencyNumber;
 
 use crate::html::direction_of;
-use crate::{Shell, plain};
+use crate::{DeskRoom, Shell, plain};
 
 /// What every page's foot leads to.
 const FOOT: [(&str, &str); 9] = [
@@ -39,6 +39,7 @@ pub struct Frame<'a> {
     wrong: Option<String>,
     indexed: bool,
     desk: bool,
+    rooms: Vec<DeskRoom>,
 }
 
 impl<'a> Frame<'a> {
@@ -53,6 +54,7 @@ impl<'a> Frame<'a> {
             wrong: None,
             indexed: !shell.demo,
             desk: false,
+            rooms: Vec::new(),
         }
     }
 
@@ -82,6 +84,29 @@ impl<'a> Frame<'a> {
     pub fn of_desk(mut self) -> Self {
         self.desk = true;
         self.unindexed()
+    }
+
+    /// The same page with the list of rooms beside it.
+    #[must_use]
+    pub fn with_rooms(mut self, rooms: Vec<DeskRoom>) -> Self {
+        self.rooms = rooms;
+        self
+    }
+
+    /// Whether it is a page of the back office.
+    pub fn desk(&self) -> bool {
+        self.desk
+    }
+
+    /// The rooms of the back office beside the page.
+    pub fn rooms(&self) -> &[DeskRoom] {
+        &self.rooms
+    }
+
+    /// Whether the page is this room, or stands in it.
+    pub fn is_in(&self, room: &DeskRoom) -> bool {
+        let rest = self.path.strip_prefix(room.path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The same page with a place to say that something on it is wrong.

@@ -97,4 +97,4 @@ pub use headers::{SecurityHeaders, cookie};
 pub use html::{JsonLd, SafeHtml, direction_of, href, plain, tel};
 pub use respond::{CachePolicy, Page};
 pub use route::{Actors, Asking, Granted, Path, Route, RouteError, Row, UPLOAD_BYTES, router, visitors};
-pub use shell::Shell;
+pub use shell::{DeskRoom, Rooms, Shell};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, header};
 use kernel::Lang;
+use kernel::policy::Actor;
 use locale::{Locale, Locales};
 use municipality::City;
 
@@ -28,8 +29,24 @@ pub struct Shell {
     pub search: &'static str,
     /// Whether this is the demonstration city: each page says so and search engines keep off.
     pub demo: bool,
+    /// The rooms of the back office that are open to somebody, in their order.
+    pub rooms: Rooms,
     /// Whether one can sign in as somebody invented: a demonstration on a machine of one's own.
     pub try_out: bool,
+}
+
+/// Tells which rooms of the back office are open to somebody.
+pub type Rooms = Box<dyn Fn(&Actor) -> Vec<DeskRoom> + Send + Sync>;
+
+/// A room of the back office, as the list of rooms leads to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeskRoom {
+    /// What follows the language in its address.
+    pub path: &'static str,
+    /// The key of its name.
+    pub key: &'static str,
+    /// Its icon.
+    pub icon: &'static str,
 }
 
 impl Shell {
@@ -53,15 +70,15 @@ impl Shell {
         Ok(Frame::new(self, city, locale, path.into()))
     }
 
-    /// The frame of a page of the back office.
+    /// The frame of a page of the back office for somebody.
     ///
     /// # Errors
     /// For a language without its texts, the address of the page in English; [`PageError::NotFound`] for a
     /// language that no page is offered in.
-    pub fn desk<'a>(&'a self, lang: Lang, path: &'a str) -> Result<Frame<'a>, PageError> {
+    pub fn desk<'a>(&'a self, lang: Lang, path: &'a str, actor: &Actor) -> Result<Frame<'a>, PageError> {
         let frame = self.frame(lang, path)?;
         match frame.locale().has(DESK_TEXT) {
-            true => Ok(frame.of_desk()),
+            true => Ok(frame.of_desk().with_rooms((self.rooms)(actor))),
             false => Err(PageError::Elsewhere(format!("/{}{path}", Lang::EN))),
         }
     }

@@ -30,8 +30,8 @@ pub struct Account<'a> {
     language: String,
     roles: Vec<String>,
     sessions: Vec<Shown>,
-    /// Whether they look after who has an account.
-    manages: bool,
+    /// Whether they work here, with a role of the whole network.
+    works: bool,
     /// The pages of organisations at which they hold a role.
     ours: Vec<String>,
 }
@@ -51,7 +51,7 @@ impl<'a> Account<'a> {
             name: person.name,
             address: person.address.map(|address: Address| address.as_str().to_owned()),
             language: frame.locale().language_name(person.language.as_str()),
-            manages: actor.held().iter().any(|held| held.role == Role::Coordinator),
+            works: actor.held().iter().any(|held| held.organization.is_none()),
             ours: ours(&frame, actor.held()),
             roles: role_names(&frame, actor.held()),
             sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),

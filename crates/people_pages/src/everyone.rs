@@ -198,7 +198,7 @@ pub(crate) async fn page(
     Granted(grant): Granted<Manage>,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
-    list(&front, front.shell.desk(lang, "/people")?, &grant, Typed::default()).await?.respond()
+    list(&front, front.shell.desk(lang, "/people", grant.actor())?, &grant, Typed::default()).await?.respond()
 }
 
 pub(crate) async fn invite(
@@ -207,7 +207,7 @@ pub(crate) async fn invite(
     Path(lang): Path<Lang>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/people")?;
+    let frame = front.shell.desk(lang, "/people", grant.actor())?;
     let manage: Grant<Manage> = front.policy.grant(grant.actor(), kernel::policy::Relation::Nobody)?;
     let typed = Typed::read(pairs);
     let invitation = match typed.invitation(&frame) {
@@ -240,7 +240,7 @@ pub(crate) async fn account(
     Path(lang): Path<Lang>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/people")?;
+    let frame = front.shell.desk(lang, "/people", grant.actor())?;
     let named =
         |field: &str| pairs.iter().find(|(name, _)| name == field).and_then(|(_, id)| id.parse::<Id>().ok());
     let (person, closed) = match (named("close"), named("open")) {

@@ -13,6 +13,7 @@ pub mod naming;
 mod policy;
 pub mod settings;
 mod sitemap;
+mod to_do;
 pub mod withdrawal;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
 pub use network_pages::Tables;
 pub use policy::{actions, matrix, policy, rules};
+pub use to_do::ToDo;
 
 /// What the site is told from outside, and the texts it speaks with.
 #[derive(Clone)]
@@ -93,8 +95,8 @@ pub fn entities() -> &'static [&'static Entity] {
 /// # Errors
 /// When the house does not fit together; tests see to it that it does.
 pub fn router(live: &Live, settings: &Settings) -> Result<Router, SiteError> {
-    let shell = shell(live, settings, Arc::new(assets()?));
     let policy = Arc::new(policy());
+    let shell = shell(live, settings, Arc::new(assets()?), &policy);
     let cache = PageCache::new(live.generation(), live.store().clock().clone(), PAGES_KEPT);
     let actors = actors(live.store().clone(), settings.public_url.starts_with("https://"));
     let pages =
@@ -114,8 +116,8 @@ fn actors(store: Store, secure: bool) -> Actors {
 }
 
 /// What all pages share.
-fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>) -> Arc<Shell> {
-    let (demo, live) = (live.now().demo, live.clone());
+fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>, policy: &Arc<Policy>) -> Arc<Shell> {
+    let (demo, live, policy) = (live.now().demo, live.clone(), Arc::clone(policy));
     Arc::new(Shell {
         locales: Arc::clone(&settings.locales),
         assets,
@@ -124,6 +126,7 @@ fn shell(live: &Live, settings: &Settings, assets: Arc<Assets>) -> Arc<Shell> {
         leave: Shell::LEAVE.to_owned(),
         search: "/search",
         demo,
+        rooms: Box::new(move |actor| to_do::rooms(&policy, actor)),
         try_out: demo && settings.own_machine,
     })
 }
@@ -144,6 +147,7 @@ fn routes(
     let (store, above) = (live.store().clone(), above::above(live, settings));
     routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));
     routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell), Arc::clone(policy)));
+    routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy)));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
 }
@@ -153,6 +157,7 @@ fn routes(
 /// # Errors
 /// As [`router`].
 pub fn rows(live: &Live, settings: &Settings) -> Result<Vec<Row>, SiteError> {
-    let shell = shell(live, settings, Arc::new(assets()?));
-    Ok(routes(live, settings, &shell, &Arc::new(policy()))?.iter().map(|route| route.row).collect())
+    let policy = Arc::new(policy());
+    let shell = shell(live, settings, Arc::new(assets()?), &policy);
+    Ok(routes(live, settings, &shell, &policy)?.iter().map(|route| route.row).collect())
 }

@@ -8,8 +8,10 @@ use page::{Assets, Row};
 /// Every row of every room.
 pub fn rules() -> Vec<Rule> {
     let rooms = [people::policy::RULES, network::policy::RULES, directory::policy::RULES].concat();
-    let own =
-        crate::front::rules().chain(crate::health::rules()).chain(crate::settings::RULES.iter().copied());
+    let own = crate::front::rules()
+        .chain(crate::health::rules())
+        .chain(crate::settings::RULES.iter().copied())
+        .chain(crate::to_do::rules());
     rooms.into_iter().chain(Assets::rules()).chain(own).collect()
 }
 

@@ -120,7 +120,7 @@ pub(crate) async fn page(
     Granted(grant): Granted<Hear>,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
-    list(&front, front.shell.desk(lang, "/heard")?, &grant).await?.respond()
+    list(&front, front.shell.desk(lang, "/heard", grant.actor())?, &grant).await?.respond()
 }
 
 /// Says what becomes of something.
@@ -130,7 +130,7 @@ pub(crate) async fn decide(
     Path(lang): Path<Lang>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/heard")?;
+    let frame = front.shell.desk(lang, "/heard", grant.actor())?;
     let field =
         |name: &str| sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim());
     let (Ok(id), Some(event)) = (field("voice").parse::<Id>(), Event::from_name(field("do"))) else {

@@ -60,7 +60,9 @@ async fn journey(browser: &Browser, lang: &str, other: &str, wrong: &mut Vec<Str
     browser.follow(&format!("details.k-lang a[href='{account}']"), |path| path == account).await?;
     wrong.extend(browser.check(&Expected { lang: other, name: &name("account"), status: 200 }).await?);
     // The back office, in one of its languages.
-    browser.follow(&format!("main a[href='/{other}/people']"), |path| path.ends_with("/people")).await?;
+    browser.follow(&format!("main a[href='/{other}/desk']"), |path| path.ends_with("/desk")).await?;
+    browser.visit("/hu/desk").await?;
+    wrong.extend(browser.check(&Expected { lang: "hu", name: &name("desk"), status: 200 }).await?);
     browser.visit("/hu/people").await?;
     wrong.extend(browser.check(&Expected { lang: "hu", name: &name("list"), status: 200 }).await?);
     browser.web.query(By::Css("#name")).first().await?.send_keys("Minta Dóra").await?;

@@ -102,10 +102,10 @@ const HERE: &str = "/network/bring";
 
 pub(crate) async fn page(
     Shared(front): Shared<Front>,
-    Granted(_): Granted<Tend>,
+    Granted(grant): Granted<Tend>,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
-    Bring::empty(front.shell.desk(lang, HERE)?).respond()
+    Bring::empty(front.shell.desk(lang, HERE, grant.actor())?).respond()
 }
 
 /// What was sent: a file, or rows.
@@ -141,11 +141,11 @@ async fn sent(mut form: Multipart) -> Sent {
 /// Shows what is in a list.
 pub(crate) async fn read(
     Shared(front): Shared<Front>,
-    Granted(_): Granted<Tend>,
+    Granted(grant): Granted<Tend>,
     Path(lang): Path<Lang>,
     form: Multipart,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, HERE)?;
+    let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let sent = sent(form).await;
     let rows = match sent.file {
         _ if sent.broken => None,
@@ -167,7 +167,7 @@ pub(crate) async fn keep(
     Path(lang): Path<Lang>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, HERE)?;
+    let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let rows = field(&sent, "rows").to_owned();
     let listed = match contacts::read(&contacts::pasted(&rows)) {
         Ok(listed) => listed,

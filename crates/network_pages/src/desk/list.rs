@@ -259,7 +259,7 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let asked = Asked::read(&pairs);
     let brought: Option<usize> = field(&pairs, "brought").parse().ok();
-    let frame = front.shell.desk(lang, "/network")?;
+    let frame = front.shell.desk(lang, "/network", grant.actor())?;
     let page = list(&front, frame, &grant, &asked, Typed::default()).await?;
     let said = brought.map(|count| page.frame.t1("desk-bring-done", "count", count).into_owned());
     NetworkPage { said, ..page }.respond()
@@ -272,7 +272,7 @@ pub(crate) async fn name_table(
     Path(lang): Path<Lang>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/network")?;
+    let frame = front.shell.desk(lang, "/network", grant.actor())?;
     let name: String = field(&sent, "table").chars().take(LONGEST).collect();
     organizations::name_table(&front.store, &grant, &name).await.map_err(PageError::unexpected)?;
     Ok(to(&frame, "/network"))
@@ -310,7 +310,7 @@ pub(crate) async fn add(
     Path(lang): Path<Lang>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/network")?;
+    let frame = front.shell.desk(lang, "/network", grant.actor())?;
     let (typed, asked) = (typed(&sent), Asked::default());
     let errors = mistakes(&frame, &typed);
     if !errors.is_empty() {

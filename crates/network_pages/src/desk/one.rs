@@ -213,7 +213,7 @@ pub(crate) async fn page(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    drawn(&front, front.shell.desk(lang, &path)?, &grant, id, None).await?.respond()
+    drawn(&front, front.shell.desk(lang, &path, grant.actor())?, &grant, id, None).await?.respond()
 }
 
 /// Keeps what is known of it.
@@ -224,7 +224,7 @@ pub(crate) async fn describe(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    let frame = front.shell.desk(lang, &path)?;
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
     // Nothing is kept of what is not there.
     drawn(&front, frame.clone(), &grant, id, None).await?;
     let all =
@@ -251,7 +251,7 @@ pub(crate) async fn note(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    let frame = front.shell.desk(lang, &path)?;
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
     let typed = Typed::read(&sent);
     let before = drawn(&front, frame.clone(), &grant, id, None).await?;
     if typed.fact.is_empty() {
@@ -290,7 +290,7 @@ pub(crate) async fn quiet(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    let frame = front.shell.desk(lang, &path)?;
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
     drawn(&front, frame.clone(), &grant, id, None).await?;
     if happened(&front, &grant, id, Event::FallAsleep).await? {
         return Ok(to(&frame, &path));
@@ -307,7 +307,7 @@ pub(crate) async fn invite(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    let frame = front.shell.desk(lang, &path)?;
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
     let tending: Grant<Tend> = front.policy.grant(grant.actor(), Relation::Nobody)?;
     let typed = Typed::read(&sent);
     let page = drawn(&front, frame.clone(), &tending, id, None).await?;

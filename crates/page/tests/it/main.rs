@@ -70,6 +70,7 @@ mod support {
             leave: Shell::LEAVE.into(),
             search: "/search",
             demo: false,
+            rooms: Box::new(|_| Vec::new()),
             try_out: false,
         }
     }

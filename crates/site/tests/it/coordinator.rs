@@ -87,5 +87,5 @@ async fn the_back_office_speaks_hungarian_and_english() {
     let offered = page.matches("hreflang=\"").count();
     assert_eq!(offered, 4, "two languages, in the head and at the foot");
     let account = town.ask("/ar/account", "203.0.113.7:1", &cookie).await.body;
-    assert!(account.contains("href=\"/ar/people\""), "from there one is led on");
+    assert!(account.contains("href=\"/ar/desk\""), "from there one is led on");
 }

@@ -103,6 +103,9 @@ fn from_an_empty_city_to_an_organisation_at_the_table() {
         assert!(invited.body.contains("The invitation to Minta Éva is on its way."), "{}", invited.body);
         assert!(invited.body.contains("<strong>Approached</strong>"));
 
+        assert!(letter(&town).await.contains("Minta Kerekasztal"), "the letter says which table");
+        let own = send(&town, &anna, &format!("{one}/invite"), "name=A&address=anna%40menedek.example").await;
+        assert!(own.body.contains("You cannot invite yourself."), "nobody gives themselves a word");
         town.store.clock().advance(1);
         let entered = town.send(&path(&letter(&town).await), "", &[]).await;
         let (eva, ours) = (cookie(&entered, "__Host-session"), leads(&entered).to_owned());
@@ -223,4 +226,45 @@ async fn what_is_known_of_an_organisation_is_kept_and_a_quiet_one_stays_at_the_t
     assert!(get(&town, &anna, "/en/members").await.body.contains(NAME));
     let again = send(&town, &anna, "/en/network", &format!("name={}", NAME.replace(' ', "+"))).await;
     assert!(again.body.contains("An organisation of this name is known already."), "{}", again.body);
+}
+
+#[tokio::test]
+async fn what_waits_stands_with_its_clock_and_rooms_are_those_one_may_enter() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let moderator = signed_in(&town, "bela", &[Role::Moderator]).await;
+    let nothing = get(&town, &anna, "/en/desk").await.body;
+    assert!(nothing.contains("Nothing waits for you"), "{nothing}");
+    let theirs = get(&town, &moderator, "/en/desk").await.body;
+    let listed = |page: &str, room: &str| {
+        let nav = page.split("class=\"k-rooms\"").nth(1).unwrap().split("</nav>").next().unwrap();
+        nav.contains(&format!("href=\"/en/{room}\""))
+    };
+    for (room, coordinates, moderates) in
+        [("desk", true, true), ("network", true, false), ("heard", true, true), ("people", true, false)]
+    {
+        assert_eq!((listed(&nothing, room), listed(&theirs, room)), (coordinates, moderates), "{room}");
+        let open = get(&town, &moderator, &format!("/en/{room}")).await.status == StatusCode::OK;
+        assert_eq!(open, moderates, "what is listed opens, and nothing else: {room}");
+    }
+    let form = "kind=call&fact=We+spoke.&next=Send+the+agenda&day=2026-11-24";
+    leads(&send(&town, &anna, &format!("/en/network/known/{}/note", id("org")), form).await);
+    let soon = get(&town, &anna, "/en/desk").await.body;
+    for part in ["Soon", "Send the agenda", NAME, "2 days left", "has not answered", "14 days left"] {
+        assert!(soon.contains(part), "{part}: {soon}");
+    }
+    town.store.clock().advance(4 * 86_400);
+    let late = get(&town, &anna, "/en/desk").await.body;
+    assert!(late.contains("Now") && late.contains("data-late") && late.contains("2 days late"), "{late}");
+    assert!(
+        !get(&town, &moderator, "/en/desk").await.body.contains(NAME),
+        "of the network only who keeps it"
+    );
+    leads(
+        &send(&town, &anna, &format!("/en/network/known/{}/note", id("org")), "kind=mail&fact=Sent.").await,
+    );
+    assert!(
+        !get(&town, &anna, "/en/desk").await.body.contains("Send the agenda"),
+        "a later entry closes the step"
+    );
 }

@@ -11,6 +11,7 @@ use network::model::consent::Purpose;
 use network::model::membership::State;
 use network::standing::Standing;
 use store::backup;
+use store::sql::{self, get};
 use testkit::{TestStore, on_both};
 
 use crate::signing_in::{cookie, holding, invited_to, leads, letter, path};
@@ -302,4 +303,104 @@ async fn what_makes_no_sense_is_no_page() {
     let given: Vec<Purpose> =
         Purpose::ALL.into_iter().filter(|purpose| standing.may_be_named(*purpose)).collect();
     assert_eq!(given, [Purpose::Website], "what is no purpose gives nothing");
+}
+
+/// Everything any page, list, letter and file says that this program can produce.
+async fn everything(town: &Town, coordinator: &str, member: &str) -> String {
+    let mut all = website(town).await + &api(town).await;
+    all.push_str(&town.get("/hsds/v3/deletions?since=2020-01-01T00:00:00Z").await.body);
+    for (session, path) in [
+        (coordinator, "/en/network".to_owned()),
+        (coordinator, "/en/network?state=directory".to_owned()),
+        (coordinator, format!("/en/network/known/{}", id("org"))),
+        (coordinator, "/en/desk".to_owned()),
+        (coordinator, "/en/heard".to_owned()),
+        (coordinator, "/en/people".to_owned()),
+        (coordinator, "/en/members".to_owned()),
+        (member, "/en/members".to_owned()),
+    ] {
+        all.push_str(&town.ask(&path, &somewhere(), &[("cookie", session)]).await.body);
+    }
+    let on = town.store.read().await.unwrap();
+    for (table, columns) in
+        [("outbox", "subject, plain"), ("job", "kind, payload"), ("audit", "action, role")]
+    {
+        let rows = sql::query(&on, "read", &format!("SELECT {columns} FROM {table}"), vec![]).await.unwrap();
+        for row in rows {
+            all.extend((0..2).filter_map(|at| get::<Option<String>>(&row, at).unwrap()));
+        }
+    }
+    drop(on);
+    let folder = tempfile::tempdir().unwrap();
+    let grant = || site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
+    let (out, book) = (folder.path().join("out"), folder.path().join("book.xlsx"));
+    export::hsds(&town.store, &grant(), &out, &ExportOptions::default()).await.unwrap();
+    let mut open = vec![out];
+    while let Some(path) = open.pop() {
+        match path.is_dir() {
+            true => open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path())),
+            false => all.push_str(&String::from_utf8_lossy(&std::fs::read(&path).unwrap())),
+        }
+    }
+    export::xlsx(&town.store, &grant(), &book, &ExportOptions::default()).await.unwrap();
+    let cells = sheet::open(&book, Some("organizations"), &sheet::Limits::default());
+    for row in cells.into_iter().flatten() {
+        all.extend(row.unwrap().cells.iter().map(|(_, cell)| cell.text().into_owned()));
+    }
+    all
+}
+
+#[test]
+fn who_left_is_found_nowhere_nor_is_whom_to_call_there() {
+    on_both(&site::history(), async |store| {
+        let another = store.another(&[]).await;
+        let town = Town::on(store).await;
+        let anna = crate::signing_in::signed_in(&town, "anna", &[Role::Coordinator]).await;
+        let eva = editor(&town).await;
+        let other = network::organizations::New {
+            name: "Másik Kör".to_owned(),
+            lang: kernel::Lang::HU,
+            about: network::about::About::default(),
+            contact: network::contact::Contact::default(),
+        };
+        let tends = site::policy()
+            .grant(
+                &Actor::person(id("anna"), [Held { role: Role::Coordinator, organization: None }]),
+                Relation::Nobody,
+            )
+            .unwrap();
+        let other = network::organizations::add(&town.store, &tends, &[other]).await.unwrap()[0];
+        let member = holding(&town, Role::Editor, Some(other)).await;
+        let theirs = format!("/en/ours/{other}");
+        leads(&town.send_from(&theirs, "do=join", &[("cookie", &member)], &somewhere()).await);
+        leads(&press(&town, &eva, &(form("join", &Purpose::ALL) + "&authorities=on")).await);
+        let note = "kind=call&fact=Call+Zsuzsanna+at+%2B36+1+000+7777&next=Call+again";
+        let one = format!("/en/network/known/{}/note", id("org"));
+        leads(&town.send_from(&one, note, &[("cookie", &anna)], &somewhere()).await);
+        let traces = [&TELLING[..], &["Zsuzsanna", "+36 1 000 7777"]].concat();
+        let found = |text: &str| -> Vec<&str> {
+            traces.iter().copied().filter(|trace| text.contains(trace)).collect()
+        };
+        assert_eq!(found(&everything(&town, &anna, &member).await), traces, "before, all of it is somewhere");
+        let folder = tempfile::tempdir().unwrap();
+        let archive = folder.path().join("city.zip");
+        backup::write(&town.store, &archive, &site::fleeting()).await.unwrap();
+
+        leads(&press(&town, &eva, "do=leave").await);
+        assert_eq!(found(&everything(&town, &anna, &member).await), Vec::<&str>::new());
+
+        let (history, entities) = (site::history(), site::entities());
+        backup::restore(&another, &archive, &history, entities, Some(&town.ledger), &mut |_, _| {})
+            .await
+            .unwrap();
+        let grant = site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
+        site::withdrawal::tell_harvesters(&another, &grant, &town.ledger).await.unwrap();
+        let restored = town.beside(another).await;
+        let sessions = [
+            crate::signing_in::signed_in(&restored, "anna", &[Role::Coordinator]).await,
+            holding(&restored, Role::Editor, Some(other)).await,
+        ];
+        let all = everything(&restored, &sessions[0], &sessions[1]).await;
+        assert_eq!(found(&all), Vec::<&str>::new(), "nor in a city restored from before");
+    });
 }

@@ -217,6 +217,7 @@ fn every_page_is_whole_in_every_language() {
         leave: page::Shell::LEAVE.to_owned(),
         search: "/search",
         demo: false,
+        rooms: Box::new(|_| Vec::new()),
         try_out: false,
     };
     for lang in Lang::PUBLIC {
@@ -236,6 +237,7 @@ fn every_page_is_whole_in_every_language() {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(OnePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(site::ToDo::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Heard::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Bring::samples(frame()).iter().map(|page| page.render().unwrap()));
         }
