@@ -96,3 +96,6 @@ people-mail-invitation-days = ማገናኛው የሚሠራው አንድ ጊዜ �
     } ነው።
 people-mail-invitation-action = ግብዣውን ይመልከቱ
 people-mail-invitation-not-wanted = መሳተፍ አይፈልጉም? ምንም ማድረግ አያስፈልግዎትም፤ ለምን እንደሆነ አንጠይቅም።
+people-mail-speaker-subject = ለውጥ
+people-mail-speaker-text = በድርጅታችሁ ስም እዚህ እንዲናገር የተጋበዘ ሰው፦ { $name }። ለምን እንደሆነ ካላወቃችሁ እባካችሁ አስተባባሪውን ጠይቁ።
+people-mail-speaker-action = ይመልከቱ

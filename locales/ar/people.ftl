@@ -108,3 +108,6 @@ people-mail-invitation-days = يعمل الرابط مرة واحدة، خلال
     }.
 people-mail-invitation-action = عرض الدعوة
 people-mail-invitation-not-wanted = لا ترغبون في ذلك؟ لا تفعلوا شيئاً إذن؛ لن نسألكم عن السبب.
+people-mail-speaker-subject = تغيير
+people-mail-speaker-text = دُعي هنا للتحدّث باسم منظمتكم: { $name }. إن كنتم لا تعرفون السبب، فاسألوا المنسّق من فضلكم.
+people-mail-speaker-action = الاطّلاع عليه

@@ -96,3 +96,6 @@ people-mail-invitation-days = Der Link gilt { $days ->
     } lang und funktioniert nur einmal.
 people-mail-invitation-action = Einladung ansehen
 people-mail-invitation-not-wanted = Sie möchten nicht? Dann tun Sie einfach nichts. Wir fragen nicht, warum.
+people-mail-speaker-subject = Eine Änderung
+people-mail-speaker-text = Diese Person wurde eingeladen, hier für Ihre Organisation zu sprechen: { $name }. Wenn Sie nicht wissen, warum, fragen Sie bitte die Koordination.
+people-mail-speaker-action = Ansehen

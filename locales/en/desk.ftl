@@ -65,6 +65,7 @@ desk-network-left =
         [one] { $count } organisation has left. It is counted and not named.
        *[other] { $count } organisations have left. They are counted and not named.
     }
+desk-network-left-what = Its name is gone from this site. This is what nobody can call back; stop handing out what names it:
 desk-network-none = No organisation stands so.
 desk-network-empty = No organisation is known yet
 desk-network-alias = alias

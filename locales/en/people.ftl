@@ -96,3 +96,6 @@ people-mail-invitation-days = It works once, for { $days ->
     }.
 people-mail-invitation-action = Look at the invitation
 people-mail-invitation-not-wanted = You do not want to? Then do nothing; we will not ask why.
+people-mail-speaker-subject = A change
+people-mail-speaker-text = { $name } has been invited to speak for your organisation here. If you do not know why, please ask the coordinator.
+people-mail-speaker-action = Look at it

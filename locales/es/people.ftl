@@ -99,3 +99,6 @@ people-mail-invitation-days = El enlace es válido durante { $days ->
     } y funciona una sola vez.
 people-mail-invitation-action = Ver la invitación
 people-mail-invitation-not-wanted = ¿No quiere? Entonces no haga nada; no le preguntaremos por qué.
+people-mail-speaker-subject = Un cambio
+people-mail-speaker-text = Se ha invitado a esta persona a hablar aquí en nombre de su organización: { $name }. Si no saben por qué, pregunten a la coordinación.
+people-mail-speaker-action = Verlo

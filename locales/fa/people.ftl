@@ -96,3 +96,6 @@ people-mail-invitation-days = این پیوند فقط یک بار و تا { $da
     } کار می‌کند.
 people-mail-invitation-action = دیدن دعوت‌نامه
 people-mail-invitation-not-wanted = نمی‌خواهید؟ پس هیچ کاری نکنید؛ نمی‌پرسیم چرا.
+people-mail-speaker-subject = یک تغییر
+people-mail-speaker-text = از این شخص دعوت شده است که این‌جا از طرف سازمان شما سخن بگوید: { $name }. اگر نمی‌دانید چرا، لطفاً از هماهنگ‌کننده بپرسید.
+people-mail-speaker-action = دیدن آن

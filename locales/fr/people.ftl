@@ -99,3 +99,6 @@ people-mail-invitation-days = Le lien reste valable { $days ->
     } et fonctionne une seule fois.
 people-mail-invitation-action = Voir l’invitation
 people-mail-invitation-not-wanted = Vous ne voulez pas ? Alors ne faites rien ; nous ne demanderons pas pourquoi.
+people-mail-speaker-subject = Un changement
+people-mail-speaker-text = Cette personne a été invitée à parler ici au nom de votre organisation : { $name }. Si vous ne savez pas pourquoi, demandez-le à la personne qui coordonne.
+people-mail-speaker-action = Regarder

@@ -65,6 +65,7 @@ desk-network-left =
         [one] { $count } szervezet kilépett. Számoljuk, de nem nevezzük meg.
        *[other] { $count } szervezet kilépett. Számoljuk, de nem nevezzük meg őket.
     }
+desk-network-left-what = A neve eltűnt erről az oldalról. Ezt már senki sem hívhatja vissza; ami megnevezi, azt ne adják tovább:
 desk-network-none = Egy szervezet sem áll így.
 desk-network-empty = Még egy szervezet sem ismert
 desk-network-alias = álnév

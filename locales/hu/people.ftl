@@ -96,3 +96,6 @@ people-mail-invitation-days = Egyszer működik, { $days ->
     }.
 people-mail-invitation-action = Megnézem a meghívót
 people-mail-invitation-not-wanted = Nem szeretné? Akkor ne tegyen semmit; nem kérdezzük, miért.
+people-mail-speaker-subject = Változás
+people-mail-speaker-text = Meghívást kapott, hogy itt a szervezetük nevében szóljon: { $name }. Ha nem tudják, miért, kérjük, kérdezzék meg a koordinátort.
+people-mail-speaker-action = Megnézem

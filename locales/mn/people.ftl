@@ -96,3 +96,6 @@ people-mail-invitation-days = Холбоос { $days ->
     } хүчинтэй бөгөөд нэг л удаа ажиллана.
 people-mail-invitation-action = Урилгыг харах
 people-mail-invitation-not-wanted = Оролцохыг хүсэхгүй байна уу? Тэгвэл юу ч хийх хэрэггүй. Бид яагаад гэж асуухгүй.
+people-mail-speaker-subject = Өөрчлөлт
+people-mail-speaker-text = Энд танай байгууллагыг төлөөлөн ярихаар уригдсан хүн: { $name }. Шалтгааныг нь мэдэхгүй бол зохицуулагчаас асууна уу.
+people-mail-speaker-action = Харах

@@ -102,3 +102,6 @@ people-mail-invitation-days = Ссылка действует { $days ->
     } и сработает один раз.
 people-mail-invitation-action = Посмотреть приглашение
 people-mail-invitation-not-wanted = Не хотите? Тогда ничего не делайте; мы не спросим почему.
+people-mail-speaker-subject = Изменение
+people-mail-speaker-text = Здесь пригласили говорить от имени вашей организации: { $name }. Если вы не знаете почему, спросите, пожалуйста, координатора.
+people-mail-speaker-action = Посмотреть

@@ -96,3 +96,6 @@ people-mail-invitation-days = Bağlantı { $days ->
     } geçerlidir ve yalnızca bir kez çalışır.
 people-mail-invitation-action = Davete bak
 people-mail-invitation-not-wanted = İstemiyor musunuz? O zaman hiçbir şey yapmayın; nedenini sormayız.
+people-mail-speaker-subject = Bir değişiklik
+people-mail-speaker-text = Burada kuruluşunuz adına konuşmaya davet edilen kişi: { $name }. Nedenini bilmiyorsanız lütfen koordinatöre sorun.
+people-mail-speaker-action = Bak

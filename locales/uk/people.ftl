@@ -102,3 +102,6 @@ people-mail-invitation-days = Посилання діє { $days ->
     } і спрацює один раз.
 people-mail-invitation-action = Переглянути запрошення
 people-mail-invitation-not-wanted = Не хочете? Тоді нічого не робіть; ми не питатимемо чому.
+people-mail-speaker-subject = Зміна
+people-mail-speaker-text = Тут запросили говорити від імені вашої організації: { $name }. Якщо ви не знаєте чому, запитайте, будь ласка, координатора.
+people-mail-speaker-action = Подивитися

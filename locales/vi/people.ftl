@@ -96,3 +96,6 @@ people-mail-invitation-days = Liên kết chỉ dùng được một lần, tron
     }.
 people-mail-invitation-action = Xem lời mời
 people-mail-invitation-not-wanted = Bạn không muốn? Vậy bạn không cần làm gì cả; chúng tôi sẽ không hỏi vì sao.
+people-mail-speaker-subject = Có thay đổi
+people-mail-speaker-text = Người này được mời phát biểu thay mặt tổ chức của quý vị tại đây: { $name }. Nếu quý vị không biết vì sao, xin hỏi điều phối viên.
+people-mail-speaker-action = Xem

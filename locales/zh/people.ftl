@@ -93,3 +93,6 @@ people-mail-invitation-days = 链接只能用一次，{ $days ->
     }内有效。
 people-mail-invitation-action = 查看邀请
 people-mail-invitation-not-wanted = 不想参加？那就什么都不用做，我们不会问为什么。
+people-mail-speaker-subject = 有一项变动
+people-mail-speaker-text = 有人受邀在这里代表你们的机构发言：{ $name }。如果你们不知道原因，请询问协调员。
+people-mail-speaker-action = 查看

@@ -9,6 +9,7 @@ use store::{Store, StoreError, UnitOfWork, setting};
 use thiserror::Error;
 use vault::{Entropy, Secret, VaultError};
 
+use crate::everyone;
 use crate::letters::Desk;
 use crate::model::way_in::Kind;
 use crate::person::Person;
@@ -101,9 +102,29 @@ pub async fn invite(
     if let Some(letter) = letter {
         letter.put(&unit).await?;
     }
+    tell_speakers(&unit, Desk { locales, public_url }, &person, &invitation.roles).await?;
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Invited { person: person.id, secret })
+}
+
+/// Tells those who hold a role at an organisation that somebody else was invited to: nobody gets a word there
+/// behind their backs.
+async fn tell_speakers(
+    unit: &UnitOfWork,
+    desk: Desk<'_>,
+    invited: &Person,
+    roles: &[Held],
+) -> Result<(), InviteError> {
+    for organization in roles.iter().filter_map(|held| held.organization) {
+        for (person, _) in everyone::at(unit.on(), organization, unit.now()).await? {
+            let letter = (person.id != invited.id).then(|| desk.speaker(&person, invited, organization));
+            if let Some(letter) = letter.flatten() {
+                letter.put(unit).await?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Notes somebody with the roles they will hold, without a letter. Who is known by their address already gets

@@ -1,6 +1,6 @@
 //! The letters the room writes, in the language of who gets them.
 
-use kernel::Lang;
+use kernel::{Id, Lang};
 use locale::{Locale, Locales};
 use post::{Action, Address, Letter};
 
@@ -64,6 +64,18 @@ impl<'d> Desk<'d> {
             )),
             foot: vec![locale.msg("people-mail-invitation-not-wanted").into_owned()],
             subject: locale.msg("people-mail-invitation-subject").into_owned(),
+            ..self.blank(locale, person, person.address.clone()?)
+        })
+    }
+
+    /// What those hear who speak for an organisation when somebody else is invited to. None for who has no address.
+    pub(crate) fn speaker(self, person: &Person, invited: &Person, organization: Id) -> Option<Letter> {
+        let locale = self.locale(person.language)?;
+        let text = locale.msg_with("people-mail-speaker-text", &[("name", (&invited.name).into())]);
+        Some(Letter {
+            paragraphs: vec![greeting(locale, person), text.into_owned()],
+            action: Some(self.action(locale, "people-mail-speaker-action", &format!("/ours/{organization}"))),
+            subject: locale.msg("people-mail-speaker-subject").into_owned(),
             ..self.blank(locale, person, person.address.clone()?)
         })
     }

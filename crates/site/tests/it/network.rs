@@ -268,3 +268,26 @@ async fn what_waits_stands_with_its_clock_and_rooms_are_those_one_may_enter() {
         "a later entry closes the step"
     );
 }
+
+#[tokio::test]
+async fn nobody_gets_a_word_for_an_organisation_behind_its_back() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    crate::signing_in::holding(&town, Role::Editor, Some(id("org"))).await;
+    crate::signing_in::holding(&town, Role::Editor, Some(id("other"))).await;
+    let count = async || {
+        let on = town.store.read().await.unwrap();
+        let text = "SELECT plain FROM outbox";
+        let rows = store::sql::query(&on, "read letters", text, vec![]).await.unwrap();
+        let letters: Vec<String> = rows.iter().map(|row| store::sql::get(row, 0).unwrap()).collect();
+        letters
+            .iter()
+            .filter(|letter| letter.contains("has been invited to speak for your organisation"))
+            .count()
+    };
+    assert_eq!(count().await, 0, "the first of an organisation surprises nobody");
+    let one = format!("/en/network/known/{}/invite", id("org"));
+    let invited = send(&town, &anna, &one, "name=Mallory&address=mallory%40else.example&language=en").await;
+    assert!(invited.body.contains("on its way"), "{}", invited.body);
+    assert_eq!(count().await, 1, "who speaks for it hears of it, and nobody of another");
+}
