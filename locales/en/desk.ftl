@@ -217,3 +217,60 @@ desk-to-do-finish =
 # $step: what somebody wrote down. $name: of an organisation.
 desk-to-do-step = { $step } ({ $name })
 desk-to-do-unanswered = { $name } has not answered
+
+# Funded projects and when their money ends
+desk-funding-title = Funded projects
+desk-funding-lead = What the network is paid from, until when, and what hangs on it. Nobody but coordinators sees this page.
+desk-funding-none = No project is noted yet
+desk-funding-soon = Ends within 90 days
+desk-funding-later = Later
+desk-funding-over = Ended
+# $from, $until: days.
+desk-funding-period = { $from } – { $until }
+# $count: a number.
+desk-funding-services =
+    { $count ->
+        [0] No service hangs on it
+        [one] { $count } service hangs on it
+       *[other] { $count } services hang on it
+    }
+desk-funding-service-gone = A service that is not public
+desk-funding-support = Support
+desk-funding-support-money = Money
+desk-funding-support-space = Rooms
+desk-funding-support-staff = Working time
+desk-funding-support-goods = Things
+desk-funding-support-letter = Letter of support
+# $date: a day.
+desk-funding-since = since { $date }
+desk-funding-until = withdrawn on { $date }
+desk-funding-end = Note that it was withdrawn
+desk-funding-change = Add a service or support
+desk-funding-service = Address of the service's page
+desk-funding-service-add = Hang it on the project
+desk-funding-service-wrong = This is not the address of a service's page. Open the page and copy its address.
+desk-funding-support-kind = What is given
+desk-funding-giver = By whom
+desk-funding-giver-missing = Please write who gives it.
+desk-funding-support-since = Since when
+desk-funding-support-add = Note the support
+desk-funding-add = Note a project
+desk-funding-name = Name
+desk-funding-name-missing = Please write what it is called.
+desk-funding-fund = Fund
+desk-funding-identifier = Identifier
+desk-funding-share = The fund's share in percent
+desk-funding-share-wrong = Please write a whole number from 0 to 100.
+desk-funding-partners = Partners
+desk-funding-starts = First day
+desk-funding-ends = Last day
+desk-funding-ends-missing = Please say when it ends: the calendar needs that day.
+desk-funding-ends-early = The last day lies before the first.
+desk-funding-add-submit = Note it
+# $name: of a project. $count: a number.
+desk-to-do-funding =
+    { $count ->
+        [0] { $name } ends; no service hangs on it
+        [one] { $name } ends; { $count } service hangs on it
+       *[other] { $name } ends; { $count } services hang on it
+    }

@@ -217,3 +217,60 @@ desk-to-do-finish =
 # $step: amit valaki feljegyzett. $name: egy szervezeté.
 desk-to-do-step = { $step } ({ $name })
 desk-to-do-unanswered = Nem válaszolt: { $name }
+
+# Támogatott projektek, és mikor fogy el a pénzük
+desk-funding-title = Támogatott projektek
+desk-funding-lead = Miből működik a hálózat, meddig, és mi múlik rajta. Ezt az oldalt csak koordinátorok látják.
+desk-funding-none = Még nincs feljegyzett projekt
+desk-funding-soon = 90 napon belül lejár
+desk-funding-later = Később
+desk-funding-over = Lejárt
+# $from, $until: napok.
+desk-funding-period = { $from } – { $until }
+# $count: szám.
+desk-funding-services =
+    { $count ->
+        [0] Egy szolgáltatás sem múlik rajta
+        [one] { $count } szolgáltatás múlik rajta
+       *[other] { $count } szolgáltatás múlik rajta
+    }
+desk-funding-service-gone = Nem nyilvános szolgáltatás
+desk-funding-support = Támogatás
+desk-funding-support-money = Pénz
+desk-funding-support-space = Helyiség
+desk-funding-support-staff = Munkaidő
+desk-funding-support-goods = Eszközök
+desk-funding-support-letter = Támogató levél
+# $date: egy nap.
+desk-funding-since = kezdete: { $date }
+desk-funding-until = visszavonva: { $date }
+desk-funding-end = Feljegyezzük, hogy visszavonták
+desk-funding-change = Szolgáltatás vagy támogatás hozzáadása
+desk-funding-service = A szolgáltatás oldalának címe
+desk-funding-service-add = Hozzákapcsoljuk a projekthez
+desk-funding-service-wrong = Ez nem egy szolgáltatás oldalának címe. Nyissa meg az oldalt, és másolja ki a címét.
+desk-funding-support-kind = Mit adnak
+desk-funding-giver = Ki adja
+desk-funding-giver-missing = Kérjük, írja be, ki adja.
+desk-funding-support-since = Mióta
+desk-funding-support-add = Feljegyezzük a támogatást
+desk-funding-add = Projekt felvétele
+desk-funding-name = Név
+desk-funding-name-missing = Kérjük, írja be, hogy hívják.
+desk-funding-fund = Támogató alap
+desk-funding-identifier = Azonosító
+desk-funding-share = Az alap része százalékban
+desk-funding-share-wrong = Kérjük, 0 és 100 közötti egész számot írjon.
+desk-funding-partners = Partnerek
+desk-funding-starts = Első nap
+desk-funding-ends = Utolsó nap
+desk-funding-ends-missing = Kérjük, adja meg, mikor jár le: a naptárhoz kell ez a nap.
+desk-funding-ends-early = Az utolsó nap az első előtt van.
+desk-funding-add-submit = Felvétel
+# $name: egy projekté. $count: szám.
+desk-to-do-funding =
+    { $count ->
+        [0] Lejár: { $name }. Egy szolgáltatás sem múlik rajta.
+        [one] Lejár: { $name }. { $count } szolgáltatás múlik rajta.
+       *[other] Lejár: { $name }. { $count } szolgáltatás múlik rajta.
+    }

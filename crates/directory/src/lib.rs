@@ -6,6 +6,7 @@
 pub mod city;
 pub mod deletions;
 pub mod export;
+pub mod funding;
 pub mod history;
 pub mod import;
 pub mod load;
@@ -30,5 +31,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261129_000600_directory_voice",
         sql: include_str!("../migrations/m20261129_000600_directory_voice.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000700_directory_funding",
+        sql: include_str!("../migrations/m20261129_000700_directory_funding.sql"),
     },
 ];

@@ -3,6 +3,7 @@
 pub mod document;
 pub mod entities;
 pub mod filter;
+pub mod funding;
 pub mod hours;
 pub mod near;
 pub mod publicity;

@@ -50,6 +50,14 @@ impl Action for Hear {
     const NAME: &'static str = "directory.hear";
 }
 
+/// Keeping the network's funded projects.
+#[derive(Debug)]
+pub struct Fund;
+
+impl Action for Fund {
+    const NAME: &'static str = "directory.fund";
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
@@ -58,6 +66,7 @@ pub const RULES: &[Rule] = &[
     Rule { action: Speak::NAME, role: Role::Person, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Moderator, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: Fund::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: SettleNeeds::NAME, role: Role::Operator, relation: Relation::Keeper },

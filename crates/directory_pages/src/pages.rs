@@ -6,6 +6,7 @@ mod card;
 mod desk;
 mod facts;
 mod filters;
+mod funding;
 mod guide;
 mod heard;
 mod home;
@@ -35,6 +36,7 @@ use directory::voice::Slow;
 use kernel::policy::Policy;
 use page::{CachePolicy, Page, Route, Shell};
 
+pub use funding::Funding;
 pub use guide::Guide;
 pub use heard::Heard;
 pub use home::Home;
@@ -48,7 +50,7 @@ pub use show_card::ShowCard;
 pub use tell::Tell;
 pub use urgent::{Offline, UrgentHelp};
 
-use directory::policy::{Hear, ReadPublic, Speak};
+use directory::policy::{Fund, Hear, ReadPublic, Speak};
 use shelf::Shelf;
 
 use crate::short::{self, Codes};
@@ -89,7 +91,7 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<
     routes
 }
 
-/// The rows of what residents tell.
+/// The rows of what residents tell, and of what the network is paid from.
 fn voices(front: &Front) -> Vec<Route> {
     let here = || front.clone();
     vec![
@@ -103,6 +105,9 @@ fn voices(front: &Front) -> Vec<Route> {
             here(),
         ),
         Route::post::<Speak, _, _, _>("/{lang}/receipt", ReceiptPage::NAME, receipt::ask, here()),
+        Route::get::<Fund, _, _, _>("/{lang}/funding", Funding::NAME, Funding::CACHE, funding::page, here()),
+        Route::post::<Fund, _, _, _>("/{lang}/funding", Funding::NAME, funding::add, here()),
+        Route::post::<Fund, _, _, _>("/{lang}/funding/change", Funding::NAME, funding::change, here()),
         Route::get::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, Heard::CACHE, heard::page, here()),
         Route::post::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, heard::decide, here()),
     ]

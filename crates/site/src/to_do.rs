@@ -9,7 +9,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use chrono::NaiveDate;
-use directory::policy::Hear;
+use directory::funding;
+use directory::model::funding::{Ending, NOTICE_DAYS, Project};
+use directory::policy::{Fund, Hear};
 use directory::snapshot::Live;
 use directory::voice::{self, Told};
 use kernel::policy::{Action, Actor, Policy, Relation, Role, Rule, Scope};
@@ -39,10 +41,11 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// The rooms of the back office, each with the action that opens it.
-const ROOMS: [(&str, DeskRoom); 4] = [
+const ROOMS: [(&str, DeskRoom); 5] = [
     (SeeWork::NAME, DeskRoom { path: "/desk", key: "desk-to-do-title", icon: "list-check" }),
     (Tend::NAME, DeskRoom { path: "/network", key: "desk-network-title", icon: "users-group" }),
     (Hear::NAME, DeskRoom { path: "/heard", key: "desk-heard-title", icon: "message-2" }),
+    (Fund::NAME, DeskRoom { path: "/funding", key: "desk-funding-title", icon: "coins" }),
     (Manage::NAME, DeskRoom { path: "/people", key: "desk-people-title", icon: "users" }),
 ];
 
@@ -84,6 +87,7 @@ struct Work {
     told: Vec<Told>,
     steps: Vec<Step>,
     unanswered: Vec<Entry>,
+    projects: Vec<Project>,
 }
 
 impl<'a> ToDo<'a> {
@@ -91,6 +95,8 @@ impl<'a> ToDo<'a> {
         let today = day(&frame, now);
         let mut own: Vec<Item> = told(&frame, today, &work.told);
         own.extend(work.steps.iter().map(|step| stepped(&frame, today, step)));
+        let ending = work.projects.iter().filter(|one| Ending::of(one.about.ends, today) == Ending::Soon);
+        own.extend(ending.map(|project| ends(&frame, today, project)));
         own.sort_by_key(|item| item.clock.left);
         let (now_due, later): (Vec<Item>, Vec<Item>) = own.into_iter().partition(|item| item.clock.left <= 0);
         let mut others: Vec<Item> =
@@ -147,6 +153,15 @@ fn stepped(frame: &Frame, today: NaiveDate, step: &Step) -> Item {
         None => Clock::days(from, ANSWER_DAYS, today),
     };
     item(frame, title, &format!("/network/known/{}", step.organization.id), "desk-network-title", clock)
+}
+
+/// A project whose money ends soon: its clock runs through the days of notice.
+fn ends(frame: &Frame, today: NaiveDate, project: &Project) -> Item {
+    let (name, until) = (page::plain(&project.about.name), project.about.ends);
+    let title = frame.t2("desk-to-do-funding", "name", name.as_ref(), "count", project.services.len());
+    let notice = chrono::TimeDelta::try_days(NOTICE_DAYS).and_then(|days| until.checked_sub_signed(days));
+    let clock = Clock::until(notice.unwrap_or(until), until, today);
+    item(frame, title.into_owned(), "/funding", "desk-funding-title", clock)
 }
 
 fn unanswered(frame: &Frame, today: NaiveDate, entry: &Entry) -> Option<Item> {
@@ -212,6 +227,9 @@ async fn to_do(
         let wanted = Wanted::State(Membership::Approached);
         let network = organizations::network(store, &tends, wanted).await;
         work.unanswered = network.map_err(PageError::unexpected)?.entries;
+    }
+    if let Ok(funds) = front.policy.grant::<Fund>(actor, Relation::Nobody) {
+        work.projects = funding::projects(store, &funds).await.map_err(PageError::unexpected)?;
     }
     ToDo::of(frame, store.clock().now(), &work).respond()
 }

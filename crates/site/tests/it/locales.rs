@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use directory::model::funding::{Ending, SupportKind};
 use directory::snapshot::Live;
 use directory_pages::api::ApiPage;
 use directory_pages::pages::{ReceiptPage, Tell};
@@ -21,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 22] = [
+const COMPOSED: [(&str, Gap); 24] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -36,6 +37,8 @@ const COMPOSED: [(&str, Gap); 22] = [
         Gap::OneOf(&["known", "approached", "joined", "dormant", "rejoined", "declined", "withdrawn"]),
     ),
     ("desk-organization-{key}-{}", Gap::Rendered),
+    ("desk-funding-{}", Gap::OneOf(&["over", "soon", "later"])),
+    ("desk-funding-support-{}", Gap::OneOf(&["money", "space", "staff", "goods", "letter"])),
     ("directory-tell-{name}", Gap::Rendered),
     ("directory-tell-{name}-{}", Gap::Rendered),
     ("directory-tell-kind-{}", Gap::Rendered),
@@ -269,5 +272,7 @@ fn every_state_and_kind_of_the_table_has_a_name() {
     };
     assert_eq!(State::ALL.map(State::name).to_vec(), names("network-state-{}"));
     assert_eq!(State::ALL.map(State::name).to_vec(), names("desk-network-state-{}"));
+    assert_eq!(Ending::ALL.map(Ending::name).to_vec(), names("desk-funding-{}"));
+    assert_eq!(SupportKind::ALL.map(SupportKind::name).to_vec(), names("desk-funding-support-{}"));
     assert_eq!(Kind::ALL.map(Kind::name).to_vec(), names("network-notes-{}"));
 }

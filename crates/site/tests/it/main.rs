@@ -8,6 +8,8 @@ mod coordinator;
 #[cfg(test)]
 mod edge;
 #[cfg(test)]
+mod funding;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod locales;

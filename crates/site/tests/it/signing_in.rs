@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use directory::snapshot::Live;
-use directory_pages::pages::{Heard, ReceiptPage, Tell};
+use directory_pages::pages::{Funding, Heard, ReceiptPage, Tell};
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
@@ -238,6 +238,7 @@ fn every_page_is_whole_in_every_language() {
             pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(OnePage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(site::ToDo::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(Funding::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Heard::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Bring::samples(frame()).iter().map(|page| page.render().unwrap()));
         }

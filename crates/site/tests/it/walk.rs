@@ -40,14 +40,17 @@ async fn what_a_role_may_not_is_not_there_for_it() {
     let policy = site::policy();
     let sessions = sessions(&town).await;
     assert_eq!(sessions.len(), 10);
-    let mut refused = 0;
+    let (mut refused, mut reader) = (0, 0);
     for row in &rows {
+        // As many people from as many places: one alone would be asked to wait.
+        reader += 1;
+        let client = format!("198.51.100.{}:1", reader % 250);
         let path = filled(row.path);
         let asked = async |cookie: Option<&str>| {
             let cookies: Vec<(&str, &str)> = cookie.iter().map(|cookie| ("cookie", *cookie)).collect();
             match row.method {
-                "POST" => town.send(&path, "", &cookies).await,
-                _ => town.ask(&path, "127.0.0.1:4000", &cookies).await,
+                "POST" => town.send_from(&path, "", &cookies, &client).await,
+                _ => town.ask(&path, &client, &cookies).await,
             }
         };
         if !policy.allows(row.action, Role::Visitor, Relation::Nobody) {
