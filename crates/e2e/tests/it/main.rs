@@ -21,4 +21,6 @@ mod network;
 #[cfg(test)]
 mod signing_in;
 #[cfg(test)]
+mod voice;
+#[cfg(test)]
 mod ways;

@@ -22,7 +22,8 @@ async fn tell(town: &Town, query: &str, form: &str, seconds: i64) -> Answer {
 }
 
 fn code(page: &str) -> String {
-    let code = page.split("k-code\" dir=\"ltr\">").nth(1).unwrap_or_else(|| panic!("no code: {page}"));
+    let code =
+        page.split("class=\"k-code\" dir=\"ltr\">").nth(1).unwrap_or_else(|| panic!("no code: {page}"));
     code.split('<').next().unwrap().to_owned()
 }
 
