@@ -16,8 +16,9 @@ use crate::policy::{Hear, Speak};
 
 pub use slow::Slow;
 
-/// How many may tell something about one service a day.
+/// How many may tell something about one service a day, and about none.
 const A_DAY: i64 = 30;
+const A_DAY_OF_NONE: i64 = 300;
 /// How long what was written is kept after it is closed, and how long its outcome can be asked for.
 const TEXT_DAYS: i64 = 90;
 const OUTCOME_DAYS: i64 = 365;
@@ -65,27 +66,31 @@ pub struct Outcome {
     pub reply: Option<String>,
 }
 
-/// What only this installation knows; made when it is first asked for.
+/// What only this installation knows: stamps and codes hang on it.
+///
+/// # Errors
+/// When the database is gone, or nobody has made it yet: see [`settle`].
+pub async fn secret(store: &Store) -> Result<Key, SpeakError> {
+    let kept = setting::read(&store.read().await?, setting::SECRET).await?;
+    kept.as_deref().and_then(read_key).ok_or(SpeakError::Vault(VaultError::NoKey))
+}
+
+/// Makes what only this installation knows, where it is not there yet. When a server starts: to look at a page
+/// changes nothing.
 ///
 /// # Errors
 /// When the database is gone, or there is no randomness.
-pub async fn secret(store: &Store) -> Result<Key, SpeakError> {
-    if let Some(key) =
-        setting::read(&store.read().await?, setting::SECRET).await?.as_deref().and_then(read_key)
-    {
-        return Ok(key);
-    }
+pub async fn settle(store: &Store) -> Result<(), SpeakError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
     unit.take_turn().await?;
-    // Somebody may have been quicker.
-    if let Some(key) = setting::read(unit.on(), setting::SECRET).await?.as_deref().and_then(read_key) {
-        return Ok(key);
+    if setting::read(unit.on(), setting::SECRET).await?.as_deref().and_then(read_key).is_some() {
+        return Ok(());
     }
     let key = Key::generate(Entropy::system())?;
     let written: String = key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
     setting::write(unit.on(), setting::SECRET, &written).await?;
     unit.commit().await?;
-    Ok(key)
+    Ok(())
 }
 
 fn read_key(written: &str) -> Option<Key> {
@@ -119,7 +124,8 @@ pub async fn speak(
     let lookup = slow.lookup(code, salt(&key)).await?;
     let mut unit = store.begin(grant.actor()).await?;
     let yesterday = unit.now().plus_seconds(-DAY_SECONDS);
-    if today(&unit, word.service, yesterday).await? >= A_DAY {
+    let most = if word.service.is_some() { A_DAY } else { A_DAY_OF_NONE };
+    if today(&unit, word.service, yesterday).await? >= most {
         return Err(SpeakError::Busy);
     }
     let voice = match same(&unit, word, yesterday).await? {
@@ -156,10 +162,13 @@ async fn write(unit: &UnitOfWork, word: &Word) -> Result<Id, StoreError> {
 }
 
 async fn today(unit: &UnitOfWork, service: Option<Id>, since: Instant) -> Result<i64, StoreError> {
-    let Some(service) = service else { return Ok(0) };
-    let text = "SELECT COUNT(*) FROM voice WHERE service = $1 AND created_at > $2";
-    let values = vec![sql::id(service), since.micros().into()];
-    sql::query_one(unit.on(), "count words", text, values).await?.map_or(Ok(0), |row| get(&row, 0))
+    let (condition, mut values) = match service {
+        Some(service) => ("service = $2", vec![sql::id(service)]),
+        None => ("service IS NULL", vec![]),
+    };
+    values.insert(0, since.micros().into());
+    let text = format!("SELECT COUNT(*) FROM voice WHERE created_at > $1 AND {condition}");
+    sql::query_one(unit.on(), "count words", &text, values).await?.map_or(Ok(0), |row| get(&row, 0))
 }
 
 /// The same word of another, that nobody has read yet.

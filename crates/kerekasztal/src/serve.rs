@@ -33,6 +33,7 @@ pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
     let listener = bind(config.listen).await?;
     let needs = site::needs()?;
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
+    directory::voice::settle(&store).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
     run(config, live, listener).await
 }
@@ -68,6 +69,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
         )));
     }
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
+    directory::voice::settle(&store).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
     if address.ip().is_loopback() {
@@ -129,6 +131,7 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
 
 /// Serves until told to stop, then lets requests under way finish.
 async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Failed> {
+    live.store().shrink().await?;
     let settings = Settings {
         locales: Arc::new(site::locales()?),
         public_url: config.public_url.clone(),

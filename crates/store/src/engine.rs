@@ -15,6 +15,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 use crate::error::StoreError;
+use crate::sql;
 use crate::unit::UnitOfWork;
 
 /// How many read-only connections SQLite gets beside its one writer.
@@ -115,6 +116,20 @@ impl Store {
     /// Whether one machine keeps the data in a folder, and a single writer with it.
     pub fn is_embedded(&self) -> bool {
         matches!(self.place, Place::Folder(_))
+    }
+
+    /// Gives back the memory in which the database's pages were kept: after a start has read all of them once, a
+    /// running server needs few.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn shrink(&self) -> Result<(), StoreError> {
+        if self.is_embedded() {
+            for connection in [&self.writer, &self.reader] {
+                sql::query(connection, "give memory back", "PRAGMA shrink_memory", vec![]).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Begins a unit of work for somebody of a role.

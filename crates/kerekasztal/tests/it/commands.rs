@@ -130,3 +130,28 @@ fn the_doctor_warns_of_a_proxy_whose_word_is_not_taken() {
     assert!(warned.contains("WARN  proxy: ") && warned.contains("trusted_proxies"), "{warned}");
     assert!(!said("10.0.0.1").contains("WARN"));
 }
+
+#[test]
+fn an_uploaded_table_is_read_by_a_child_that_says_no_to_what_is_none() {
+    use std::io::Write;
+    use std::process::Stdio;
+
+    let read = |format: &str, bytes: &[u8]| {
+        let mut child = kerekasztal(&["read-table", format])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // Who refuses early closes its input.
+        let _ = child.stdin.take().unwrap().write_all(bytes);
+        child.wait_with_output().unwrap()
+    };
+    let good = read("csv", "Szervezet;E-mail\nMinta Műhely;a@b.example\n".as_bytes());
+    assert_eq!(text(&good.stdout), "[[\"Szervezet\",\"E-mail\"],[\"Minta Műhely\",\"a@b.example\"]]");
+    let much = vec![b'x'; 3 << 20];
+    for (format, bytes) in [("xlsx", &b"PK\x03\x04nothing"[..]), ("csv", b"a;a\n\0"), ("csv", &much)] {
+        let bad = read(format, bytes);
+        assert_eq!((bad.status.code(), text(&bad.stdout).as_str()), (Some(1), ""), "{format}");
+    }
+}

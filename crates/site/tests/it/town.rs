@@ -106,6 +106,7 @@ impl Town {
 
     /// The city of a store as it is, with its list of needs, its ledger in a folder.
     async fn of(store: TestStore, needs: Arc<Needs>, folder: Arc<TempDir>) -> Town {
+        directory::voice::settle(&store).await.unwrap();
         let live = Live::start(store.clone(), needs).await.unwrap();
         let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
         let settings = Settings { ledger: ledger.clone(), ..settings() };
