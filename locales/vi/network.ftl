@@ -55,9 +55,11 @@ network-purpose-member-list = Trong danh sách thành viên
 network-purpose-member-list-who =
     { $organizations ->
         [0] Các tổ chức tham gia bàn tròn nhìn thấy. Hiện chưa có tổ chức nào.
+        [one] { $organizations } tổ chức tham gia bàn tròn nhìn thấy.
        *[other] { $organizations } tổ chức tham gia bàn tròn nhìn thấy.
     } { $authorities ->
         [0] Trong đó không có cơ quan nhà nước nào.
+        [one] Trong đó có { $authorities } cơ quan nhà nước.
        *[other] Trong đó có { $authorities } cơ quan nhà nước.
     }
 network-named-authorities = Các cơ quan nhà nước tham gia bàn tròn cũng thấy chúng tôi trong danh sách
@@ -101,6 +103,7 @@ network-leave-rehearsed-title = Nếu quý vị rút ra bây giờ
 network-leave-gone =
     { $count ->
         [0] Không có trang công khai nào thay đổi: trong đó không có trang nào của quý vị.
+        [one] { $count } địa chỉ công khai sẽ trả lời là không còn nữa.
        *[other] { $count } địa chỉ công khai sẽ trả lời là không còn nữa.
     }
 network-left-title = Quý vị đã rút khỏi bàn tròn
@@ -124,6 +127,7 @@ network-members-lead = Những tổ chức muốn các thành viên khác nhìn 
 # $unnamed: có bao nhiêu tổ chức tham gia bàn tròn mà không được nêu tên ở đây.
 network-members-unnamed =
     { $unnamed ->
+        [one] Còn { $unnamed } tổ chức khác tham gia bàn tròn và không được nêu tên ở đây.
        *[other] Còn { $unnamed } tổ chức khác tham gia bàn tròn và không được nêu tên ở đây.
     }
 network-members-none = Ở đây chưa có ai được nêu tên. Mỗi tổ chức tự quyết định.

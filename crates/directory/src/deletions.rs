@@ -49,9 +49,11 @@ impl Shown {
         self.website.roots()
     }
 
-    /// What was there and is not any more, on the website or in open data.
+    /// What was there and is not any more, on the website or in open data. What only left the website and is
+    /// still open data is nothing for harvesters to forget.
     fn gone_in(&self, after: &Shown) -> BTreeSet<Ref> {
-        self.website.beyond(&after.website).chain(self.open.beyond(&after.open)).collect()
+        let left = self.website.beyond(&after.website).filter(|root| !after.open.0.contains_key(root));
+        left.chain(self.open.beyond(&after.open)).collect()
     }
 
     /// What is open data again: there is nothing to forget any more. What is only on the website again stays

@@ -25,6 +25,7 @@ use crate::model::entities::ENTITIES;
 use crate::model::publicity;
 use crate::model::set::{RecordSet, pointers};
 use crate::policy::Export;
+use crate::snapshot::is_off;
 use folder::Staged;
 
 /// How much is given out.
@@ -100,6 +101,7 @@ impl Holding {
     async fn read(on: &Reading, options: &ExportOptions) -> Result<Holding, StoreError> {
         let everything = load::everything(on).await?;
         let set = match options.extent {
+            Extent::Public if is_off(on).await? => RecordSet::new(),
             Extent::Public => whole(publicity::public(&everything, Purpose::OpenData)),
             Extent::Everything => everything,
         };

@@ -21,6 +21,7 @@ use network::model::ORGANIZATION;
 use network::policy::ReadProfile;
 use network::profile::{Offer, Profile};
 
+pub(crate) use build::is_off;
 pub use build::{Basis, read_city};
 pub use catalog::Catalog;
 pub use facets::Counts;

@@ -292,10 +292,10 @@ pub async fn decide(
 /// When the database is gone.
 pub async fn prune(unit: &UnitOfWork) -> Result<u64, StoreError> {
     let before = |days: i64| unit.now().plus_seconds(-days * DAY_SECONDS).micros();
-    let text = "UPDATE voice SET body = NULL WHERE body IS NOT NULL AND decided_at < $1";
+    let text = "UPDATE voice SET body = NULL WHERE body IS NOT NULL AND decided_at < $1 AND state IN ('done', 'set_aside')";
     let texts =
         sql::execute(unit.on(), "forget what was written", text, vec![before(TEXT_DAYS).into()]).await?;
-    let text = "DELETE FROM voice WHERE decided_at < $1";
+    let text = "DELETE FROM voice WHERE decided_at < $1 AND state IN ('done', 'set_aside')";
     let words = sql::execute(unit.on(), "forget words", text, vec![before(OUTCOME_DAYS).into()]).await?;
     Ok(texts + words)
 }

@@ -9,6 +9,10 @@ use page::PageError;
 
 /// The error for a record that is not public.
 pub async fn absent(live: &Live, grant: &Grant<ReadPublic>, entity: &Entity, id: Id) -> PageError {
+    if live.now().open(grant).records().of(entity, id).is_some() {
+        // Its organisation took it off the website and left it in open data.
+        return PageError::Gone;
+    }
     match withdrawn(live, grant, entity, id).await {
         Ok(true) => PageError::Gone,
         Ok(false) => PageError::NotFound,

@@ -52,6 +52,8 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
         }
     }
     open::ledger(&config).begin()?;
+    // What this installation knows counts with what the given copy knows.
+    let ledger = ledger.map(|_| open::ledger(&config));
     let store = open::store(&config, Clock::System).await?;
     let summary = store::backup::restore(
         &store,

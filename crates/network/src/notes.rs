@@ -4,10 +4,12 @@
 use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Instant, Record, Ref};
-use store::sql::{self, Row, get};
+use store::sql::{self, Among, Row, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use crate::model::ORGANIZATION;
+use crate::model::membership::State;
+use crate::model::standing::Standing;
 use crate::policy::Tend;
 
 /// How long an entry is kept, in days.
@@ -62,7 +64,7 @@ pub struct Note {
     pub at: Instant,
 }
 
-/// Writes an entry.
+/// Writes an entry. Answers whether it was written: about who has left nothing is.
 ///
 /// # Errors
 /// When the database is gone.
@@ -73,8 +75,12 @@ pub async fn write(
     kind: Kind,
     fact: &str,
     next: Option<(String, Option<NaiveDate>)>,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
+    if Standing::of(unit.on(), organization).await?.state == State::Withdrawn {
+        return Ok(false);
+    }
     let columns =
         ["id", "organization", "kind", "fact", "next_step", "next_day", "person", "at", "expires_at"];
     let (step, day) = next.unzip();
@@ -91,7 +97,8 @@ pub async fn write(
     ];
     sql::insert(unit.on(), "note a contact", "contact_log", &columns, vec![row]).await?;
     unit.audit("network.note", Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
-    unit.commit().await.map(drop)
+    unit.commit().await?;
+    Ok(true)
 }
 
 /// The entries about an organisation that have not expired, newest first.
@@ -146,7 +153,10 @@ pub async fn steps(store: &Store, _: &Grant<Tend>) -> Result<Vec<Step>, StoreErr
     let rows = sql::query(&on, "read next steps", text, values).await?;
     let ids =
         rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<Vec<Id>, StoreError>>()?;
-    let records = records::by_id(&on, &ORGANIZATION, &ids).await?;
+    let mut records = records::by_id(&on, &ORGANIZATION, &ids).await?;
+    let standings = Standing::among(&on, Among::Ids(&ids)).await?;
+    let left = |id: &Id| standings.get(id).is_some_and(|standing| standing.state == State::Withdrawn);
+    records.retain(|record| !left(&record.id));
     let mut steps = Vec::new();
     for (row, id) in rows.iter().zip(ids) {
         let Some(organization) = records.iter().find(|record| record.id == id).cloned() else { continue };

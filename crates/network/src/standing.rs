@@ -168,6 +168,8 @@ async fn step<A: Action>(
     event: membership::Event,
     word: Word,
 ) -> Result<State, StandingError> {
+    // One after the other: what is said at the same moment is said to what stands then.
+    unit.take_turn().await?;
     let before = Standing::of(unit.on(), organization).await?.state;
     let state = before.after(event, word).map_err(StandingError::Refused)?;
     let columns = ["organization", "number", "event", "state", "word", "person", "at"];

@@ -115,7 +115,7 @@ pub(crate) async fn page(
 fn wish(sent: &[(String, String)]) -> Wish {
     let ticked = sent.iter().filter(|(name, _)| name == "purpose");
     let purposes: BTreeSet<Purpose> = ticked.filter_map(|(_, name)| Purpose::from_name(name)).collect();
-    Wish { purposes, authorities: sent.iter().any(|(name, _)| name == "authorities") }
+    Wish { purposes }
 }
 
 /// Says something for the organisation, or shows how it would be.

@@ -130,7 +130,10 @@ pub async fn tell_harvesters(
     let mut as_before = holdings.set.clone();
     for record in ids.iter().filter_map(|id| holdings.set.of(&ORGANIZATION, *id)) {
         let mut shown = Record::clone(record);
-        shown.audience = Audience::Public;
+        // Who left was hidden by the restore; who only took something back stands as it was.
+        if lines.iter().any(|line| line.record == shown.id && line.why != Why::Unnamed) {
+            shown.audience = Audience::Public;
+        }
         as_before.untold(shown.id);
         as_before.put(Arc::new(shown));
     }

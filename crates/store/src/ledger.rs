@@ -141,7 +141,10 @@ impl Ledger {
     /// When the file can't be read.
     pub fn standing(&self) -> Result<Vec<Suppression>, StoreError> {
         let mut standing: Vec<Suppression> = Vec::new();
-        for line in self.lines()? {
+        // By their moments: lines of another copy may have been added later.
+        let mut lines = self.lines()?;
+        lines.sort_by_key(|line| line.at);
+        for line in lines {
             let about = |known: &Suppression| known.record == line.record && known.purpose == line.purpose;
             standing.retain(|known| !about(known) || known.why == Why::Erased);
             if line.why != Why::Returned {

@@ -14,7 +14,7 @@ use kernel::{Entity, Id, Record, Viewers};
 use network::model::ORGANIZATION;
 use network::model::consent::Purpose;
 
-use super::entities::{ADDRESS, LOCATION};
+use super::entities::{ADDRESS, LOCATION, SERVICE_AT_LOCATION};
 use super::set::{RecordSet, pointers, target_entity};
 
 /// The longest chain of owners; a longer one is a circle, and a circle is seen by nobody.
@@ -45,10 +45,25 @@ impl Walk<'_> {
         viewers
     }
 
+    /// Whether a place that belongs to nobody is still one where the world sees something offered: else it would
+    /// tell of who has gone.
+    fn is_offered_at(&mut self, place: &Record, depth: u8) -> bool {
+        if place.entity.name != LOCATION.name || place.target("organization_id").is_some() {
+            return true;
+        }
+        let offers = self.set.pointing_to(place.id);
+        let offers = offers.filter(|offer| offer.entity.name == SERVICE_AT_LOCATION.name);
+        let services: Vec<Id> = offers.filter_map(|offer| offer.target("service_id")).collect();
+        services.is_empty() || services.into_iter().any(|id| self.effective(id, depth + 1).is_public())
+    }
+
     fn narrowed(&mut self, record: &Record, depth: u8) -> Viewers {
         let owners = pointers(record).filter(|pointer| pointer.owner);
         let mut own = record.audience.viewers();
         if record.entity.name == ORGANIZATION.name && !self.set.may_be_named(record.id, self.purpose) {
+            own = own.without(Viewers::STRANGERS);
+        }
+        if !self.is_offered_at(record, depth) {
             own = own.without(Viewers::STRANGERS);
         }
         owners.fold(own, |viewers, owner| {

@@ -69,7 +69,7 @@ impl Snapshot {
     ) -> Result<Snapshot, StoreError> {
         let number = store::feed::head(on).await?;
         let city = read_city(on).await?;
-        let off = setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on");
+        let off = is_off(on).await?;
         let demo = setting::read(on, setting::DEMO).await?.is_some();
         let everything = if off { RecordSet::new() } else { load::everything(on).await? };
         let day = clock.now().utc().with_timezone(&city.zone).date_naive();
@@ -161,6 +161,10 @@ impl Snapshot {
         changes: &[Change],
         clock: &kernel::Clock,
     ) -> Result<Snapshot, StoreError> {
+        if is_off(on).await? {
+            // Nothing is public, whatever changed.
+            return Snapshot::load_with(on, clock, &self.needs, &self.catalog).await;
+        }
         let mut hosts = BTreeSet::new();
         for change in changes {
             let (entity, id) = match &change.what {
@@ -242,6 +246,11 @@ fn refresh<'r>(
     });
     let services = services.collect();
     View::of(records, services)
+}
+
+/// Whether nothing is public: after a restore without its ledger, until an operator says otherwise.
+pub(crate) async fn is_off(on: &impl ConnectionTrait) -> Result<bool, StoreError> {
+    Ok(setting::read(on, setting::PUBLICITY).await?.is_some_and(|value| value != "on"))
 }
 
 /// Reads the city from the store; a fresh store has an empty one.

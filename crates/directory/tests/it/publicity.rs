@@ -179,6 +179,34 @@ fn a_place_with_a_hidden_address_shows_no_point() {
 }
 
 #[test]
+fn a_place_of_nobodys_goes_with_the_last_who_offers_something_there() {
+    let record = |entity: &'static Entity, number, links: &[(&str, usize)]| {
+        let mut record = Record::new(entity, id(number));
+        record.audience = Audience::Public;
+        for (field, to) in links {
+            record.set(field, Some(Value::Id(id(*to))));
+        }
+        record
+    };
+    let city = |audience| -> RecordSet {
+        let mut organization = record(&ORGANIZATION, 1, &[]);
+        organization.audience = audience;
+        let service = record(&SERVICE, 2, &[("organization_id", 1)]);
+        let shared = record(&LOCATION, 3, &[]);
+        let at = record(&SERVICE_AT_LOCATION, 4, &[("service_id", 2), ("location_id", 3)]);
+        let address = record(&ADDRESS, 5, &[("location_id", 3)]);
+        let unused = record(&LOCATION, 6, &[]);
+        [organization, service, shared, at, address, unused].into_iter().collect()
+    };
+    let shown = |set: &RecordSet| -> Vec<usize> {
+        let public = public(set);
+        (1..=6).filter(|number| public.get(id(*number)).is_some()).collect()
+    };
+    assert_eq!(shown(&city(Audience::Public)), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(shown(&city(Audience::Hidden)), [6], "else it would tell of who has gone");
+}
+
+#[test]
 fn who_speaks_for_itself_is_seen_where_it_lets_itself_be_named_and_nowhere_else() {
     let set = |state, purposes: &[Purpose]| {
         let [mut organization, mut service] =
@@ -186,7 +214,7 @@ fn who_speaks_for_itself_is_seen_where_it_lets_itself_be_named_and_nowhere_else(
         service.set("organization_id", Some(Value::Id(id(1))));
         (organization.audience, service.audience) = (Audience::Public, Audience::Public);
         let mut set: RecordSet = [organization, service].into_iter().collect();
-        let wish = Wish { purposes: purposes.iter().copied().collect(), authorities: false };
+        let wish = Wish { purposes: purposes.iter().copied().collect() };
         let consents = Consents::of(&wish, Instant::from_micros(1));
         set.told([(id(1), Standing { state, consents, ..Standing::KNOWN })]);
         set

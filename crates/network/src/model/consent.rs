@@ -12,6 +12,8 @@ pub enum Purpose {
     IndividualCases,
     /// In the list that members of the table see.
     MemberList,
+    /// In that list for state authorities at the table too.
+    MemberListAuthorities,
     /// On the public website.
     Website,
     /// In printed editions: brochure, Almanac.
@@ -30,9 +32,10 @@ pub enum Purpose {
 
 impl Purpose {
     /// Every purpose, in the order in which a form asks.
-    pub const ALL: [Purpose; 9] = [
+    pub const ALL: [Purpose; 10] = [
         Purpose::IndividualCases,
         Purpose::MemberList,
+        Purpose::MemberListAuthorities,
         Purpose::Website,
         Purpose::Print,
         Purpose::Conference,
@@ -47,6 +50,7 @@ impl Purpose {
         match self {
             Purpose::IndividualCases => "individual_cases",
             Purpose::MemberList => "member_list",
+            Purpose::MemberListAuthorities => "member_list_authorities",
             Purpose::Website => "website",
             Purpose::Print => "print",
             Purpose::Conference => "conference",
@@ -71,8 +75,6 @@ pub const TEXT_VERSION: u32 = 1;
 pub struct Wish {
     /// For these purposes, and for no other.
     pub purposes: BTreeSet<Purpose>,
-    /// In the member list for state authorities too.
-    pub authorities: bool,
 }
 
 impl Wish {
@@ -83,10 +85,10 @@ impl Wish {
 
     /// The widest audience its record needs for that: whom it is shown to is decided purpose by purpose besides.
     pub fn audience(&self) -> Audience {
-        let list = self.wants(Purpose::MemberList);
+        let (list, all) = (self.wants(Purpose::MemberList), self.wants(Purpose::MemberListAuthorities));
         match self.wants(Purpose::Website) || self.wants(Purpose::OpenData) {
             true => Audience::Public,
-            false if list && self.authorities => Audience::Members,
+            false if list && all => Audience::Members,
             false if list => Audience::MembersWithoutAuthorities,
             false => Audience::Hidden,
         }
@@ -237,7 +239,7 @@ mod tests {
 
         #[test]
         fn what_is_wanted_stands_after_its_changes_and_needs_no_more(
-            events in prop::collection::vec(any_event(), 0..20), wanted in 0..512_usize
+            events in prop::collection::vec(any_event(), 0..20), wanted in 0..1024_usize
         ) {
             let on = |purpose: Purpose| wanted >> (purpose as usize) & 1 == 1;
             let changes = Consents::after(&events).changes(on, Word::Own, Instant::from_micros(2_000), 3);
@@ -251,19 +253,17 @@ mod tests {
 
     #[test]
     fn a_record_is_for_no_more_than_its_organisation_wishes() {
-        let wish = |purposes: &[Purpose], authorities| Wish {
-            purposes: purposes.iter().copied().collect(),
-            authorities,
-        };
-        for (purposes, authorities, audience) in [
-            (&[][..], true, Audience::Hidden),
-            (&[Purpose::Print, Purpose::Newsletter], true, Audience::Hidden),
-            (&[Purpose::MemberList], false, Audience::MembersWithoutAuthorities),
-            (&[Purpose::MemberList], true, Audience::Members),
-            (&[Purpose::OpenData], false, Audience::Public),
-            (&[Purpose::Website, Purpose::MemberList], false, Audience::Public),
+        let wish = |purposes: &[Purpose]| Wish { purposes: purposes.iter().copied().collect() };
+        let (list, authorities) = (Purpose::MemberList, Purpose::MemberListAuthorities);
+        for (purposes, audience) in [
+            (&[][..], Audience::Hidden),
+            (&[Purpose::Print, Purpose::Newsletter, authorities], Audience::Hidden),
+            (&[list], Audience::MembersWithoutAuthorities),
+            (&[list, authorities], Audience::Members),
+            (&[Purpose::OpenData], Audience::Public),
+            (&[Purpose::Website, list], Audience::Public),
         ] {
-            assert_eq!(wish(purposes, authorities).audience(), audience);
+            assert_eq!(wish(purposes).audience(), audience);
         }
     }
 

@@ -85,7 +85,10 @@ pub struct Seen {
 
 /// Who sees an organisation in the member list, standing so and having a record for these viewers.
 pub fn listed(standing: &Standing, audience: Viewers) -> Option<Viewers> {
-    let viewers = audience.and(Viewers::MEMBERS);
+    let mut viewers = audience.and(Viewers::MEMBERS);
+    if !standing.may_be_named(Purpose::MemberListAuthorities) {
+        viewers = viewers.without(Viewers::AUTHORITIES);
+    }
     (standing.may_be_named(Purpose::MemberList) && viewers != Viewers::NOBODY).then_some(viewers)
 }
 

@@ -176,6 +176,9 @@ fn what_was_noted_is_read_until_it_expires_and_goes_when_the_organisation_leaves
         assert_eq!((noted[0].kind, &*noted[0].fact, &noted[0].next), (notes::Kind::Call, "Hívtuk.", &next));
         assert_eq!(about(id, now.plus_seconds(notes::KEPT_DAYS * 86_400)).await, vec![], "a year is enough");
         leave(&store, id).await;
+        let late =
+            notes::write(&store, &coordinator(), id, notes::Kind::Call, "Hívtuk.", None).await.unwrap();
+        assert!(!late, "about who has left nothing is written");
         assert_eq!(about(id, now).await, vec![]);
         assert_eq!(about(other, now).await.len(), 1);
         assert_eq!(contact::of(&store.read().await.unwrap(), id).await.unwrap(), vec![]);

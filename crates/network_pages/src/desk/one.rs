@@ -261,7 +261,9 @@ pub(crate) async fn note(
     let day: Option<NaiveDate> = typed.day.parse().ok();
     let (kind, next) = (typed.kind.unwrap_or(Kind::Memo), told(&typed.next).map(|step| (step, day)));
     let written = notes::write(&front.store, &grant, id, kind, &typed.fact, next).await;
-    written.map_err(PageError::unexpected)?;
+    if !written.map_err(PageError::unexpected)? {
+        return Err(PageError::NotFound);
+    }
     if before.may_invite && kind != Kind::Memo {
         approach(&front, &grant, id).await?;
     }

@@ -4,7 +4,7 @@ use kernel::{Instant, Lang, Text};
 use network::members::Seats;
 use network::model::consent::{Consents, Event, Purpose, Wish, Word};
 use network::model::membership::{self, State};
-use network::model::seen::{Item, Seen, Thing, Viewer, listed};
+use network::model::seen::{Item, Seen, Thing, Viewer};
 use network::model::standing::Standing;
 use network::notes::{Kind, Note};
 use page::Frame;
@@ -85,6 +85,8 @@ impl View {
             Shown::Wished(wish) => (wish, Supposed::Named),
             Shown::Gone(count) => (standing_wish(known), Supposed::Left(count)),
         };
+        // The authorities are asked about below the list itself.
+        let asked = Purpose::ALL.into_iter().filter(|purpose| *purpose != Purpose::MemberListAuthorities);
         let choice = |purpose| choice(frame, purpose, &wish, standing, known.seats);
         Some(View {
             here: format!("/ours/{}", known.record.id),
@@ -97,8 +99,8 @@ impl View {
             may_decline: may(membership::Event::Decline),
             left: standing.state == State::Withdrawn,
             public_page: supposed == Supposed::No && !seen.website.is_empty(),
-            choices: Purpose::ALL.into_iter().map(choice).collect(),
-            authorities: wish.authorities,
+            choices: asked.map(choice).collect(),
+            authorities: wish.wants(Purpose::MemberListAuthorities),
             eyes: Viewer::ALL.into_iter().map(|viewer| eye(frame, viewer, seen)).collect(),
             supposed,
             history: history(frame, &known.said),
@@ -110,9 +112,7 @@ impl View {
 /// What stands, as the form would send it.
 fn standing_wish(known: &Known) -> Wish {
     let given = |purpose: &Purpose| known.standing.consents.given(*purpose).is_some();
-    let listed = listed(&known.standing, known.record.audience.viewers());
-    let authorities = listed.is_some_and(|by| by.contains(kernel::Viewers::AUTHORITIES));
-    Wish { purposes: Purpose::ALL.into_iter().filter(given).collect(), authorities }
+    Wish { purposes: Purpose::ALL.into_iter().filter(given).collect() }
 }
 
 fn day(frame: &Frame, at: Instant) -> String {
@@ -125,6 +125,9 @@ fn state(frame: &Frame, standing: &Standing) -> String {
 }
 
 fn purpose_key(purpose: Purpose) -> String {
+    if purpose == Purpose::MemberListAuthorities {
+        return "network-named-authorities".to_owned();
+    }
     format!("network-purpose-{}", purpose.name().replace('_', "-"))
 }
 
@@ -218,7 +221,7 @@ pub(crate) fn noted(frame: &Frame, note: &Note) -> Noted {
 pub(super) fn samples() -> Vec<(Known, Seen, Shown)> {
     let at = Instant::from_micros(1_795_338_000_000_000);
     let said = |purpose, given| Event { purpose, given, word: Word::Own, at, text_version: 1 };
-    let wish = Wish { purposes: [Purpose::Website, Purpose::MemberList].into(), authorities: false };
+    let wish = Wish { purposes: [Purpose::Website, Purpose::MemberList].into() };
     let item = |thing, body: &str, lang| Item { thing, body: body.to_owned(), lang };
     let things = vec![
         item(Thing::Name, "Minta Híd Egyesület", Some(Lang::HU)),

@@ -215,7 +215,7 @@ async fn what_is_known_of_an_organisation_is_kept_and_a_quiet_one_stays_at_the_t
     }
     let early = send(&town, &anna, &format!("{one}/quiet"), "").await;
     assert!(early.body.contains("This has changed in the meantime."), "it does not sit there yet");
-    leads(&send(&town, &eva, &ours, "do=join&purpose=member_list&authorities=on").await);
+    leads(&send(&town, &eva, &ours, "do=join&purpose=member_list&purpose=member_list_authorities").await);
     leads(&send(&town, &anna, &format!("{one}/quiet"), "").await);
     let page = get(&town, &eva, &ours).await.body;
     assert!(page.contains("It has been quiet since 22 Nov 2026."), "{page}");

@@ -188,6 +188,7 @@ async fn the_preview_says_what_every_output_says() {
         &[list],
         &[website_on, open_on],
         &[website_on, list],
+        &[list, Purpose::MemberListAuthorities],
         &[Purpose::FundersReport, Purpose::Print],
         &Purpose::ALL,
     ] {
@@ -208,8 +209,8 @@ async fn the_preview_says_what_every_output_says() {
         // Its own people count as an authority here, since nobody has said which kind it is.
         let to_authorities = previewed(&page, "A state authority").contains("in the list of members");
         assert_eq!(members.contains(NAME), to_authorities, "{purposes:?}");
-        let public = purposes.contains(&website_on) || purposes.contains(&open_on);
-        assert_eq!(to_authorities, purposes.contains(&list) && public);
+        let authorities = purposes.contains(&Purpose::MemberListAuthorities);
+        assert_eq!(to_authorities, purposes.contains(&list) && authorities);
         let folder = tempfile::tempdir().unwrap();
         let grant = site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
         let out = folder.path().join("out");
@@ -373,7 +374,7 @@ fn who_left_is_found_nowhere_nor_is_whom_to_call_there() {
         let member = holding(&town, Role::Editor, Some(other)).await;
         let theirs = format!("/en/ours/{other}");
         leads(&town.send_from(&theirs, "do=join", &[("cookie", &member)], &somewhere()).await);
-        leads(&press(&town, &eva, &(form("join", &Purpose::ALL) + "&authorities=on")).await);
+        leads(&press(&town, &eva, &form("join", &Purpose::ALL)).await);
         let note = "kind=call&fact=Call+Zsuzsanna+at+%2B36+1+000+7777&next=Call+again";
         let one = format!("/en/network/known/{}/note", id("org"));
         leads(&town.send_from(&one, note, &[("cookie", &anna)], &somewhere()).await);
@@ -403,4 +404,24 @@ fn who_left_is_found_nowhere_nor_is_whom_to_call_there() {
         let all = everything(&restored, &sessions[0], &sessions[1]).await;
         assert_eq!(found(&all), Vec::<&str>::new(), "nor in a city restored from before");
     });
+}
+
+#[tokio::test]
+async fn what_leaves_the_website_and_stays_open_data_is_nothing_to_forget_for_harvesters() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let eva = editor(&town).await;
+    let both = [Purpose::Website, Purpose::OpenData];
+    leads(&press(&town, &eva, &form("join", &both)).await);
+    leads(&press(&town, &eva, &form("name", &[Purpose::OpenData])).await);
+    assert_eq!(town.get(&format!("/hu/organization/{}", id("org"))).await.status, StatusCode::GONE);
+    let deletions = async || town.get("/hsds/v3/deletions?since=2020-01-01T00:00:00Z").await.body;
+    assert!(!deletions().await.contains(&id("org").to_string()));
+    assert_eq!(told(&api(&town).await).len(), TELLING.len());
+    leads(&press(&town, &eva, &form("name", &[])).await);
+    assert!(deletions().await.contains(&id("org").to_string()));
+    assert_eq!(town.get(&format!("/hu/organization/{}", id("org"))).await.status, StatusCode::GONE);
+    leads(&press(&town, &eva, &form("name", &[Purpose::Website])).await);
+    assert!(deletions().await.contains(&id("org").to_string()), "the website is no open data");
+    leads(&press(&town, &eva, &form("name", &both)).await);
+    assert!(!deletions().await.contains(&id("org").to_string()));
 }

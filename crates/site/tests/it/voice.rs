@@ -180,3 +180,17 @@ async fn nothing_of_a_code_is_kept() {
     assert_eq!(rows.len(), 1);
     assert_eq!(get::<Vec<u8>>(&rows[0], 0).unwrap().len(), 32);
 }
+
+#[tokio::test]
+async fn what_is_still_in_hand_is_not_forgotten() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let settings = crate::town::settings();
+    while site::jobs::round(&town.store, &settings).await.unwrap() {}
+    let anna = signed_in(&town, "anna", &[Role::Moderator]).await;
+    let code = code(&tell(&town, "kind=missing", "text=A+dentist", 5).await.body);
+    let form = format!("voice={}&do=accept", first(&heard(&town, &anna).await));
+    leads(&town.send("/en/heard", &form, &[("cookie", &anna)]).await);
+    town.store.clock().advance(400 * 86_400);
+    while site::jobs::round(&town.store, &settings).await.unwrap() {}
+    assert!(ask(&town, &code).await.body.contains("are working on it"));
+}

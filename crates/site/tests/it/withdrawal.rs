@@ -125,3 +125,23 @@ fn only_an_organisation_can_be_withdrawn() {
         assert!(ledger.lines().unwrap().is_empty(), "nothing was noted for what does not exist");
     });
 }
+
+#[tokio::test]
+async fn while_publicity_is_off_no_change_brings_anything_back() {
+    let town = Town::on(testkit::TestStore::new(&site::history()).await).await;
+    let unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+    store::setting::write(unit.on(), store::setting::PUBLICITY, "off").await.unwrap();
+    unit.commit().await.unwrap();
+    let mut unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+    let found = store::records::by_id(unit.on(), &network::model::ORGANIZATION, &[id("org")]).await.unwrap();
+    unit.save(&mut found.into_iter().next().unwrap()).await.unwrap();
+    unit.commit().await.unwrap();
+    town.live.step().await.unwrap();
+    assert_eq!(tells(&town).await, Vec::<String>::new());
+    let folder = tempfile::tempdir().unwrap();
+    let grant = site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
+    let out = folder.path().join("out");
+    let options = directory::export::ExportOptions::default();
+    let exported = directory::export::hsds(&town.store, &grant, &out, &options).await.unwrap();
+    assert_eq!(exported.records, [], "files neither");
+}

@@ -21,6 +21,21 @@ fn line(n: u128, why: Why) -> Suppression {
 }
 
 #[test]
+fn lines_of_another_copy_count_by_their_moment() {
+    let folder = must(tempfile::tempdir());
+    let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
+    let unnamed = |at| Suppression {
+        at: Instant::from_micros(at),
+        purpose: Some("website".to_owned()),
+        ..line(1, Why::Unnamed)
+    };
+    for at in [30, 10] {
+        must(ledger.add(&unnamed(at)));
+    }
+    assert_eq!(must(ledger.standing()), [unnamed(30)], "an older copy added later changes nothing");
+}
+
+#[test]
 fn the_last_word_stands_but_erased_is_for_good() {
     let folder = must(tempfile::tempdir());
     let ledger = Ledger::at(folder.path().join("deep").join("ledger.ndjson"));
