@@ -75,7 +75,7 @@ fn wrong(frame: &Frame, field: &str, key: &str) -> FieldError {
 
 /// A form's first value of a name, without the blanks around it.
 fn field<'f>(sent: &'f [(String, String)], name: &str) -> &'f str {
-    sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+    page::field(sent, name).trim()
 }
 
 /// A text for a field that may stay empty.

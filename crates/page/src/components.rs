@@ -18,6 +18,11 @@ pub struct FieldError {
     pub message: String,
 }
 
+/// The first value of a name in a form as it was sent, empty where there is none.
+pub fn field<'f>(sent: &'f [(String, String)], name: &str) -> &'f str {
+    sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+}
+
 /// A list spread over pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {

@@ -89,7 +89,7 @@ mod stored;
 
 pub use assets::{AssetError, Assets, ReadAsset};
 pub use cache::{CachedPages, PageCache};
-pub use components::{Crumb, FieldError, Pages};
+pub use components::{Crumb, FieldError, Pages, field};
 pub use error::{Failure, PageError};
 pub use error_page::{ErrorPage, problem_json};
 pub use frame::{Alternate, Frame, InText};

@@ -124,8 +124,9 @@ impl Typed {
     }
 }
 
+/// A form's first value of a name, without the blanks around it.
 fn field<'f>(sent: &'f [(String, String)], name: &str) -> &'f str {
-    sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+    page::field(sent, name).trim()
 }
 
 impl<'a> Funding<'a> {

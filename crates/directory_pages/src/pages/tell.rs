@@ -10,7 +10,7 @@ use directory::policy::{ReadPublic, Speak};
 use directory::voice::{self, SpeakError};
 use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 use vault::{stamp, stamped};
 use zeroize::Zeroizing;
 
@@ -136,10 +136,6 @@ impl<'a> Page<'a> for Tell<'a> {
         pages.push(Tell { code: Some(code), ..Tell::of(frame, None, Some(Kind::Say), &none) });
         pages
     }
-}
-
-fn field<'f>(sent: &'f [(String, String)], name: &str) -> &'f str {
-    sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
 }
 
 /// The service named in an address or form, if everyone may see it.
