@@ -85,3 +85,31 @@ part.hidden = false;
 }
 }).catch(() => { /* nothing is kept */ });
 }
+for (const form of all("form.k-autosave:not([data-off])")) {
+const words = form.querySelector("[aria-live]");
+let timer, saving;
+const later = (pause) => { clearTimeout(timer); timer = setTimeout(() => { saving = save(); }, pause); };
+const save = async () => {
+try {
+const body = new URLSearchParams(new FormData(form));
+const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "error" });
+if (answer.status === 409) { words.textContent = form.dataset.changed; return; }
+if (!answer.ok) throw new Error(answer.status);
+const { version, path } = await answer.json();
+form.elements.version.value = version;
+form.action = path;
+words.textContent = form.dataset.saved;
+} catch {
+words.textContent = form.dataset.failed;
+later(15000);
+}
+};
+form.addEventListener("input", () => later(2000));
+form.addEventListener("submit", (event) => {
+clearTimeout(timer);
+if (!saving) return;
+event.preventDefault();
+const send = () => { saving = undefined; form.requestSubmit(event.submitter); };
+saving.then(send, send);
+});
+}

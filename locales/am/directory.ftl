@@ -475,3 +475,134 @@ directory-receipt-accepted = አንብበነዋል፤ እየሠራንበት ነ�
 directory-receipt-done = ተጠናቋል።
 directory-receipt-set-aside = አንብበነዋል፤ ነገር ግን ምንም ማድረግ አንችልም።
 directory-receipt-reply = መልሳችን
+
+# ድርጅቶች ስለ አገልግሎቶቻቸው የሚጽፉት። የሚያነቡት የድርጅቶች አባላት፣ ብዙ ጊዜም በጎ ፈቃደኞች ናቸው። እዚህ HTML በጭራሽ አይጻፍም።
+
+directory-edit-title = አገልግሎቶቻችን
+directory-edit-lead = እዚህ የምትጽፉትን ሁሉም ሰው ከማየቱ በፊት ሌላ ሰው ያነበዋል። እስከዚያ ድረስ ማየት የሚችሉት ድርጅታችሁና የሚያነቡት ሰዎች ብቻ ናቸው።
+directory-edit-empty = የእናንተ አገልግሎት በዝርዝሩ ላይ ገና የለም
+directory-edit-empty-lead = የመጀመሪያውን ጻፉ፦ ምን እንደምትሠሩ፣ ለማን፣ የትና መቼ። በማንኛውም ጊዜ አቁማችሁ በኋላ መቀጠል ትችላላችሁ።
+directory-edit-add = አገልግሎት ጨምሩ
+directory-edit-open = ቀይሩ
+directory-edit-public = ለሕዝብ የሚታይ ገጽ
+directory-edit-close = ለጊዜው ዝግ ነው
+directory-edit-close-submit = ዝግ የሚሆንባቸውን ቀናት እንዲነበቡ ላኩ
+directory-edit-unnamed = ገና ስም የሌለው አገልግሎት
+
+# የአንድ አገልግሎት ለውጥ ያለበት ደረጃ። $date፦ አንድ ቀን።
+directory-edit-state-none = እንዳለ ለሕዝብ ይታያል
+directory-edit-state-draft = እየተጻፈ ነው፤ የተቀመጠው በ{ $date }
+directory-edit-state-submitted = በ{ $date } ተልኳል። ሰው ያነበዋል።
+directory-edit-state-returned = ተመልሶላችኋል። እባካችሁ ምክንያቱን አንብቡ።
+directory-edit-state-approved = ለሕዝብ ይታያል
+
+directory-edit-form-title = ስለ አገልግሎታችን የምንጽፈው
+directory-edit-form-new = አዲስ አገልግሎት
+# $language፦ የአንድ ቋንቋ ስም።
+directory-edit-form-language = በዚህ ቋንቋ ጻፉ፦ { $language }
+directory-edit-form-reason = የተመለሰበት ምክንያት
+directory-edit-form-waiting = ይህ ተልኳል፤ እስኪነበብም ይጠብቃል። አሁንም ቀይራችሁ እንደገና መላክ ትችላላችሁ።
+directory-edit-form-optional = የግድ የሚያስፈልገው ስሙ ብቻ ነው። የማይመለከታችሁን ባዶ ተዉት።
+directory-edit-save = አስቀምጡና በኋላ ቀጥሉ
+directory-edit-submit = እንዲነበብ ላኩ
+directory-edit-take-back = መልሳችሁ ውሰዱት
+directory-edit-discard = ይህን ለውጥ ሰርዙ
+directory-edit-discard-sure = ያኔ የተጻፈው ይጠፋል። ለሕዝብ የሚታየው እንዳለ ይቆያል።
+directory-edit-saved = ተቀምጧል። እስካሁን የሚያየው ድርጅታችሁ ብቻ ነው።
+directory-edit-sent = ተልኳል። እናመሰግናለን። ሰው ያነበዋል፤ ከዚያም ለሕዝብ ይታያል።
+directory-edit-sent-critical = ተልኳል። እናመሰግናለን። እናንተን ማግኘት የሚቻልበት መንገድ ስለተቀየረ፣ የቀየራችሁት እናንተ መሆናችሁን መጀመሪያ እናረጋግጣለን፦ እስካሁን ወደሚታወቀው ቁጥር እንደውላለን፣ ወይም አንድ ቀን እንጠብቃለን።
+directory-edit-autosaved = እንደ ረቂቅ ተቀምጧል
+directory-edit-offline = አልተቀመጠም። ይህን ገጽ ክፍት አድርጋችሁ ተዉት፤ እንደገና እንሞክራለን።
+directory-edit-changed = በመካከሉ ሌላ ሰው የሆነ ነገር አስቀምጧል። የጻፋችሁት ምንም አልጠፋም፦ ሌላው ሰው የጻፈው ከእያንዳንዱ መሙያ ሳጥን በታች ይታያል። ተመልክታችሁ እንደገና አስቀምጡ፤ ያኔ የሚያገለግለው የእናንተ ነው።
+directory-edit-theirs = በመካከሉ የተቀመጠው፦
+directory-edit-theirs-empty = በመካከሉ የተቀመጠው፦ ባዶ
+directory-edit-critical = ይህ ሲቀየር መጀመሪያ እናንተን እንጠይቃለን።
+directory-edit-not-now = ይህ በመካከሉ ተቀይሯል። ምንም አልተደረገም፤ እባካችሁ ገጹን እንደገና ተመልከቱ።
+# $count፦ በዚያው ቦታ የሚሰጡ ሌሎች አገልግሎቶች ብዛት።
+directory-edit-shared-place =
+    { $count ->
+        [one] በዚህ ቦታ { $count } ሌላ አገልግሎትም አለ። እዚህ የምትቀይሩት እዚያም ይቀየራል።
+       *[other] በዚህ ቦታ { $count } ሌሎች አገልግሎቶችም አሉ። እዚህ የምትቀይሩት እዚያም ይቀየራል።
+    }
+directory-edit-kept-places = ይህ አገልግሎት ከአንድ በላይ ቦታዎች አሉት። እነሱን ለመቀየር ጻፉልን፤ እዚህ እንዳሉ ይቆያሉ።
+directory-edit-kept-place = ይህ ቦታ የሌላ ድርጅት ነው። እንዳለ ይቆያል።
+directory-edit-kept-hours = በየሳምንቱ አንድ ዓይነት ያልሆነ የሥራ ሰዓትም አለ። እንዳለ ይቆያል።
+directory-edit-kept-phones = ተጨማሪ ስልክ ቁጥሮች አሉ። እንዳሉ ይቆያሉ።
+directory-edit-kept-costs = ከአንድ በላይ ዋጋዎች አሉ። እንዳሉ ይቆያሉ።
+
+# የቅጹ ክፍሎች፣ ሰው በሚያስብበት ቅደም ተከተል።
+directory-edit-part-what = ምንድን ነው?
+directory-edit-part-whom = ለማን ነው?
+directory-edit-part-where = የት?
+directory-edit-part-when = መቼ ክፍት ነው?
+directory-edit-part-how = እንዴት ይገኛል?
+directory-edit-part-cost = ዋጋው ስንት ነው?
+directory-edit-part-languages = በየትኞቹ ቋንቋዎች?
+directory-edit-part-documents = ምን ይዞ መምጣት ያስፈልጋል?
+
+# የቅጹ መሙያ ሳጥኖች፤ አንዳንዶቹ ማብራሪያ አላቸው።
+directory-edit-name = የአገልግሎቱ ስም
+directory-edit-name-hint = በስልክ እንደምትናገሩት፦ «ቅጽ ለመሙላት እርዳታ»
+directory-edit-description = እዚያ ምን ይደረጋል
+directory-edit-description-hint = በአጫጭር ዓረፍተ ነገሮች። የሚመጣ ሰው ምን እንደሚያገኝና ምን እንደማያገኝ።
+directory-edit-alert = አሁን ሁሉም ሊያውቀው የሚገባ
+directory-edit-alert-hint = ለምሳሌ፦ «እስከ ጃንዋሪ አዲስ ቦታ የለም»
+directory-edit-status = አሁን ይሰጣል?
+directory-edit-made-for = ለእነማን የተዘጋጀ
+directory-edit-made-for-hint = ለሁሉም ከሆነ ምንም ምልክት አታድርጉ።
+directory-edit-eligibility = እነማን መምጣት ይችላሉ
+directory-edit-minimum-age = ከዚህ ዕድሜ ጀምሮ
+directory-edit-maximum-age = እስከዚህ ዕድሜ
+directory-edit-place = የቦታው ስም
+directory-edit-address = መንገድና የቤት ቁጥር
+directory-edit-postal-code = የፖስታ ቁጥር
+directory-edit-city = ከተማ
+directory-edit-transportation = ወደዚያ እንዴት ይኬዳል
+directory-edit-transportation-hint = ፌርማታ፣ የበር ደወል፣ ፎቅ፣ መወጣጫ ደረጃ
+directory-edit-hours-hint = በር ላይ እንደሚጻፈው፣ በአውሮፓ ሰዓት፦ 9–12, 13–17። ዝግ የሆነበትን ቀን ባዶ ተዉት።
+directory-edit-hours-note = ስለ ሥራ ሰዓቱ ማስታወሻ
+directory-edit-hours-note-hint = ለምሳሌ፦ «የመጨረሻ መግቢያ ከመዘጋቱ ግማሽ ሰዓት በፊት»
+directory-edit-closed-from = ለጊዜው ዝግ ነው፦ የመጀመሪያ ቀን
+directory-edit-closed-to = የመጨረሻ ቀን
+directory-edit-closed-reason = የተዘጋበት ምክንያት
+directory-edit-access = የሚገኝባቸው መንገዶች
+directory-edit-application = ለማግኘት ምን ይደረጋል
+directory-edit-phone = ስልክ
+directory-edit-phone-2 = ሌላ ስልክ
+directory-edit-email = ኢሜይል
+directory-edit-url = የድረ ገጽ አድራሻ
+directory-edit-amount = ዋጋ በፎሪንት
+directory-edit-amount-hint = ነፃ ከሆነ 0። እንደ ሁኔታው የሚለያይ ከሆነ ባዶ ተዉት።
+directory-edit-fees = ስለ ዋጋው
+directory-edit-languages = እዚያ የሚነገሩ ቋንቋዎች
+directory-edit-languages-hint = ያለ አስተርጓሚ
+directory-edit-documents = ይዞ መምጣት የሚያስፈልጉ ወረቀቶችና ነገሮች
+directory-edit-documents-hint = በእያንዳንዱ መስመር አንድ
+directory-edit-status-active = አዎ
+directory-edit-status-temporarily-closed = ለጊዜው ዝግ ነው
+directory-edit-status-inactive = ለአሁኑ አይሰጥም
+directory-edit-status-defunct = ቆሟል
+
+# በመሙያ ሳጥን ላይ ያለው ስህተት። $field፦ የሳጥኑ ስም።
+directory-edit-wrong-missing = { $field }፦ እባካችሁ ይህን ሙሉ።
+directory-edit-wrong-too-long = { $field }፦ ይህ በጣም ረጅም ነው፣ ወይም ከአንድ በላይ መስመር አለው። እባካችሁ አሳጥሩት።
+directory-edit-wrong-phone = { $field }፦ ይህ ስልክ ቁጥር አይደለም። ሲደወል እንደሚጫኑት ጻፉት፦ +36 1 000 0000
+directory-edit-wrong-email = { $field }፦ ይህ የኢሜይል አድራሻ አይደለም። የኢሜይል አድራሻ ይህን ይመስላል፦ name@example.org
+directory-edit-wrong-url = { $field }፦ የድረ ገጽ አድራሻ የሚጀምረው በ https:// ወይም በ http:// ነው
+directory-edit-wrong-number = { $field }፦ እባካችሁ ቁጥር ጻፉ፣ ለምሳሌ 18።
+directory-edit-wrong-date = { $field }፦ እባካችሁ ቀን ምረጡ።
+directory-edit-wrong-order = { $field }፦ መጨረሻው ከመጀመሪያው ይቀድማል።
+directory-edit-wrong-hours = { $field }፦ ይህን ሰዓት ማንበብ አልተቻለም። እንዲህ አድርጋችሁ ጻፉ፦ 9–12, 13–17
+directory-edit-wrong-choice = { $field }፦ እባካችሁ ከዝርዝሩ ምረጡ።
+
+# ስለ ለውጦች የሚላኩ ኢሜይሎች። $name፦ አገልግሎቱ፤ $fields፦ ተከታታይ የሳጥን ስሞች።
+directory-edit-mail-subject = የሚቀየር ነገር አለ
+directory-edit-mail-change = በድርጅታችሁ የሚሠራ ሰው «{ $name }» የሚገኝበትን መንገድ መቀየር ይፈልጋል። የሚቀየረው፦ { $fields }።
+directory-edit-mail-new = በድርጅታችሁ የሚሠራ ሰው አገልግሎት መጨመር ይፈልጋል፦ «{ $name }»።
+directory-edit-mail-wait = ይህ ለሕዝብ ከመታየቱ በፊት እስካሁን ወደሚታወቀው ቁጥር እንደውላለን፣ ወይም አንድ ቀን እንጠብቃለን። ያደረጋችሁት እናንተ ከሆናችሁ ምንም ማድረግ አያስፈልጋችሁም።
+directory-edit-mail-stop = ይህን ከእናንተ ማንም ካልፈለገ፣ ገጹን ከፍታችሁ ለውጡን መልሳችሁ ውሰዱትና ንገሩን።
+directory-edit-mail-look = ለውጡን ተመልከቱ
+directory-edit-mail-tell = እኛ አይደለንም
+directory-edit-mail-outcome = ለውጣችሁ ምን ላይ ደረሰ
+directory-edit-mail-public = በ«{ $name }» ገጽ ላይ አሁን የሚታየው እናንተ የጻፋችሁት ነው። እናመሰግናለን።
+directory-edit-mail-returned = ስለ «{ $name }» የጻፋችሁት ተመልሶላችኋል። እባካችሁ ምክንያቱን አንብቡ፣ አስተካክሉትና እንደገና ላኩት፦

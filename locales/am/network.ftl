@@ -23,6 +23,7 @@ network-text-some-stale = አንዳንድ ጽሑፎች ከተተረጎሙ በኋ
 network-ours-title = ድርጅታችን በክብ ጠረጴዛው ዙሪያ
 network-ours-public-page = ለሕዝብ የሚታየው ገጻችን
 network-ours-members = በክብ ጠረጴዛው ዙሪያ የሚሳተፉት እነማን ናቸው
+network-ours-services = አገልግሎቶቻችን፦ ቀይሩ ወይም ጨምሩ
 network-not-sealed = እዚህ የተጻፈውን ይህን ድረ ገጽ የሚያስተዳድሩት ሰዎች ማንበብ ይችላሉ። እንደታሸገ ደብዳቤ የተዘጋ አይደለም።
 
 # ድርጅቱ ከክብ ጠረጴዛው ጋር ያለበት ሁኔታ። $date፦ አንድ ቀን።

@@ -515,3 +515,138 @@ directory-receipt-accepted = قرأنا ما كتبتموه ونعمل عليه.
 directory-receipt-done = تمّ الأمر.
 directory-receipt-set-aside = قرأنا ما كتبتموه، ولكن للأسف لا نستطيع أن نفعل شيئاً.
 directory-receipt-reply = ردّنا
+
+# ما تقوله المنظمة عن خدماتها. يقرؤه أعضاء المنظمات، وكثير منهم متطوعون. لا يُكتب HTML هنا أبداً.
+
+directory-edit-title = خدماتنا
+directory-edit-lead = ما تكتبونه هنا يقرؤه شخص آخر قبل أن يراه الجميع. حتى ذلك الحين لا تراه إلا منظمتكم ومن يقرؤونه.
+directory-edit-empty = ليست لكم خدمة في القائمة بعد
+directory-edit-empty-lead = اكتبوا عن الخدمة الأولى: ماذا تفعلون، ولمن، وأين، ومتى. يمكنكم أن تتوقفوا في أي وقت وتتابعوا لاحقاً.
+directory-edit-add = إضافة خدمة
+directory-edit-open = تعديل
+directory-edit-public = الصفحة العامة
+directory-edit-close = مغلق مؤقتاً
+directory-edit-close-submit = إرسال أيام الإغلاق للمراجعة
+directory-edit-unnamed = خدمة بلا اسم بعد
+
+# أين وصل تعديل الخدمة. $date: يوم.
+directory-edit-state-none = منشورة كما هي
+directory-edit-state-draft = قيد الكتابة، حُفظت في { $date }
+directory-edit-state-submitted = أُرسلت للمراجعة في { $date }. سيقرؤها شخص ما.
+directory-edit-state-returned = أُعيدت إليكم. نرجو أن تقرؤوا السبب.
+directory-edit-state-approved = منشورة
+
+directory-edit-form-title = ماذا نقول عن خدمتنا
+directory-edit-form-new = خدمة جديدة
+# $language: اسم لغة.
+directory-edit-form-language = اكتبوا بهذه اللغة: { $language }
+directory-edit-form-reason = لماذا أُعيدت إليكم
+directory-edit-form-waiting = أُرسل هذا للمراجعة وينتظر من يقرؤه. ما زال بإمكانكم أن تعدّلوه وترسلوه مرة أخرى.
+directory-edit-form-optional = الاسم وحده ضروري. اتركوا ما لا ينطبق عليكم فارغاً.
+directory-edit-save = حفظ والمتابعة لاحقاً
+directory-edit-submit = إرسال للمراجعة
+directory-edit-take-back = سحب التعديل
+directory-edit-discard = حذف هذا التعديل
+directory-edit-discard-sure = عندئذ يضيع ما كُتب. ما هو منشور يبقى كما هو.
+directory-edit-saved = تم الحفظ. حتى الآن لا تراه إلا منظمتكم.
+directory-edit-sent = أُرسل للمراجعة. شكراً لكم. يقرؤه شخص ما، ثم يُنشر.
+directory-edit-sent-critical = أُرسل للمراجعة. شكراً لكم. تغيّرت إحدى طرق الوصول إليكم، لذلك نتأكد أولاً من أنكم أنتم من غيّرها: نتصل بالرقم المعروف حتى الآن، أو ننتظر يوماً.
+directory-edit-autosaved = حُفظ كمسودة
+directory-edit-offline = لم يُحفظ. اتركوا هذه الصفحة مفتوحة؛ سنحاول مرة أخرى.
+directory-edit-changed = حفظ شخص آخر شيئاً في هذه الأثناء. لم يضِع شيء مما كتبتموه: ما كتبه الشخص الآخر موجود تحت كل خانة. راجعوه واحفظوا من جديد؛ عندئذ يسري ما كتبتموه أنتم.
+directory-edit-theirs = ما حُفظ في هذه الأثناء:
+directory-edit-theirs-empty = ما حُفظ في هذه الأثناء: خانة فارغة
+directory-edit-critical = إذا تغيّر هذا، نتأكد منكم أولاً.
+directory-edit-not-now = تغيّر هذا في هذه الأثناء. لم يُنفَّذ شيء؛ نرجو أن تنظروا إلى الصفحة من جديد.
+# $count: كم خدمة أخرى في المكان نفسه.
+directory-edit-shared-place =
+    { $count ->
+        [zero] لا توجد خدمات أخرى في هذا المكان.
+        [one] في هذا المكان خدمة أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
+        [two] في هذا المكان خدمتان أخريان أيضاً. ما تغيّرونه هنا يتغيّر لهما أيضاً.
+        [few] في هذا المكان { $count } خدمات أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
+        [many] في هذا المكان { $count } خدمة أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
+       *[other] في هذا المكان { $count } خدمة أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
+    }
+directory-edit-kept-places = لهذه الخدمة عدة أماكن. لتغييرها اكتبوا إلينا؛ هنا تبقى كما هي.
+directory-edit-kept-place = هذا المكان يخص جهة أخرى. يبقى كما هو.
+directory-edit-kept-hours = هناك أيضاً أوقات دوام تختلف من أسبوع إلى آخر. تبقى كما هي.
+directory-edit-kept-phones = هناك أرقام هاتف أخرى. تبقى كما هي.
+directory-edit-kept-costs = هناك عدة أسعار. تبقى كما هي.
+
+# أجزاء النموذج، بالترتيب الذي يفكر به الناس.
+directory-edit-part-what = ما هي الخدمة؟
+directory-edit-part-whom = لمن؟
+directory-edit-part-where = أين؟
+directory-edit-part-when = متى يكون المكان مفتوحاً؟
+directory-edit-part-how = كيف يحصل الناس عليها؟
+directory-edit-part-cost = كم التكلفة؟
+directory-edit-part-languages = بأي لغات؟
+directory-edit-part-documents = ماذا يُحضر الناس معهم؟
+
+# خانات النموذج؛ لبعضها شرح.
+directory-edit-name = اسم الخدمة
+directory-edit-name-hint = كما تقولونه على الهاتف: «المساعدة في ملء الاستمارات»
+directory-edit-description = ماذا يحدث هناك
+directory-edit-description-hint = بجمل قصيرة. ما الذي يحصل عليه من يأتي، وما الذي لا يحصل عليه.
+directory-edit-alert = شيء يجب أن يعرفه الجميع الآن
+directory-edit-alert-hint = مثلاً: «لا أماكن شاغرة حتى يناير»
+directory-edit-status = هل هي متاحة الآن؟
+directory-edit-made-for = لمن خُصّصت
+directory-edit-made-for-hint = إذا كانت للجميع، فلا تضعوا أي علامة.
+directory-edit-eligibility = من يمكنه أن يأتي
+directory-edit-minimum-age = من عمر
+directory-edit-maximum-age = حتى عمر
+directory-edit-place = اسم المكان
+directory-edit-address = الشارع ورقم البناء
+directory-edit-postal-code = الرمز البريدي
+directory-edit-city = المدينة
+directory-edit-transportation = كيف يصل الناس إلى المكان
+directory-edit-transportation-hint = الموقف، جرس الباب، الطابق، الدرج
+directory-edit-hours-hint = كما يُكتب على الباب: ‎9–12, 13–17. اتركوا اليوم فارغاً إذا كان المكان مغلقاً فيه.
+directory-edit-hours-note = ملاحظة عن أوقات الدوام
+directory-edit-hours-note-hint = مثلاً: «آخر دخول قبل الإغلاق بنصف ساعة»
+directory-edit-closed-from = مغلق مؤقتاً: اليوم الأول
+directory-edit-closed-to = اليوم الأخير
+directory-edit-closed-reason = سبب الإغلاق
+directory-edit-access = طرق الحصول عليها
+directory-edit-application = ما يجب فعله للحصول عليها
+directory-edit-phone = الهاتف
+directory-edit-phone-2 = هاتف آخر
+directory-edit-email = البريد الإلكتروني
+directory-edit-url = عنوان الموقع
+directory-edit-amount = السعر بالفورنت
+directory-edit-amount-hint = 0 إذا كانت مجانية. اتركوه فارغاً إذا كان السعر يختلف.
+directory-edit-fees = عن السعر
+directory-edit-languages = اللغات التي يتحدثون بها هناك
+directory-edit-languages-hint = دون مترجم
+directory-edit-documents = أوراق وأشياء تُحضَر
+directory-edit-documents-hint = واحد في كل سطر
+directory-edit-status-active = نعم
+directory-edit-status-temporarily-closed = مغلق مؤقتاً
+directory-edit-status-inactive = ليس الآن
+directory-edit-status-defunct = انتهت
+
+# ما الخطأ في خانة. $field: اسم الخانة.
+directory-edit-wrong-missing = { $field }: نرجو أن تملؤوا هذه الخانة.
+directory-edit-wrong-too-long = { $field }: هذا النص طويل جداً، أو فيه أكثر من سطر. نرجو أن تختصروه.
+directory-edit-wrong-phone = { $field }: هذا ليس رقم هاتف. اكتبوه كما يُطلب على الهاتف: ‎+36 1 000 0000
+directory-edit-wrong-email = { $field }: هذا ليس عنوان بريد إلكتروني. يُكتب العنوان بهذا الشكل: name@example.org
+directory-edit-wrong-url = { $field }: يبدأ عنوان الموقع بـ ‎https://‎ أو ‎http://‎
+directory-edit-wrong-number = { $field }: نرجو أن تكتبوا رقماً، مثلاً 18.
+directory-edit-wrong-date = { $field }: نرجو أن تختاروا يوماً.
+directory-edit-wrong-order = { $field }: النهاية قبل البداية.
+directory-edit-wrong-hours = { $field }: لم نستطع قراءة هذه الأوقات. اكتبوها بهذا الشكل: ‎9–12, 13–17
+directory-edit-wrong-choice = { $field }: نرجو أن تختاروا من القائمة.
+
+# رسائل عن التعديلات. $name: الخدمة؛ $fields: أسماء الخانات واحداً بعد الآخر.
+directory-edit-mail-subject = هناك شيء سيتغير
+directory-edit-mail-change = شخص يعمل لدى منظمتكم يريد أن يغيّر طرق الوصول إلى «{ $name }». ما سيتغير: { $fields }.
+directory-edit-mail-new = شخص يعمل لدى منظمتكم يريد أن يضيف خدمة: «{ $name }».
+directory-edit-mail-wait = قبل أن يُنشر ذلك نتصل بالرقم المعروف حتى الآن، أو ننتظر يوماً. إذا كنتم أنتم من فعل ذلك، فلا حاجة إلى أن تفعلوا شيئاً.
+directory-edit-mail-stop = إذا لم يُرِد أحد منكم ذلك، فافتحوا الصفحة واسحبوا التعديل، وأخبرونا.
+directory-edit-mail-look = عرض التعديل
+directory-edit-mail-tell = لم نكن نحن
+directory-edit-mail-outcome = ماذا حدث لتعديلكم
+directory-edit-mail-public = صفحة «{ $name }» تعرض الآن ما كتبتموه. شكراً لكم.
+directory-edit-mail-returned = أُعيد إليكم ما كتبتموه عن «{ $name }». نرجو أن تقرؤوا السبب وتعدّلوه وترسلوه مرة أخرى:

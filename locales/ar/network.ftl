@@ -27,6 +27,7 @@ network-text-some-stale = تغيّر أصل بعض النصوص بعد ترجم�
 network-ours-title = منظمتنا في المائدة المستديرة
 network-ours-public-page = صفحتنا العامة
 network-ours-members = من يشارك في المائدة المستديرة
+network-ours-services = خدماتنا: تعديل أو إضافة
 network-not-sealed = ما هو مكتوب هنا يستطيع أن يقرأه من يديرون هذا الموقع. ليس محجوباً عنهم.
 
 # صلة المنظمة بالمائدة المستديرة. $date: يوم.

@@ -475,3 +475,135 @@ directory-receipt-accepted = Wir haben es gelesen und arbeiten daran.
 directory-receipt-done = Es ist erledigt.
 directory-receipt-set-aside = Wir haben es gelesen, aber wir können nichts tun.
 directory-receipt-reply = Unsere Antwort
+
+# Schreiben, was die eigenen Angebote sagen. Das lesen Mitglieder von Organisationen, oft Ehrenamtliche. Hier nie HTML.
+
+directory-edit-title = Unsere Angebote
+directory-edit-lead = Was Sie hier schreiben, liest zuerst jemand anderes, und erst danach sehen es alle. Bis dahin sehen es nur Ihre Organisation und die, die es lesen.
+directory-edit-empty = Von Ihnen steht noch kein Angebot auf der Liste
+directory-edit-empty-lead = Schreiben Sie das erste auf: was Sie tun, für wen, wo und wann. Sie können jederzeit aufhören und später weitermachen.
+directory-edit-add = Angebot hinzufügen
+directory-edit-open = Ändern
+directory-edit-public = Öffentliche Seite
+directory-edit-close = Vorübergehend geschlossen
+directory-edit-close-submit = Schließtage einreichen
+directory-edit-unnamed = Ein Angebot noch ohne Namen
+
+# Wie weit eine Änderung ist. $date: ein Tag.
+directory-edit-state-none = So ist es öffentlich
+directory-edit-state-draft = Wird noch geschrieben, gespeichert am { $date }
+directory-edit-state-submitted = Eingereicht am { $date }. Jemand wird es lesen.
+directory-edit-state-returned = Wurde Ihnen zurückgegeben. Bitte lesen Sie, warum.
+directory-edit-state-approved = Öffentlich
+
+directory-edit-form-title = Was wir über unser Angebot schreiben
+directory-edit-form-new = Ein neues Angebot
+# $language: der Name einer Sprache.
+directory-edit-form-language = Schreiben Sie es in dieser Sprache: { $language }
+directory-edit-form-reason = Warum es zurückgegeben wurde
+directory-edit-form-waiting = Das ist eingereicht und wartet darauf, dass es jemand liest. Sie können es noch ändern und noch einmal einreichen.
+directory-edit-form-optional = Nur der Name ist nötig. Was nicht passt, lassen Sie leer.
+directory-edit-save = Speichern und später weitermachen
+directory-edit-submit = Einreichen
+directory-edit-take-back = Zurückziehen
+directory-edit-discard = Diese Änderung löschen
+directory-edit-discard-sure = Was Sie geschrieben haben, ist dann weg. Was öffentlich ist, bleibt, wie es ist.
+directory-edit-saved = Gespeichert. Bisher kann es nur Ihre Organisation sehen.
+directory-edit-sent = Eingereicht. Vielen Dank. Jemand liest es, danach ist es öffentlich.
+directory-edit-sent-critical = Eingereicht. Vielen Dank. Weil sich geändert hat, wie man Sie erreicht, prüfen wir zuerst, ob Sie das waren: Wir rufen die bisher bekannte Nummer an, oder wir warten einen Tag.
+directory-edit-autosaved = Als Entwurf gespeichert
+directory-edit-offline = Nicht gespeichert. Lassen Sie diese Seite offen. Wir versuchen es noch einmal.
+directory-edit-changed = Inzwischen hat jemand anderes etwas gespeichert. Von Ihrem Text ist nichts verloren: Unter jedem Feld steht, was die andere Person geschrieben hat. Sehen Sie es sich an, und speichern Sie noch einmal. Dann gilt Ihr Text.
+directory-edit-theirs = Inzwischen gespeichert:
+directory-edit-theirs-empty = Inzwischen gespeichert: nichts
+directory-edit-critical = Wenn sich das ändert, fragen wir zuerst bei Ihnen nach.
+directory-edit-not-now = Das hat sich inzwischen geändert. Es wurde nichts gemacht. Bitte sehen Sie sich die Seite noch einmal an.
+# $count: wie viele andere Angebote es am selben Ort gibt.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } weiteres Angebot ist an diesem Ort. Was Sie hier ändern, ändert sich auch dort.
+       *[other] { $count } weitere Angebote sind an diesem Ort. Was Sie hier ändern, ändert sich auch dort.
+    }
+directory-edit-kept-places = Dieses Angebot hat mehrere Orte. Schreiben Sie uns, wenn Sie etwas daran ändern möchten. Hier bleiben sie, wie sie sind.
+directory-edit-kept-place = Der Ort gehört jemand anderem. Er bleibt, wie er ist.
+directory-edit-kept-hours = Es gibt auch Zeiten, die nicht jede Woche gleich sind. Sie bleiben, wie sie sind.
+directory-edit-kept-phones = Es gibt noch mehr Telefonnummern. Sie bleiben, wie sie sind.
+directory-edit-kept-costs = Es gibt mehrere Preise. Sie bleiben, wie sie sind.
+
+# Teile des Formulars, in der Reihenfolge, in der man denkt.
+directory-edit-part-what = Was ist es?
+directory-edit-part-whom = Für wen?
+directory-edit-part-where = Wo?
+directory-edit-part-when = Wann ist geöffnet?
+directory-edit-part-how = Wie bekommt man es?
+directory-edit-part-cost = Was kostet es?
+directory-edit-part-languages = In welchen Sprachen?
+directory-edit-part-documents = Was soll man mitbringen?
+
+# Felder des Formulars; manche haben einen Hinweis.
+directory-edit-name = Name des Angebots
+directory-edit-name-hint = Wie Sie es am Telefon sagen würden: „Hilfe beim Ausfüllen von Formularen“
+directory-edit-description = Was dort geschieht
+directory-edit-description-hint = In kurzen Sätzen. Was man dort bekommt, und was nicht.
+directory-edit-alert = Was jetzt alle wissen sollten
+directory-edit-alert-hint = Zum Beispiel: „Keine neuen Plätze bis Januar“
+directory-edit-status = Gibt es das im Moment?
+directory-edit-made-for = Gedacht für
+directory-edit-made-for-hint = Kreuzen Sie nichts an, wenn es für alle ist.
+directory-edit-eligibility = Wer kommen kann
+directory-edit-minimum-age = Ab welchem Alter
+directory-edit-maximum-age = Bis zu welchem Alter
+directory-edit-place = Name des Ortes
+directory-edit-address = Straße und Hausnummer
+directory-edit-postal-code = Postleitzahl
+directory-edit-city = Stadt
+directory-edit-transportation = Wie man hinkommt
+directory-edit-transportation-hint = Haltestelle, Klingel, Stockwerk, Stufen
+directory-edit-hours-hint = Wie an einer Tür: 9–12, 13–17. Lassen Sie einen Tag leer, wenn geschlossen ist.
+directory-edit-hours-note = Zu den Öffnungszeiten
+directory-edit-hours-note-hint = Zum Beispiel: „Letzter Einlass eine halbe Stunde vor Schluss“
+directory-edit-closed-from = Vorübergehend geschlossen: erster Tag
+directory-edit-closed-to = Letzter Tag
+directory-edit-closed-reason = Warum geschlossen ist
+directory-edit-access = Mögliche Wege
+directory-edit-application = Was man dafür tun muss
+directory-edit-phone = Telefon
+directory-edit-phone-2 = Weiteres Telefon
+directory-edit-email = E-Mail
+directory-edit-url = Webadresse
+directory-edit-amount = Preis in Forint
+directory-edit-amount-hint = 0, wenn es nichts kostet. Lassen Sie es leer, wenn es unterschiedlich ist.
+directory-edit-fees = Zum Preis
+directory-edit-languages = Sprachen, die man dort spricht
+directory-edit-languages-hint = Ohne Dolmetschen
+directory-edit-documents = Papiere und Dinge zum Mitbringen
+directory-edit-documents-hint = Jedes in einer eigenen Zeile
+directory-edit-status-active = Ja
+directory-edit-status-temporarily-closed = Vorübergehend geschlossen
+directory-edit-status-inactive = Im Moment nicht
+directory-edit-status-defunct = Es gibt es nicht mehr
+
+# Was an einem Feld nicht stimmt. $field: wie das Feld heißt.
+directory-edit-wrong-missing = { $field }: Bitte füllen Sie das aus.
+directory-edit-wrong-too-long = { $field }: Das ist zu lang oder hat mehrere Zeilen. Bitte kürzen Sie es.
+directory-edit-wrong-phone = { $field }: Das ist keine Telefonnummer. Schreiben Sie sie so, wie man sie wählt: +36 1 000 0000
+directory-edit-wrong-email = { $field }: Das ist keine E-Mail-Adresse. So sieht eine aus: name@example.org
+directory-edit-wrong-url = { $field }: Eine Webadresse beginnt mit https:// oder http://
+directory-edit-wrong-number = { $field }: Bitte schreiben Sie eine Zahl, zum Beispiel 18.
+directory-edit-wrong-date = { $field }: Bitte wählen Sie einen Tag.
+directory-edit-wrong-order = { $field }: Das Ende liegt vor dem Anfang.
+directory-edit-wrong-hours = { $field }: Diese Zeiten lassen sich nicht lesen. Schreiben Sie sie so: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: Bitte wählen Sie aus der Liste.
+
+# E-Mails über Änderungen. $name: das Angebot; $fields: Namen von Feldern hintereinander.
+# Vor einigen steht „Guten Tag …,“, vor anderen nichts: Deshalb beginnen sie mit dem Namen.
+directory-edit-mail-subject = Etwas soll sich ändern
+directory-edit-mail-change = „{ $name }“: Jemand, der für Ihre Organisation arbeitet, möchte ändern, wie man dieses Angebot erreicht. Ändern würde sich: { $fields }.
+directory-edit-mail-new = „{ $name }“: Jemand, der für Ihre Organisation arbeitet, möchte dieses Angebot hinzufügen.
+directory-edit-mail-wait = Bevor das öffentlich ist, rufen wir die bisher bekannte Nummer an, oder wir warten einen Tag. Wenn Sie es waren, müssen Sie nichts tun.
+directory-edit-mail-stop = Wenn das niemand von Ihnen wollte, öffnen Sie die Seite, ziehen Sie die Änderung zurück, und sagen Sie uns Bescheid.
+directory-edit-mail-look = Änderung ansehen
+directory-edit-mail-tell = Das waren nicht wir
+directory-edit-mail-outcome = Was aus Ihrer Änderung geworden ist
+directory-edit-mail-public = „{ $name }“: Dort steht jetzt, was Sie geschrieben haben. Vielen Dank.
+directory-edit-mail-returned = „{ $name }“: Was Sie geschrieben haben, wurde zurückgegeben. Bitte lesen Sie, warum, ändern Sie es, und reichen Sie es noch einmal ein:

@@ -23,6 +23,7 @@ network-text-some-stale = Einige Texte wurden im Original geändert, seit sie ü
 network-ours-title = Unsere Organisation am runden Tisch
 network-ours-public-page = Unsere öffentliche Seite
 network-ours-members = Wer am runden Tisch sitzt
+network-ours-services = Unsere Angebote: ändern oder hinzufügen
 network-not-sealed = Was hier steht, können die lesen, die diese Website betreiben. Es ist nicht unter Verschluss.
 
 # Wie die Organisation zum runden Tisch steht. $date: ein Tag.

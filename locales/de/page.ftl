@@ -98,3 +98,9 @@ page-error-403-title = Wir konnten dieses Formular nicht annehmen
 page-error-403-happened = Anscheinend wurde es von einer anderen Website gesendet. Es wurde nichts geändert.
 page-error-403-now = Öffnen Sie die Seite hier, auf dieser Website, und versuchen Sie es noch einmal.
 page-rooms = Räume
+
+# Was gesendet wurde, nachdem jemand abgemeldet war. Davon geht nichts verloren.
+page-kept-title = Sie wurden abgemeldet, und nichts ist verloren
+page-kept-lead = Was Sie geschrieben haben, steht auf dieser Seite. Melden Sie sich in einem anderen Tab wieder an, kommen Sie hierher zurück, und senden Sie es noch einmal.
+page-kept-sign-in = Anmelden (öffnet einen anderen Tab)
+page-kept-again = Noch einmal senden

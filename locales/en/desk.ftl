@@ -274,3 +274,67 @@ desk-to-do-funding =
         [one] { $name } ends; { $count } service hangs on it
        *[other] { $name } ends; { $count } services hang on it
     }
+
+# What organisations write about their services, and somebody else reads before it is public.
+desk-edits-title = To be read
+desk-edits-lead = What organisations wrote about their services. Nothing of it is public until somebody here has read it.
+desk-edits-none = Nothing waits to be read
+desk-edits-none-lead = When an organisation sends something in, it stands here.
+desk-edits-since = sent in on { $date }
+desk-edits-new = new service
+desk-edits-critical = check first
+# $count: how many more wait.
+desk-edits-more =
+    { $count ->
+        [one] { $count } more waits. It comes up when these are read.
+       *[other] { $count } more wait. They come up when these are read.
+    }
+desk-edit-hands = Written by: { $names }
+desk-edit-changes = What changes
+desk-edit-all-new = What it says
+desk-edit-no-changes = Nothing: it says by now what was sent in.
+desk-edit-both = Somebody else changed this in the meantime. If you approve, what was sent in counts.
+desk-edit-call-title = Call first
+desk-edit-call-lead = A way to reach them changes. Call the number known so far, not the new one, and ask whether they want this. Without a call it can be approved after a day; they have had a letter.
+desk-edit-call-none = No number was known so far. Wait a day, or ask somebody of the organisation whom you know.
+desk-edit-call-done = I called, and they want it
+desk-edit-called = Called on { $date }: they want it.
+desk-edit-decide = Decide
+desk-edit-second-person = You have written on this. Somebody else has to approve it.
+# $date: a day; $time: a time of day.
+desk-edit-waits = It can be approved after a call, or from { $date }, { $time }.
+desk-edit-approve = Approve: make it public
+desk-edit-reason = What should they change?
+desk-edit-reason-missing = Please write what they should change. Without a reason nothing is given back.
+desk-edit-return = Give it back
+desk-edit-amend = Change it yourself first
+desk-edit-amend-lead = For a slip or a missing word. If you change a way to reach them, somebody else has to approve it.
+desk-edit-amend-save = Keep this version
+desk-edit-saved = Kept.
+desk-edit-changed = Something has changed since you opened this page. Nothing was done; this is how it stands now.
+desk-edit-held = This can’t be approved yet. Nothing was done.
+
+# What a service said before.
+desk-past-title = What it said before
+desk-past-lead = Each change of this service, the newest first. A version that is brought back is read and approved like any other change.
+desk-past-none = Nothing is known of earlier days
+# $date: a day; $time: a time of day.
+desk-past-person = { $date }, { $time }: by somebody who signed in
+desk-past-operator = { $date }, { $time }: from a file, or by whoever keeps the server
+desk-past-now = This stands there now
+desk-past-first = All that it said first
+# $count: how many fields changed.
+desk-past-changes =
+    { $count ->
+        [one] { $count } field changed
+       *[other] { $count } fields changed
+    }
+desk-past-restore = Bring this version back
+desk-past-not-now = A change of this service is on its way already. Decide on it first.
+
+# $count: how many changes wait to be read.
+desk-to-do-edits =
+    { $count ->
+        [one] { $count } change of a service waits to be read
+       *[other] { $count } changes of services wait to be read
+    }

@@ -475,3 +475,134 @@ directory-receipt-accepted = We have read it and are working on it.
 directory-receipt-done = It is done.
 directory-receipt-set-aside = We have read it and can do nothing about it.
 directory-receipt-reply = Our answer
+
+# Writing what one's own services say. Read by members of organisations, often volunteers. Never put HTML here.
+
+directory-edit-title = Our services
+directory-edit-lead = What you write here is read by somebody else before everyone sees it. Until then only your organisation and those who read it can see it.
+directory-edit-empty = No service of yours is listed yet
+directory-edit-empty-lead = Write down the first one: what you do, for whom, where and when. You can stop at any time and go on later.
+directory-edit-add = Add a service
+directory-edit-open = Change
+directory-edit-public = Public page
+directory-edit-close = Closed for a while
+directory-edit-close-submit = Send the closed days in
+directory-edit-unnamed = A service without a name yet
+
+# Where a change of a service is. $date: a day.
+directory-edit-state-none = Public as it is
+directory-edit-state-draft = Being written, saved on { $date }
+directory-edit-state-submitted = Sent in on { $date }. Somebody is going to read it.
+directory-edit-state-returned = Given back to you. Please read why.
+directory-edit-state-approved = Public
+
+directory-edit-form-title = What our service says
+directory-edit-form-new = A new service
+# $language: the name of a language.
+directory-edit-form-language = Write it in this language: { $language }
+directory-edit-form-reason = Why it was given back
+directory-edit-form-waiting = This was sent in and waits to be read. You can still change it and send it in again.
+directory-edit-form-optional = Only the name is needed. Leave empty what does not apply.
+directory-edit-save = Save and go on later
+directory-edit-submit = Send in
+directory-edit-take-back = Take it back
+directory-edit-discard = Throw this change away
+directory-edit-discard-sure = What was written is gone then. What is public stays as it is.
+directory-edit-saved = Saved. Only your organisation can see it so far.
+directory-edit-sent = Sent in. Thank you. Somebody reads it, and then it is public.
+directory-edit-sent-critical = Sent in. Thank you. Because a way to reach you has changed, we first make sure it was you: we call the number known so far, or wait a day.
+directory-edit-autosaved = Saved as a draft
+directory-edit-offline = Not saved. Keep this page open; we try again.
+directory-edit-changed = Somebody else has saved something in the meantime. Nothing of yours was lost: below each field stands what they wrote. Check it and save again; then yours counts.
+directory-edit-theirs = Saved in the meantime:
+directory-edit-theirs-empty = Saved in the meantime: nothing
+directory-edit-critical = A change of this is checked with you first.
+directory-edit-not-now = This has changed in the meantime. Nothing was done; please look at the page again.
+# $count: how many other services are offered at the same place.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } other service is at this place. What you change here changes there too.
+       *[other] { $count } other services are at this place. What you change here changes there too.
+    }
+directory-edit-kept-places = This service has several places. Write to us to change them; here they stay as they are.
+directory-edit-kept-place = The place belongs to somebody else. It stays as it is.
+directory-edit-kept-hours = There are also hours that are not the same every week. They stay as they are.
+directory-edit-kept-phones = There are more telephone numbers. They stay as they are.
+directory-edit-kept-costs = There are several prices. They stay as they are.
+
+# Parts of the form, in the order people think.
+directory-edit-part-what = What is it?
+directory-edit-part-whom = For whom?
+directory-edit-part-where = Where?
+directory-edit-part-when = When is it open?
+directory-edit-part-how = How does one get it?
+directory-edit-part-cost = What does it cost?
+directory-edit-part-languages = In which languages?
+directory-edit-part-documents = What should one bring?
+
+# Fields of the form; some have a hint.
+directory-edit-name = Name of the service
+directory-edit-name-hint = As you would tell it on the telephone: “Help with filling in forms”
+directory-edit-description = What happens there
+directory-edit-description-hint = In short sentences. What somebody gets who comes, and what not.
+directory-edit-alert = Something everyone should know now
+directory-edit-alert-hint = For instance: “No new places until January”
+directory-edit-status = Is it offered now?
+directory-edit-made-for = Made for
+directory-edit-made-for-hint = Tick nothing if it is for everyone.
+directory-edit-eligibility = Who can come
+directory-edit-minimum-age = From age
+directory-edit-maximum-age = Up to age
+directory-edit-place = Name of the place
+directory-edit-address = Street and number
+directory-edit-postal-code = Postal code
+directory-edit-city = Town
+directory-edit-transportation = How to get there
+directory-edit-transportation-hint = Stop, door bell, floor, steps
+directory-edit-hours-hint = As on a door: 9–12, 13–17. Leave a day empty when it is closed.
+directory-edit-hours-note = Something about the hours
+directory-edit-hours-note-hint = For instance: “Last entry half an hour before closing”
+directory-edit-closed-from = Closed for a while: first day
+directory-edit-closed-to = Last day
+directory-edit-closed-reason = Why it is closed
+directory-edit-access = Ways to it
+directory-edit-application = What one does to get it
+directory-edit-phone = Telephone
+directory-edit-phone-2 = Another telephone
+directory-edit-email = E-mail
+directory-edit-url = Web address
+directory-edit-amount = Price in forints
+directory-edit-amount-hint = 0 if it costs nothing. Leave empty if it depends.
+directory-edit-fees = About the price
+directory-edit-languages = Languages spoken there
+directory-edit-languages-hint = Without an interpreter
+directory-edit-documents = Papers and things to bring
+directory-edit-documents-hint = One on each line
+directory-edit-status-active = Yes
+directory-edit-status-temporarily-closed = Closed for a while
+directory-edit-status-inactive = Not at present
+directory-edit-status-defunct = It has ended
+
+# What is wrong with a field. $field: what the field is called.
+directory-edit-wrong-missing = { $field }: please fill this in.
+directory-edit-wrong-too-long = { $field }: this is too long, or has several lines. Please shorten it.
+directory-edit-wrong-phone = { $field }: this is no telephone number. Write it as one dials it: +36 1 000 0000
+directory-edit-wrong-email = { $field }: this is no e-mail address. It looks like this: name@example.org
+directory-edit-wrong-url = { $field }: a web address begins with https:// or http://
+directory-edit-wrong-number = { $field }: please write a number, for instance 18.
+directory-edit-wrong-date = { $field }: please choose a day.
+directory-edit-wrong-order = { $field }: the end comes before the beginning.
+directory-edit-wrong-hours = { $field }: these hours can’t be read. Write them like this: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: please choose from the list.
+
+# Letters about changes. $name: the service; $fields: names of fields in a row.
+directory-edit-mail-subject = Something is to change
+directory-edit-mail-change = Somebody who works for your organisation wants to change how “{ $name }” is reached: { $fields }.
+directory-edit-mail-new = Somebody who works for your organisation wants to add a service: “{ $name }”.
+directory-edit-mail-wait = Before that is public we call the number known so far, or wait a day. If it was you, you need not do anything.
+directory-edit-mail-stop = If nobody of you wanted this, open the page and take it back, and tell us.
+directory-edit-mail-look = Look at the change
+directory-edit-mail-tell = It was not us
+directory-edit-mail-outcome = What became of your change
+directory-edit-mail-public = “{ $name }” now says what you wrote. Thank you.
+directory-edit-mail-returned = What you wrote about “{ $name }” was given back. Please read why, change it, and send it in again:

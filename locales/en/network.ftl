@@ -23,6 +23,7 @@ network-text-some-stale = The originals of some texts have changed since they we
 network-ours-title = Our organisation at the table
 network-ours-public-page = Our public page
 network-ours-members = Who sits at the table
+network-ours-services = Our services: change or add
 network-not-sealed = What stands here can be read by those who run this site. It is not sealed.
 
 # How the organisation stands to the table. $date: a day.

@@ -98,3 +98,9 @@ page-error-403-title = This form could not be accepted
 page-error-403-happened = It seems to have been sent from another website. Nothing was changed.
 page-error-403-now = Open the page here, on this website, and try again.
 page-rooms = Rooms
+
+# What was sent in after somebody was signed out. Nothing of it is lost.
+page-kept-title = You were signed out, and nothing was lost
+page-kept-lead = What you wrote stands on this page. Sign in again in another tab, come back here and send it once more.
+page-kept-sign-in = Sign in (opens another tab)
+page-kept-again = Send it again

@@ -485,3 +485,135 @@ directory-receipt-accepted = Lo hemos leído y nos estamos ocupando de ello.
 directory-receipt-done = Ya está hecho.
 directory-receipt-set-aside = Lo hemos leído, pero no podemos hacer nada.
 directory-receipt-reply = Nuestra respuesta
+
+# Escribir lo que dicen los propios servicios. Lo leen los miembros de organizaciones, a menudo voluntarios. Nunca HTML aquí.
+
+directory-edit-title = Nuestros servicios
+directory-edit-lead = Lo que escriben aquí lo lee otra persona antes de que lo vea todo el mundo. Hasta entonces solo lo pueden ver su organización y quienes lo leen.
+directory-edit-empty = Todavía no hay ningún servicio suyo en la lista
+directory-edit-empty-lead = Escriban el primero: qué hacen, para quién, dónde y cuándo. Pueden parar en cualquier momento y seguir más tarde.
+directory-edit-add = Añadir un servicio
+directory-edit-open = Cambiar
+directory-edit-public = Página pública
+directory-edit-close = Cierre temporal
+directory-edit-close-submit = Enviar los días de cierre
+directory-edit-unnamed = Un servicio todavía sin nombre
+
+# En qué punto está un cambio. $date: un día.
+directory-edit-state-none = Público tal como está
+directory-edit-state-draft = Se está escribiendo, guardado el { $date }
+directory-edit-state-submitted = Enviado el { $date }. Alguien lo va a leer.
+directory-edit-state-returned = Se les ha devuelto. Lean por qué, por favor.
+directory-edit-state-approved = Público
+
+directory-edit-form-title = Lo que decimos de nuestro servicio
+directory-edit-form-new = Un servicio nuevo
+# $language: el nombre de un idioma.
+directory-edit-form-language = Escríbanlo en este idioma: { $language }
+directory-edit-form-reason = Por qué se ha devuelto
+directory-edit-form-waiting = Esto está enviado y espera a que alguien lo lea. Todavía pueden cambiarlo y enviarlo de nuevo.
+directory-edit-form-optional = Solo hace falta el nombre. Dejen vacío lo que no corresponda.
+directory-edit-save = Guardar y seguir más tarde
+directory-edit-submit = Enviar
+directory-edit-take-back = Anular el envío
+directory-edit-discard = Borrar este cambio
+directory-edit-discard-sure = Entonces se pierde lo que escribieron. Lo que es público queda como está.
+directory-edit-saved = Guardado. Por ahora solo lo puede ver su organización.
+directory-edit-sent = Enviado. Gracias. Alguien lo lee, y después es público.
+directory-edit-sent-critical = Enviado. Gracias. Como ha cambiado una forma de comunicarse con ustedes, primero comprobamos que fueron ustedes: llamamos al número conocido hasta ahora, o esperamos un día.
+directory-edit-autosaved = Guardado como borrador
+directory-edit-offline = No se ha guardado. Dejen abierta esta página; lo intentamos de nuevo.
+directory-edit-changed = Otra persona ha guardado algo entretanto. No se ha perdido nada de lo que está escrito aquí: debajo de cada campo está lo que escribió esa persona. Revísenlo y guarden de nuevo; entonces vale lo que está en los campos.
+directory-edit-theirs = Guardado entretanto:
+directory-edit-theirs-empty = Guardado entretanto: nada
+directory-edit-critical = Si esto cambia, primero lo comprobamos con ustedes.
+directory-edit-not-now = Esto ha cambiado entretanto. No se ha hecho nada; por favor, miren de nuevo la página.
+# $count: cuántos otros servicios se ofrecen en el mismo lugar.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } servicio más está en este lugar. Lo que cambien aquí cambia también allí.
+        [many] { $count } de servicios más están en este lugar. Lo que cambien aquí cambia también allí.
+       *[other] { $count } servicios más están en este lugar. Lo que cambien aquí cambia también allí.
+    }
+directory-edit-kept-places = Este servicio tiene varios lugares. Escríbannos para cambiarlos; aquí quedan como están.
+directory-edit-kept-place = El lugar es de otros. Queda como está.
+directory-edit-kept-hours = También hay horarios que no son iguales todas las semanas. Quedan como están.
+directory-edit-kept-phones = Hay más números de teléfono. Quedan como están.
+directory-edit-kept-costs = Hay varios precios. Quedan como están.
+
+# Partes del formulario, en el orden en que se piensa.
+directory-edit-part-what = ¿Qué es?
+directory-edit-part-whom = ¿Para quién es?
+directory-edit-part-where = ¿Dónde?
+directory-edit-part-when = ¿Cuándo está abierto?
+directory-edit-part-how = ¿Cómo se recibe?
+directory-edit-part-cost = ¿Cuánto cuesta?
+directory-edit-part-languages = ¿En qué idiomas?
+directory-edit-part-documents = ¿Qué hay que llevar?
+
+# Campos del formulario; algunos tienen una explicación.
+directory-edit-name = Nombre del servicio
+directory-edit-name-hint = Como lo dirían por teléfono: «Ayuda para rellenar formularios»
+directory-edit-description = Qué se hace allí
+directory-edit-description-hint = En frases cortas. Qué recibe quien va, y qué no.
+directory-edit-alert = Lo que todos deben saber ahora
+directory-edit-alert-hint = Por ejemplo: «No hay plazas nuevas hasta enero»
+directory-edit-status = ¿Se ofrece ahora?
+directory-edit-made-for = Pensado para
+directory-edit-made-for-hint = Si es para todo el mundo, no marquen nada.
+directory-edit-eligibility = Quién puede venir
+directory-edit-minimum-age = Desde qué edad
+directory-edit-maximum-age = Hasta qué edad
+directory-edit-place = Nombre del lugar
+directory-edit-address = Calle y número
+directory-edit-postal-code = Código postal
+directory-edit-city = Ciudad
+directory-edit-transportation = Cómo llegar
+directory-edit-transportation-hint = Parada, timbre, piso, escalones
+directory-edit-hours-hint = Como en una puerta: 9–12, 13–17. Dejen vacío el día en que está cerrado.
+directory-edit-hours-note = Sobre el horario
+directory-edit-hours-note-hint = Por ejemplo: «Última entrada media hora antes de cerrar»
+directory-edit-closed-from = Cierre temporal: primer día
+directory-edit-closed-to = Último día
+directory-edit-closed-reason = Por qué está cerrado
+directory-edit-access = Formas de recibirlo
+directory-edit-application = Qué hay que hacer para recibirlo
+directory-edit-phone = Teléfono
+directory-edit-phone-2 = Otro teléfono
+directory-edit-email = Correo electrónico
+directory-edit-url = Dirección web
+directory-edit-amount = Precio en forintos
+directory-edit-amount-hint = 0 si es gratis. Dejen vacío si depende.
+directory-edit-fees = Sobre el precio
+directory-edit-languages = Idiomas que se hablan allí
+directory-edit-languages-hint = Sin intérprete
+directory-edit-documents = Papeles y cosas que hay que llevar
+directory-edit-documents-hint = Una cosa en cada línea
+directory-edit-status-active = Sí
+directory-edit-status-temporarily-closed = Cerrado por ahora
+directory-edit-status-inactive = En este momento no
+directory-edit-status-defunct = Ya no existe
+
+# Qué está mal en un campo. $field: cómo se llama el campo.
+directory-edit-wrong-missing = { $field }: rellenen esto, por favor.
+directory-edit-wrong-too-long = { $field }: es demasiado largo o tiene varias líneas. Acórtenlo, por favor.
+directory-edit-wrong-phone = { $field }: esto no es un número de teléfono. Escríbanlo como se marca: +36 1 000 0000
+directory-edit-wrong-email = { $field }: esto no es una dirección de correo electrónico. Una dirección es así: name@example.org
+directory-edit-wrong-url = { $field }: una dirección web empieza por https:// o http://
+directory-edit-wrong-number = { $field }: escriban un número, por favor, por ejemplo 18.
+directory-edit-wrong-date = { $field }: elijan un día, por favor.
+directory-edit-wrong-order = { $field }: el final viene antes que el principio.
+directory-edit-wrong-hours = { $field }: este horario no se puede leer. Escríbanlo así: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: elijan de la lista, por favor.
+
+# Mensajes sobre cambios. $name: el servicio; $fields: nombres de campos seguidos.
+directory-edit-mail-subject = Se quiere cambiar algo
+directory-edit-mail-change = Alguien que trabaja para su organización quiere cambiar la forma de comunicarse con «{ $name }». Cambiaría esto: { $fields }.
+directory-edit-mail-new = Alguien que trabaja para su organización quiere añadir un servicio: «{ $name }».
+directory-edit-mail-wait = Antes de que sea público, llamamos al número conocido hasta ahora, o esperamos un día. Si fueron ustedes, no tienen que hacer nada.
+directory-edit-mail-stop = Si nadie de ustedes quería esto, abran la página, anulen el envío y avísennos.
+directory-edit-mail-look = Ver el cambio
+directory-edit-mail-tell = No fuimos nosotros
+directory-edit-mail-outcome = Qué ha pasado con su cambio
+directory-edit-mail-public = «{ $name }» dice ahora lo que ustedes escribieron. Gracias.
+directory-edit-mail-returned = Se les ha devuelto lo que escribieron sobre «{ $name }». Por favor, lean por qué, cámbienlo y envíenlo de nuevo:

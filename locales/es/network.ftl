@@ -24,6 +24,7 @@ network-text-some-stale = El original de algunos textos ha cambiado desde que se
 network-ours-title = Nuestra organización en la mesa redonda
 network-ours-public-page = Nuestra página pública
 network-ours-members = Quién participa en la mesa redonda
+network-ours-services = Nuestros servicios: cambiar o añadir
 network-not-sealed = Lo que está escrito aquí lo pueden leer quienes llevan este sitio. No está guardado bajo llave.
 
 # En qué punto está la organización con la mesa redonda. $date: un día.

@@ -98,3 +98,9 @@ page-error-403-title = No hemos podido aceptar este formulario
 page-error-403-happened = Parece que se envió desde otro sitio web. No se ha cambiado nada.
 page-error-403-now = Abra la página aquí, en este sitio, e inténtelo de nuevo.
 page-rooms = Salas
+
+# Lo que se envió cuando la sesión ya estaba cerrada. No se pierde nada.
+page-kept-title = Su sesión se ha cerrado, y no se ha perdido nada
+page-kept-lead = Lo que usted escribió está en esta página. Inicie sesión de nuevo en otra pestaña, vuelva aquí y envíelo una vez más.
+page-kept-sign-in = Iniciar sesión (se abre en otra pestaña)
+page-kept-again = Enviar de nuevo

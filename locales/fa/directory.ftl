@@ -475,3 +475,134 @@ directory-receipt-accepted = نوشته شما را خوانده‌ایم و ر�
 directory-receipt-done = انجام شد.
 directory-receipt-set-aside = نوشته شما را خوانده‌ایم، اما متأسفانه کاری از ما برنمی‌آید.
 directory-receipt-reply = جواب ما
+
+# آنچه یک سازمان درباره خدمات خود می‌نویسد. اعضای سازمان‌ها، اغلب داوطلب، آن را می‌خوانند. هیچ وقت HTML اینجا نوشته نشود.
+
+directory-edit-title = خدمات ما
+directory-edit-lead = آنچه اینجا می‌نویسید، پیش از آنکه همه ببینند، کس دیگری می‌خواند. تا آن وقت فقط سازمان شما و کسانی که آن را می‌خوانند، می‌توانند آن را ببینند.
+directory-edit-empty = هنوز خدمتی از شما در فهرست نیست
+directory-edit-empty-lead = اولین خدمت را بنویسید: چه کاری می‌کنید، برای چه کسانی، کجا و کی. هر وقت بخواهید می‌توانید دست نگه دارید و بعداً ادامه دهید.
+directory-edit-add = افزودن خدمت
+directory-edit-open = تغییر دادن
+directory-edit-public = صفحه عمومی
+directory-edit-close = موقتاً بسته است
+directory-edit-close-submit = فرستادن روزهای تعطیلی برای بازبینی
+directory-edit-unnamed = خدمتی که هنوز نام ندارد
+
+# تغییر یک خدمت در چه مرحله‌ای است. $date: یک روز.
+directory-edit-state-none = همین‌طور که هست، همه می‌بینند
+directory-edit-state-draft = در حال نوشتن، ذخیره‌شده در { $date }
+directory-edit-state-submitted = در { $date } برای بازبینی فرستاده شد. یک نفر آن را می‌خواند.
+directory-edit-state-returned = به شما برگردانده شد. لطفاً دلیلش را بخوانید.
+directory-edit-state-approved = همه می‌بینند
+
+directory-edit-form-title = درباره خدمت ما چه نوشته شود
+directory-edit-form-new = خدمت جدید
+# $language: نام یک زبان.
+directory-edit-form-language = به این زبان بنویسید: { $language }
+directory-edit-form-reason = چرا برگردانده شد
+directory-edit-form-waiting = این برای بازبینی فرستاده شده است و منتظر است که خوانده شود. هنوز می‌توانید آن را تغییر دهید و دوباره بفرستید.
+directory-edit-form-optional = فقط نام لازم است. آنچه را به کار شما نمی‌آید، خالی بگذارید.
+directory-edit-save = ذخیره، بعداً ادامه می‌دهیم
+directory-edit-submit = فرستادن برای بازبینی
+directory-edit-take-back = پس گرفتن
+directory-edit-discard = دور انداختن این تغییر
+directory-edit-discard-sure = آن وقت آنچه نوشته شده بود از بین می‌رود. آنچه همه می‌بینند همان‌طور می‌ماند.
+directory-edit-saved = ذخیره شد. فعلاً فقط سازمان شما آن را می‌بیند.
+directory-edit-sent = برای بازبینی فرستاده شد. سپاسگزاریم. یک نفر آن را می‌خواند و بعد همه آن را می‌بینند.
+directory-edit-sent-critical = برای بازبینی فرستاده شد. سپاسگزاریم. چون یکی از راه‌های دسترسی به شما عوض شده است، اول مطمئن می‌شویم که خودتان بوده‌اید: به شماره‌ای که تا حالا می‌شناختیم زنگ می‌زنیم، یا یک روز صبر می‌کنیم.
+directory-edit-autosaved = به صورت پیش‌نویس ذخیره شد
+directory-edit-offline = ذخیره نشد. این صفحه را باز نگه دارید؛ دوباره امتحان می‌کنیم.
+directory-edit-changed = در این فاصله کس دیگری چیزی ذخیره کرده است. چیزی از نوشته شما از بین نرفته است: نوشته او زیر هر خانه آمده است. آن را ببینید و دوباره ذخیره کنید؛ آن وقت نوشته شما به حساب می‌آید.
+directory-edit-theirs = آنچه در این فاصله ذخیره شد:
+directory-edit-theirs-empty = آنچه در این فاصله ذخیره شد: خالی
+directory-edit-critical = اگر این عوض شود، اول از خودتان می‌پرسیم.
+directory-edit-not-now = در این فاصله این تغییر کرده است. کاری انجام نشد؛ لطفاً دوباره به صفحه نگاه کنید.
+# $count: چند خدمت دیگر در همین جا هست.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } خدمت دیگر هم در این مکان هست. آنچه اینجا تغییر می‌دهید، آنجا هم تغییر می‌کند.
+       *[other] { $count } خدمت دیگر هم در این مکان هستند. آنچه اینجا تغییر می‌دهید، آنجا هم تغییر می‌کند.
+    }
+directory-edit-kept-places = این خدمت چند مکان دارد. برای تغییر آن‌ها به ما بنویسید؛ اینجا همان‌طور می‌مانند.
+directory-edit-kept-place = این مکان مال دیگری است. همان‌طور می‌ماند.
+directory-edit-kept-hours = ساعت‌های دیگری هم هست که هر هفته یکسان نیست. همان‌طور می‌ماند.
+directory-edit-kept-phones = شماره‌های تلفن دیگری هم هست. همان‌طور می‌مانند.
+directory-edit-kept-costs = چند قیمت هست. همان‌طور می‌مانند.
+
+# بخش‌های فرم، به ترتیبی که آدم فکر می‌کند.
+directory-edit-part-what = این خدمت چیست؟
+directory-edit-part-whom = برای چه کسانی؟
+directory-edit-part-where = کجا؟
+directory-edit-part-when = کی باز است؟
+directory-edit-part-how = چطور می‌شود از آن استفاده کرد؟
+directory-edit-part-cost = هزینه‌اش چقدر است؟
+directory-edit-part-languages = به چه زبان‌هایی؟
+directory-edit-part-documents = چه باید آورد؟
+
+# خانه‌های فرم؛ بعضی‌ها توضیح دارند.
+directory-edit-name = نام خدمت
+directory-edit-name-hint = همان‌طور که پای تلفن می‌گویید: «کمک در پر کردن فرم‌ها»
+directory-edit-description = آنجا چه کاری می‌شود
+directory-edit-description-hint = با جمله‌های کوتاه. هر کس بیاید چه کمکی می‌گیرد و چه کمکی نمی‌گیرد.
+directory-edit-alert = چیزی که همه باید الان بدانند
+directory-edit-alert-hint = مثلاً: «تا ژانویه جای خالی نداریم»
+directory-edit-status = آیا الان ارائه می‌شود؟
+directory-edit-made-for = ویژه چه کسانی
+directory-edit-made-for-hint = اگر برای همه است، چیزی را علامت نزنید.
+directory-edit-eligibility = چه کسانی می‌توانند بیایند
+directory-edit-minimum-age = از سن
+directory-edit-maximum-age = تا سن
+directory-edit-place = نام مکان
+directory-edit-address = خیابان و پلاک
+directory-edit-postal-code = کد پستی
+directory-edit-city = شهر
+directory-edit-transportation = چطور به آنجا می‌رسند
+directory-edit-transportation-hint = ایستگاه، زنگ در، طبقه، پله
+directory-edit-hours-hint = همان‌طور که روی در می‌نویسند: ‎9–12, 13–17. روزی را که بسته است خالی بگذارید.
+directory-edit-hours-note = توضیح درباره ساعت کار
+directory-edit-hours-note-hint = مثلاً: «آخرین ورود نیم ساعت پیش از بسته شدن»
+directory-edit-closed-from = موقتاً بسته است: روز اول
+directory-edit-closed-to = روز آخر
+directory-edit-closed-reason = چرا بسته است
+directory-edit-access = راه‌های استفاده
+directory-edit-application = برای استفاده چه باید کرد
+directory-edit-phone = تلفن
+directory-edit-phone-2 = تلفن دیگر
+directory-edit-email = ایمیل
+directory-edit-url = آدرس وب‌سایت
+directory-edit-amount = قیمت به فورینت
+directory-edit-amount-hint = اگر رایگان است 0 بنویسید. اگر فرق می‌کند، خالی بگذارید.
+directory-edit-fees = درباره قیمت
+directory-edit-languages = زبان‌هایی که آنجا صحبت می‌کنند
+directory-edit-languages-hint = بدون مترجم
+directory-edit-documents = مدارک و چیزهایی که باید آورد
+directory-edit-documents-hint = در هر سطر یکی
+directory-edit-status-active = بله
+directory-edit-status-temporarily-closed = موقتاً بسته است
+directory-edit-status-inactive = فعلاً نه
+directory-edit-status-defunct = دیگر ارائه نمی‌شود
+
+# یک خانه چه ایرادی دارد. $field: نام خانه.
+directory-edit-wrong-missing = { $field }: لطفاً این را پر کنید.
+directory-edit-wrong-too-long = { $field }: این خیلی طولانی است، یا چند سطر دارد. لطفاً آن را کوتاه کنید.
+directory-edit-wrong-phone = { $field }: این شماره تلفن نیست. همان‌طور بنویسید که شماره را می‌گیرند: ‎+36 1 000 0000
+directory-edit-wrong-email = { $field }: این آدرس ایمیل نیست. آدرس ایمیل به این شکل است: name@example.org
+directory-edit-wrong-url = { $field }: آدرس وب‌سایت با ‎https://‎ یا ‎http://‎ شروع می‌شود
+directory-edit-wrong-number = { $field }: لطفاً یک عدد بنویسید، مثلاً 18.
+directory-edit-wrong-date = { $field }: لطفاً یک روز انتخاب کنید.
+directory-edit-wrong-order = { $field }: پایان پیش از شروع است.
+directory-edit-wrong-hours = { $field }: این ساعت‌ها خوانده نمی‌شوند. به این شکل بنویسید: ‎9–12, 13–17
+directory-edit-wrong-choice = { $field }: لطفاً از فهرست انتخاب کنید.
+
+# نامه‌ها درباره تغییرها. $name: خدمت؛ $fields: نام خانه‌ها پشت سر هم.
+directory-edit-mail-subject = چیزی می‌خواهد تغییر کند
+directory-edit-mail-change = کسی که برای سازمان شما کار می‌کند، می‌خواهد راه دسترسی به «{ $name }» را تغییر دهد. آنچه تغییر می‌کند: { $fields }.
+directory-edit-mail-new = کسی که برای سازمان شما کار می‌کند، می‌خواهد خدمتی اضافه کند: «{ $name }».
+directory-edit-mail-wait = پیش از آنکه همه آن را ببینند، به شماره‌ای که تا حالا می‌شناختیم زنگ می‌زنیم، یا یک روز صبر می‌کنیم. اگر خودتان بوده‌اید، لازم نیست کاری بکنید.
+directory-edit-mail-stop = اگر هیچ‌کدام از شما این را نخواسته است، صفحه را باز کنید و تغییر را پس بگیرید، و به ما بگویید.
+directory-edit-mail-look = دیدن تغییر
+directory-edit-mail-tell = ما نبودیم
+directory-edit-mail-outcome = تغییری که نوشتید چه شد
+directory-edit-mail-public = در صفحه «{ $name }» حالا همان چیزی آمده است که شما نوشتید. سپاسگزاریم.
+directory-edit-mail-returned = آنچه درباره «{ $name }» نوشته بودید، به شما برگردانده شد. لطفاً دلیلش را بخوانید، آن را تغییر دهید و دوباره بفرستید:

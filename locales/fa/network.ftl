@@ -23,6 +23,7 @@ network-text-some-stale = اصل بعضی متن‌ها پس از ترجمه ت�
 network-ours-title = سازمان ما سر میز گرد
 network-ours-public-page = صفحه عمومی ما
 network-ours-members = چه کسانی سر میز گرد می‌نشینند
+network-ours-services = خدمات ما: تغییر دادن یا افزودن
 network-not-sealed = کسانی که این وب‌سایت را اداره می‌کنند، می‌توانند آنچه را اینجا نوشته شده است بخوانند. از آن‌ها پوشیده نیست.
 
 # نسبت سازمان با میز گرد. $date: یک روز.

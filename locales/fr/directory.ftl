@@ -485,3 +485,135 @@ directory-receipt-accepted = Nous l’avons lu, et nous nous en occupons.
 directory-receipt-done = C’est fait.
 directory-receipt-set-aside = Nous l’avons lu, mais nous ne pouvons rien y faire.
 directory-receipt-reply = Notre réponse
+
+# Écrire ce que disent ses propres services. Lu par les membres d’un organisme, souvent bénévoles. Jamais de HTML ici.
+
+directory-edit-title = Nos services
+directory-edit-lead = Ce que vous écrivez ici, quelqu’un d’autre le lit avant que tout le monde le voie. Jusque-là, seuls votre organisme et les personnes qui le lisent peuvent le voir.
+directory-edit-empty = Vous n’avez pas encore de service sur la liste
+directory-edit-empty-lead = Décrivez le premier : ce que vous faites, pour qui, où et quand. Vous pouvez vous arrêter à tout moment et continuer plus tard.
+directory-edit-add = Ajouter un service
+directory-edit-open = Modifier
+directory-edit-public = Page publique
+directory-edit-close = Fermeture temporaire
+directory-edit-close-submit = Envoyer les jours de fermeture
+directory-edit-unnamed = Un service encore sans nom
+
+# Où en est une modification. $date : un jour.
+directory-edit-state-none = Public tel quel
+directory-edit-state-draft = En cours d’écriture, enregistré le { $date }
+directory-edit-state-submitted = Envoyé le { $date }. Quelqu’un va le lire.
+directory-edit-state-returned = On vous l’a rendu. Lisez pourquoi, s’il vous plaît.
+directory-edit-state-approved = Public
+
+directory-edit-form-title = Ce que nous disons de notre service
+directory-edit-form-new = Un nouveau service
+# $language : le nom d’une langue.
+directory-edit-form-language = Écrivez-le dans cette langue : { $language }
+directory-edit-form-reason = Pourquoi on vous l’a rendu
+directory-edit-form-waiting = C’est envoyé, et cela attend d’être lu. Vous pouvez encore le modifier et l’envoyer de nouveau.
+directory-edit-form-optional = Seul le nom est nécessaire. Laissez vide ce qui ne convient pas.
+directory-edit-save = Enregistrer et continuer plus tard
+directory-edit-submit = Envoyer
+directory-edit-take-back = Annuler l’envoi
+directory-edit-discard = Supprimer cette modification
+directory-edit-discard-sure = Ce que vous avez écrit disparaît alors. Ce qui est public ne change pas.
+directory-edit-saved = C’est enregistré. Pour le moment, seul votre organisme peut le voir.
+directory-edit-sent = C’est envoyé. Merci. Quelqu’un le lit, et ensuite ce sera public.
+directory-edit-sent-critical = C’est envoyé. Merci. Comme un moyen de vous joindre a changé, nous vérifions d’abord que c’était bien vous : nous appelons le numéro connu jusqu’ici, ou nous attendons un jour.
+directory-edit-autosaved = Enregistré comme brouillon
+directory-edit-offline = Ce n’est pas enregistré. Gardez cette page ouverte ; nous réessayons.
+directory-edit-changed = Quelqu’un d’autre a enregistré quelque chose entre-temps. Rien de votre texte n’est perdu : sous chaque champ se trouve ce que l’autre personne a écrit. Vérifiez, puis enregistrez de nouveau ; c’est alors votre texte qui compte.
+directory-edit-theirs = Enregistré entre-temps :
+directory-edit-theirs-empty = Enregistré entre-temps : rien
+directory-edit-critical = Si cela change, nous vérifions d’abord avec vous.
+directory-edit-not-now = Cela a changé entre-temps. Rien n’a été fait ; regardez de nouveau la page, s’il vous plaît.
+# $count : combien d’autres services sont proposés dans le même lieu.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } autre service se trouve dans ce lieu. Ce que vous changez ici change aussi pour lui.
+        [many] { $count } d’autres services se trouvent dans ce lieu. Ce que vous changez ici change aussi pour eux.
+       *[other] { $count } autres services se trouvent dans ce lieu. Ce que vous changez ici change aussi pour eux.
+    }
+directory-edit-kept-places = Ce service a plusieurs lieux. Écrivez-nous pour les modifier ; ici, ils restent comme ils sont.
+directory-edit-kept-place = Ce lieu appartient à quelqu’un d’autre. Il reste comme il est.
+directory-edit-kept-hours = Il y a aussi des horaires qui ne sont pas les mêmes chaque semaine. Ils restent comme ils sont.
+directory-edit-kept-phones = Il y a d’autres numéros de téléphone. Ils restent comme ils sont.
+directory-edit-kept-costs = Il y a plusieurs prix. Ils restent comme ils sont.
+
+# Les parties du formulaire, dans l’ordre où l’on pense.
+directory-edit-part-what = Qu’est-ce que c’est ?
+directory-edit-part-whom = Pour qui ?
+directory-edit-part-where = Où ?
+directory-edit-part-when = Quand est-ce ouvert ?
+directory-edit-part-how = Comment l’obtenir ?
+directory-edit-part-cost = Combien ça coûte ?
+directory-edit-part-languages = Dans quelles langues ?
+directory-edit-part-documents = Que faut-il apporter ?
+
+# Les champs du formulaire ; certains ont une explication.
+directory-edit-name = Nom du service
+directory-edit-name-hint = Comme vous le diriez au téléphone : « Aide pour remplir des formulaires »
+directory-edit-description = Ce qui s’y passe
+directory-edit-description-hint = En phrases courtes. Ce qu’on y reçoit, et ce qu’on n’y reçoit pas.
+directory-edit-alert = À savoir tout de suite
+directory-edit-alert-hint = Par exemple : « Pas de nouvelles places avant janvier »
+directory-edit-status = Est-ce proposé en ce moment ?
+directory-edit-made-for = Prévu pour
+directory-edit-made-for-hint = Ne cochez rien si c’est pour tout le monde.
+directory-edit-eligibility = Qui peut venir
+directory-edit-minimum-age = À partir de quel âge
+directory-edit-maximum-age = Jusqu’à quel âge
+directory-edit-place = Nom du lieu
+directory-edit-address = Rue et numéro
+directory-edit-postal-code = Code postal
+directory-edit-city = Ville
+directory-edit-transportation = Comment y aller
+directory-edit-transportation-hint = Arrêt, sonnette, étage, marches
+directory-edit-hours-hint = Comme sur une porte : 9–12, 13–17. Laissez un jour vide quand c’est fermé.
+directory-edit-hours-note = Sur les horaires
+directory-edit-hours-note-hint = Par exemple : « Dernière entrée une demi-heure avant la fermeture »
+directory-edit-closed-from = Fermeture temporaire : premier jour
+directory-edit-closed-to = Dernier jour
+directory-edit-closed-reason = Raison de la fermeture
+directory-edit-access = Façons de l’obtenir
+directory-edit-application = Ce qu’il faut faire pour cela
+directory-edit-phone = Téléphone
+directory-edit-phone-2 = Autre téléphone
+directory-edit-email = E-mail
+directory-edit-url = Adresse web
+directory-edit-amount = Prix en forints
+directory-edit-amount-hint = 0 si c’est gratuit. Laissez vide si cela dépend.
+directory-edit-fees = Sur le prix
+directory-edit-languages = Langues parlées sur place
+directory-edit-languages-hint = Sans interprète
+directory-edit-documents = Papiers et choses à apporter
+directory-edit-documents-hint = Une chose par ligne
+directory-edit-status-active = Oui
+directory-edit-status-temporarily-closed = Fermé pour le moment
+directory-edit-status-inactive = Pas en ce moment
+directory-edit-status-defunct = Il n’existe plus
+
+# Ce qui ne va pas dans un champ. $field : le nom du champ.
+directory-edit-wrong-missing = { $field } : remplissez ce champ, s’il vous plaît.
+directory-edit-wrong-too-long = { $field } : c’est trop long, ou il y a plusieurs lignes. Écrivez plus court, s’il vous plaît.
+directory-edit-wrong-phone = { $field } : ce n’est pas un numéro de téléphone. Écrivez-le comme on le compose : +36 1 000 0000
+directory-edit-wrong-email = { $field } : ce n’est pas une adresse e-mail. Une adresse ressemble à ceci : name@example.org
+directory-edit-wrong-url = { $field } : une adresse web commence par https:// ou http://
+directory-edit-wrong-number = { $field } : écrivez un nombre, s’il vous plaît, par exemple 18.
+directory-edit-wrong-date = { $field } : choisissez un jour, s’il vous plaît.
+directory-edit-wrong-order = { $field } : la fin vient avant le début.
+directory-edit-wrong-hours = { $field } : nous n’arrivons pas à lire ces horaires. Écrivez-les comme ceci : 9–12, 13–17
+directory-edit-wrong-choice = { $field } : choisissez dans la liste, s’il vous plaît.
+
+# Les e-mails sur les modifications. $name : le service ; $fields : des noms de champs à la suite.
+directory-edit-mail-subject = Un changement est demandé
+directory-edit-mail-change = Une personne qui travaille pour votre organisme veut changer la façon de joindre « { $name } ». Ce qui changerait : { $fields }.
+directory-edit-mail-new = Une personne qui travaille pour votre organisme veut ajouter un service : « { $name } ».
+directory-edit-mail-wait = Avant que ce soit public, nous appelons le numéro connu jusqu’ici, ou nous attendons un jour. Si c’était vous, vous n’avez rien à faire.
+directory-edit-mail-stop = Si personne chez vous ne l’a voulu, ouvrez la page, annulez l’envoi, et dites-le-nous.
+directory-edit-mail-look = Voir la modification
+directory-edit-mail-tell = Ce n’était pas nous
+directory-edit-mail-outcome = Ce qu’est devenue votre modification
+directory-edit-mail-public = « { $name } » : on y lit maintenant ce que vous avez écrit. Merci.
+directory-edit-mail-returned = Ce que vous avez écrit sur « { $name } » vous a été rendu. Lisez pourquoi, modifiez-le et envoyez-le de nouveau, s’il vous plaît :

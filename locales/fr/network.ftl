@@ -24,6 +24,7 @@ network-text-some-stale = L’original de certains textes a changé depuis leur 
 network-ours-title = Notre organisme à la table ronde
 network-ours-public-page = Notre page publique
 network-ours-members = Qui participe à la table ronde
+network-ours-services = Nos services : modifier ou ajouter
 network-not-sealed = Ce qui est écrit ici peut être lu par ceux qui gèrent ce site. Ce n’est pas gardé sous clé.
 
 # Où en est l’organisme avec la table ronde. $date : un jour.

@@ -98,3 +98,9 @@ page-error-403-title = Ce formulaire n’a pas pu être accepté
 page-error-403-happened = Il semble avoir été envoyé depuis un autre site. Rien n’a été modifié.
 page-error-403-now = Ouvrez la page ici, sur ce site, et réessayez.
 page-rooms = Salles
+
+# Ce qui a été envoyé après une déconnexion. Rien n’en est perdu.
+page-kept-title = Votre session est terminée, et rien n’est perdu
+page-kept-lead = Ce que vous avez écrit se trouve sur cette page. Connectez-vous de nouveau dans un autre onglet, revenez ici et envoyez-le encore une fois.
+page-kept-sign-in = Se connecter (ouvre un autre onglet)
+page-kept-again = Envoyer de nouveau

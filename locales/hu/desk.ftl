@@ -274,3 +274,67 @@ desk-to-do-funding =
         [one] Lejár: { $name }. { $count } szolgáltatás múlik rajta.
        *[other] Lejár: { $name }. { $count } szolgáltatás múlik rajta.
     }
+
+# Amit a szervezetek a szolgáltatásaikról írnak, és más elolvas, mielőtt nyilvános lesz.
+desk-edits-title = Elolvasandó
+desk-edits-lead = Amit a szervezetek a szolgáltatásaikról írtak. Semmi sem nyilvános belőle, amíg itt valaki el nem olvassa.
+desk-edits-none = Semmi sem vár elolvasásra
+desk-edits-none-lead = Ha egy szervezet beküld valamit, itt jelenik meg.
+desk-edits-since = beküldve: { $date }
+desk-edits-new = új szolgáltatás
+desk-edits-critical = előbb ellenőrzendő
+# $count: hány vár még.
+desk-edits-more =
+    { $count ->
+        [one] Még { $count } vár. Akkor kerül sorra, ha ezeket elolvasták.
+       *[other] Még { $count } vár. Akkor kerülnek sorra, ha ezeket elolvasták.
+    }
+desk-edit-hands = Írta: { $names }
+desk-edit-changes = Mi változik
+desk-edit-all-new = Mi áll benne
+desk-edit-no-changes = Semmi: már az áll ott, amit beküldtek.
+desk-edit-both = Ezt közben más is módosította. Ha jóváhagyja, az számít, amit beküldtek.
+desk-edit-call-title = Előbb telefon
+desk-edit-call-lead = Megváltozik, hogyan érhetők el. Hívja fel az eddig ismert számot, ne az újat, és kérdezze meg, akarják-e ezt. Telefon nélkül egy nap múlva hagyható jóvá; levelet kaptak.
+desk-edit-call-none = Eddig nem volt ismert szám. Várjon egy napot, vagy kérdezzen meg valakit a szervezetből, akit ismer.
+desk-edit-call-done = Felhívtam őket, akarják
+desk-edit-called = Telefonon egyeztetve: { $date } Akarják.
+desk-edit-decide = Döntés
+desk-edit-second-person = Ezt részben Ön írta. Másnak kell jóváhagynia.
+# $date: egy nap; $time: egy időpont.
+desk-edit-waits = Telefon után hagyható jóvá, vagy ettől: { $date } { $time }.
+desk-edit-approve = Jóváhagyom: legyen nyilvános
+desk-edit-reason = Mit javítsanak?
+desk-edit-reason-missing = Kérjük, írja le, mit javítsanak. Indok nélkül semmi sem megy vissza.
+desk-edit-return = Visszaküldöm
+desk-edit-amend = Előbb magam javítom
+desk-edit-amend-lead = Elírás vagy hiányzó szó esetére. Ha az elérhetőséget módosítja, másnak kell jóváhagynia.
+desk-edit-amend-save = Ez maradjon
+desk-edit-saved = Elmentve.
+desk-edit-changed = Mióta megnyitotta ezt az oldalt, valami megváltozott. Semmi sem történt; most így áll.
+desk-edit-held = Ez még nem hagyható jóvá. Semmi sem történt.
+
+# Mi állt egy szolgáltatásnál korábban.
+desk-past-title = Mi állt itt korábban
+desk-past-lead = A szolgáltatás minden módosítása, a legújabb elöl. Amit visszahoznak, azt ugyanúgy elolvassák és jóváhagyják, mint bármely módosítást.
+desk-past-none = Korábbról semmi sem ismert
+# $date: egy nap; $time: egy időpont.
+desk-past-person = { $date } { $time }: valaki, aki bejelentkezett
+desk-past-operator = { $date } { $time }: fájlból, vagy az üzemeltető
+desk-past-now = Most ez áll ott
+desk-past-first = Minden, ami először ott állt
+# $count: hány mező változott.
+desk-past-changes =
+    { $count ->
+        [one] { $count } mező változott
+       *[other] { $count } mező változott
+    }
+desk-past-restore = Ezt a változatot hozzuk vissza
+desk-past-not-now = A szolgáltatás egyik módosítása már úton van. Előbb arról döntsenek.
+
+# $count: hány módosítás vár elolvasásra.
+desk-to-do-edits =
+    { $count ->
+        [one] { $count } szolgáltatás módosítása vár elolvasásra
+       *[other] { $count } szolgáltatás módosítása vár elolvasásra
+    }

@@ -475,3 +475,134 @@ directory-receipt-accepted = Elolvastuk, és dolgozunk rajta.
 directory-receipt-done = Elkészült.
 directory-receipt-set-aside = Elolvastuk, de nem tudunk mit tenni.
 directory-receipt-reply = A válaszunk
+
+# A saját szolgáltatások szerkesztése. Szervezetek tagjai, gyakran önkéntesek olvassák. HTML soha ne kerüljön ide.
+
+directory-edit-title = Szolgáltatásaink
+directory-edit-lead = Amit itt leírnak, azt más is elolvassa, mielőtt mindenki láthatná. Addig csak a szervezetük látja és az, aki elolvassa.
+directory-edit-empty = Még egy szolgáltatásuk sincs a listán
+directory-edit-empty-lead = Írják le az elsőt: mit csinálnak, kinek, hol és mikor. Bármikor abbahagyhatják, és később folytathatják.
+directory-edit-add = Új szolgáltatás
+directory-edit-open = Módosítás
+directory-edit-public = Nyilvános oldal
+directory-edit-close = Egy ideig zárva
+directory-edit-close-submit = A zárva tartás beküldése
+directory-edit-unnamed = Még névtelen szolgáltatás
+
+# Hol tart egy módosítás. $date: egy nap.
+directory-edit-state-none = Így nyilvános
+directory-edit-state-draft = Még írják, mentve: { $date }
+directory-edit-state-submitted = Beküldve: { $date } Valaki el fogja olvasni.
+directory-edit-state-returned = Visszaküldtük. Kérjük, olvassák el, miért.
+directory-edit-state-approved = Nyilvános
+
+directory-edit-form-title = Amit a szolgáltatásunkról írunk
+directory-edit-form-new = Új szolgáltatás
+# $language: egy nyelv neve.
+directory-edit-form-language = Ezen a nyelven írják: { $language }
+directory-edit-form-reason = Miért küldtük vissza
+directory-edit-form-waiting = Ezt beküldték, és arra vár, hogy elolvassák. Még módosíthatják, és újra beküldhetik.
+directory-edit-form-optional = Csak a név kötelező. Ami nem illik ide, azt hagyják üresen.
+directory-edit-save = Mentés, később folytatjuk
+directory-edit-submit = Beküldés
+directory-edit-take-back = Visszavonás
+directory-edit-discard = A módosítás eldobása
+directory-edit-discard-sure = Amit írtak, akkor elvész. Ami nyilvános, az úgy marad.
+directory-edit-saved = Elmentve. Egyelőre csak a szervezetük látja.
+directory-edit-sent = Beküldve. Köszönjük. Valaki elolvassa, és utána lesz nyilvános.
+directory-edit-sent-critical = Beküldve. Köszönjük. Mivel megváltozott, hogyan érhetők el, előbb meggyőződünk róla, hogy Önök voltak: felhívjuk az eddig ismert számot, vagy várunk egy napot.
+directory-edit-autosaved = Piszkozatként mentve
+directory-edit-offline = Nincs elmentve. Hagyja nyitva ezt az oldalt; újra próbáljuk.
+directory-edit-changed = Közben valaki más is elmentett valamit. Az Ön szövegéből semmi sem veszett el: a mezők alatt áll, mit írt a másik. Nézze át, és mentse újra; akkor az Öné számít.
+directory-edit-theirs = Közben ezt mentették:
+directory-edit-theirs-empty = Közben ezt üresen mentették.
+directory-edit-critical = Ha ez változik, előbb egyeztetünk Önökkel.
+directory-edit-not-now = Közben ez megváltozott. Semmi sem történt; kérjük, nézze meg újra az oldalt.
+# $count: hány másik szolgáltatás van ugyanott.
+directory-edit-shared-place =
+    { $count ->
+        [one] { $count } másik szolgáltatás is ezen a helyen van. Ami itt változik, ott is változik.
+       *[other] { $count } másik szolgáltatás is ezen a helyen van. Ami itt változik, ott is változik.
+    }
+directory-edit-kept-places = Ennek a szolgáltatásnak több helye van. Ha változnak, írjanak nekünk; itt úgy maradnak, ahogy vannak.
+directory-edit-kept-place = A hely másé. Úgy marad, ahogy van.
+directory-edit-kept-hours = Van olyan nyitvatartás is, amely nem minden héten ugyanaz. Az úgy marad, ahogy van.
+directory-edit-kept-phones = Több telefonszám is van. Azok úgy maradnak, ahogy vannak.
+directory-edit-kept-costs = Többféle ár van. Azok úgy maradnak, ahogy vannak.
+
+# Az űrlap részei, abban a sorrendben, ahogy gondolkodunk.
+directory-edit-part-what = Mi ez?
+directory-edit-part-whom = Kinek szól?
+directory-edit-part-where = Hol?
+directory-edit-part-when = Mikor van nyitva?
+directory-edit-part-how = Hogyan vehető igénybe?
+directory-edit-part-cost = Mennyibe kerül?
+directory-edit-part-languages = Milyen nyelveken?
+directory-edit-part-documents = Mit kell hozni?
+
+# Az űrlap mezői; némelyikhez magyarázat is tartozik.
+directory-edit-name = A szolgáltatás neve
+directory-edit-name-hint = Ahogy telefonon mondanák: „Segítség űrlapok kitöltésében”
+directory-edit-description = Mi történik ott
+directory-edit-description-hint = Rövid mondatokban. Mit kap, aki jön, és mit nem.
+directory-edit-alert = Amit most mindenkinek tudnia kell
+directory-edit-alert-hint = Például: „Januárig nincs új hely”
+directory-edit-status = Most igénybe vehető?
+directory-edit-made-for = Kinek készült
+directory-edit-made-for-hint = Ha mindenkinek szól, ne jelöljenek be semmit.
+directory-edit-eligibility = Ki jöhet
+directory-edit-minimum-age = Ettől a kortól
+directory-edit-maximum-age = Eddig a korig
+directory-edit-place = A hely neve
+directory-edit-address = Utca, házszám
+directory-edit-postal-code = Irányítószám
+directory-edit-city = Város
+directory-edit-transportation = Hogyan lehet odajutni
+directory-edit-transportation-hint = Megálló, kapucsengő, emelet, lépcső
+directory-edit-hours-hint = Ahogy az ajtón áll: 9–12, 13–17. Ha aznap zárva van, maradjon üres.
+directory-edit-hours-note = A nyitvatartásról
+directory-edit-hours-note-hint = Például: „Zárás előtt fél órával már nem engedünk be senkit”
+directory-edit-closed-from = Egy ideig zárva: az első nap
+directory-edit-closed-to = Az utolsó nap
+directory-edit-closed-reason = Miért van zárva
+directory-edit-access = Hogyan lehet eljutni hozzá
+directory-edit-application = Mit kell tenni érte
+directory-edit-phone = Telefon
+directory-edit-phone-2 = Másik telefon
+directory-edit-email = E-mail
+directory-edit-url = Webcím
+directory-edit-amount = Ára forintban
+directory-edit-amount-hint = 0, ha ingyenes. Ha változó, maradjon üres.
+directory-edit-fees = Az árról
+directory-edit-languages = Milyen nyelveken beszélnek ott
+directory-edit-languages-hint = Tolmács nélkül
+directory-edit-documents = Iratok és amit hozni kell
+directory-edit-documents-hint = Soronként egy
+directory-edit-status-active = Igen
+directory-edit-status-temporarily-closed = Egy ideig zárva
+directory-edit-status-inactive = Jelenleg nem
+directory-edit-status-defunct = Megszűnt
+
+# Mi a baj egy mezővel. $field: a mező neve.
+directory-edit-wrong-missing = { $field }: kérjük, töltse ki.
+directory-edit-wrong-too-long = { $field }: ez túl hosszú, vagy több soros. Kérjük, rövidítse.
+directory-edit-wrong-phone = { $field }: ez nem telefonszám. Úgy írja, ahogy tárcsázni kell: +36 1 000 0000
+directory-edit-wrong-email = { $field }: ez nem e-mail-cím. Így néz ki: nev@example.org
+directory-edit-wrong-url = { $field }: a webcím https:// vagy http:// kezdetű
+directory-edit-wrong-number = { $field }: kérjük, számot írjon, például 18.
+directory-edit-wrong-date = { $field }: kérjük, válasszon egy napot.
+directory-edit-wrong-order = { $field }: a vége előbb van, mint az eleje.
+directory-edit-wrong-hours = { $field }: ez a nyitvatartás nem olvasható. Írja így: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: kérjük, válasszon a listából.
+
+# Levelek a módosításokról. $name: a szolgáltatás; $fields: mezők nevei egymás után.
+directory-edit-mail-subject = Valami változni fog
+directory-edit-mail-change = Valaki, aki a szervezetüknél dolgozik, módosítani szeretné, hogyan érhető el ez: „{ $name }”. Ami változna: { $fields }.
+directory-edit-mail-new = Valaki, aki a szervezetüknél dolgozik, új szolgáltatást szeretne felvenni: „{ $name }”.
+directory-edit-mail-wait = Mielőtt nyilvános lesz, felhívjuk az eddig ismert számot, vagy várunk egy napot. Ha Önök voltak, nincs teendőjük.
+directory-edit-mail-stop = Ha Önök közül senki sem kérte ezt, nyissák meg az oldalt, vonják vissza, és szóljanak nekünk.
+directory-edit-mail-look = A módosítás megnézése
+directory-edit-mail-tell = Nem mi voltunk
+directory-edit-mail-outcome = Mi lett a módosításukkal
+directory-edit-mail-public = „{ $name }”: mostantól az áll ott, amit írtak. Köszönjük.
+directory-edit-mail-returned = Amit erről írtak: „{ $name }”, azt visszaküldtük. Kérjük, olvassák el, miért, javítsák, és küldjék be újra:

@@ -23,6 +23,7 @@ network-text-some-stale = Egyes szövegek eredetije megváltozott, mióta leford
 network-ours-title = Szervezetünk a kerekasztalnál
 network-ours-public-page = Nyilvános oldalunk
 network-ours-members = Kik ülnek az asztalnál
+network-ours-services = Szolgáltatásaink: módosítás, új felvétele
 network-not-sealed = Ami itt áll, azt az oldal üzemeltetői el tudják olvasni. Nincs lezárva.
 
 # Hogyan áll a szervezet az asztalhoz. $date: egy nap.

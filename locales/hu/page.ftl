@@ -98,3 +98,9 @@ page-error-403-title = Ezt az űrlapot nem tudtuk elfogadni
 page-error-403-happened = Úgy tűnik, egy másik honlapról küldték. Semmi sem változott meg.
 page-error-403-now = Nyissa meg az oldalt itt, ezen a honlapon, és próbálja újra.
 page-rooms = Helyiségek
+
+# Amit kijelentkezés után küldtek be. Semmi sem vész el belőle.
+page-kept-title = Kijelentkeztettük, de semmi sem veszett el
+page-kept-lead = Amit írt, ezen az oldalon van. Jelentkezzen be újra egy másik lapon, jöjjön vissza ide, és küldje el még egyszer.
+page-kept-sign-in = Bejelentkezés (másik lapon nyílik meg)
+page-kept-again = Elküldöm újra

@@ -471,3 +471,134 @@ directory-receipt-accepted = Бид уншсан, одоо үүн дээр аж�
 directory-receipt-done = Хийж дууссан.
 directory-receipt-set-aside = Бид уншсан, гэхдээ энэ талаар юу ч хийж чадахгүй байна.
 directory-receipt-reply = Бидний хариу
+
+# Өөрсдийн үйлчилгээний тухай бичих. Байгууллагын гишүүд уншина, тэд ихэвчлэн сайн дурынхан. Хувьсагчид нөхцөл залгахгүй. Энд HTML хэзээ ч бичихгүй.
+
+directory-edit-title = Манай үйлчилгээ
+directory-edit-lead = Энд бичсэнийг хүн бүрд харагдахаас өмнө өөр хүн уншина. Түүнээс өмнө зөвхөн Танай байгууллага болон уншдаг хүмүүс харна.
+directory-edit-empty = Жагсаалтад Танай үйлчилгээ хараахан алга
+directory-edit-empty-lead = Эхний үйлчилгээгээ бичээрэй: юу хийдэг, хэнд, хаана, хэзээ. Хэдийд ч зогсоод, дараа нь үргэлжлүүлж болно.
+directory-edit-add = Үйлчилгээ нэмэх
+directory-edit-open = Өөрчлөх
+directory-edit-public = Нийтэд нээлттэй хуудас
+directory-edit-close = Түр хаах
+directory-edit-close-submit = Хаалттай өдрүүдийг илгээх
+directory-edit-unnamed = Нэргүй үйлчилгээ
+
+# Өөрчлөлт ямар шатанд байгаа. $date: өдөр.
+directory-edit-state-none = Нийтэд нээлттэй, өөрчлөлтгүй
+directory-edit-state-draft = Бичиж байна. Хадгалсан өдөр: { $date }
+directory-edit-state-submitted = Илгээсэн. Өдөр: { $date }. Хүн уншина.
+directory-edit-state-returned = Та бүхэнд буцаасан. Яагаад гэдгийг уншина уу.
+directory-edit-state-approved = Нийтэд нээлттэй
+
+directory-edit-form-title = Манай үйлчилгээний тухай
+directory-edit-form-new = Шинэ үйлчилгээ
+# $language: хэлний нэр.
+directory-edit-form-language = Энэ хэлээр бичнэ үү: { $language }
+directory-edit-form-reason = Яагаад буцаасан бэ?
+directory-edit-form-waiting = Үүнийг илгээсэн, одоо хүн уншихыг хүлээж байна. Одоо ч өөрчлөөд, дахин илгээж болно.
+directory-edit-form-optional = Зөвхөн нэр заавал хэрэгтэй. Хамаагүй зүйлийг хоосон үлдээнэ үү.
+directory-edit-save = Хадгалаад, дараа үргэлжлүүлэх
+directory-edit-submit = Илгээх
+directory-edit-take-back = Буцааж авах
+directory-edit-discard = Энэ өөрчлөлтийг устгах
+directory-edit-discard-sure = Ингэвэл бичсэн зүйл алга болно. Нийтэд нээлттэй байгаа нь хэвээр үлдэнэ.
+directory-edit-saved = Хадгалсан. Одоогоор зөвхөн Танай байгууллага харна.
+directory-edit-sent = Илгээсэн. Баярлалаа. Хүн уншсаны дараа нийтэд нээлттэй болно.
+directory-edit-sent-critical = Илгээсэн. Баярлалаа. Та бүхэнтэй холбогдох мэдээлэл өөрчлөгдсөн тул Та бүхэн өөрсдөө өөрчилсөн эсэхийг эхлээд лавлана: бид урьд нь мэддэг байсан дугаарт залгана, эсвэл нэг өдөр хүлээнэ.
+directory-edit-autosaved = Ноорог болгож хадгалсан
+directory-edit-offline = Хадгалж чадсангүй. Энэ хуудсыг нээлттэй байлгана уу. Бид дахин оролдож байна.
+directory-edit-changed = Энэ хооронд өөр хүн бас хадгалсан байна. Таны бичсэнээс юу ч алга болоогүй: талбар бүрийн доор нөгөө хүний бичсэн нь байна. Хараад, дахин хадгална уу. Тэгвэл Таны бичсэн нь хүчинтэй болно.
+directory-edit-theirs = Энэ хооронд хадгалсан:
+directory-edit-theirs-empty = Энэ хооронд хадгалсан: хоосон
+directory-edit-critical = Үүнийг өөрчилбөл бид эхлээд Та бүхнээс лавлана.
+directory-edit-not-now = Энэ хооронд өөрчлөлт орсон байна. Юу ч хийгээгүй. Хуудсыг дахин харна уу.
+# $count: яг энэ газарт өөр хэдэн үйлчилгээ байгаа.
+directory-edit-shared-place =
+    { $count ->
+        [one] Энэ газарт өөр { $count } үйлчилгээ бий. Энд өөрчилсөн зүйл тэнд ч бас өөрчлөгдөнө.
+       *[other] Энэ газарт өөр { $count } үйлчилгээ бий. Энд өөрчилсөн зүйл тэнд ч бас өөрчлөгдөнө.
+    }
+directory-edit-kept-places = Энэ үйлчилгээ хэд хэдэн газарт байдаг. Өөрчлөх бол бидэнд бичнэ үү. Энд хэвээр үлдэнэ.
+directory-edit-kept-place = Энэ газар өөр хүнийх. Хэвээр үлдэнэ.
+directory-edit-kept-hours = Долоо хоног бүр ижил биш цаг ч бас бий. Тэр нь хэвээр үлдэнэ.
+directory-edit-kept-phones = Өөр утасны дугаар ч бас бий. Тэр нь хэвээр үлдэнэ.
+directory-edit-kept-costs = Хэд хэдэн үнэ бий. Тэр нь хэвээр үлдэнэ.
+
+# Маягтын хэсгүүд, хүний бодох дарааллаар.
+directory-edit-part-what = Энэ юу вэ?
+directory-edit-part-whom = Хэнд зориулсан бэ?
+directory-edit-part-where = Хаана?
+directory-edit-part-when = Хэзээ нээлттэй вэ?
+directory-edit-part-how = Хэрхэн авах вэ?
+directory-edit-part-cost = Ямар үнэтэй вэ?
+directory-edit-part-languages = Ямар хэлээр?
+directory-edit-part-documents = Юу авч ирэх вэ?
+
+# Маягтын талбарууд. Зарим нь тайлбартай.
+directory-edit-name = Үйлчилгээний нэр
+directory-edit-name-hint = Утсаар хэлдэг шигээ бичээрэй: «Маягт бөглөхөд туслах»
+directory-edit-description = Тэнд юу хийдэг вэ?
+directory-edit-description-hint = Богино өгүүлбэрээр. Ирсэн хүн юу авах, юу авахгүйг бичээрэй.
+directory-edit-alert = Хүн бүрийн одоо мэдэх зүйл
+directory-edit-alert-hint = Жишээ нь: «Нэгдүгээр сар хүртэл шинэ хүн авахгүй»
+directory-edit-status = Одоо үйлчилж байна уу?
+directory-edit-made-for = Хэнд зориулсан
+directory-edit-made-for-hint = Хүн бүрд зориулсан бол юу ч чагтлах хэрэггүй.
+directory-edit-eligibility = Хэн ирж болох вэ?
+directory-edit-minimum-age = Хэдэн наснаас
+directory-edit-maximum-age = Хэдэн нас хүртэл
+directory-edit-place = Газрын нэр
+directory-edit-address = Гудамж, байрны дугаар
+directory-edit-postal-code = Шуудангийн код
+directory-edit-city = Хот
+directory-edit-transportation = Яаж очих вэ?
+directory-edit-transportation-hint = Буудал, хаалганы хонх, давхар, шат
+directory-edit-hours-hint = Хаалган дээр бичдэг шиг: 9–12, 13–17. Хаалттай өдрийг хоосон үлдээнэ үү.
+directory-edit-hours-note = Ажиллах цагийн тухай
+directory-edit-hours-note-hint = Жишээ нь: «Хаахаас хагас цагийн өмнөөс хүн оруулахгүй»
+directory-edit-closed-from = Түр хаалттай: эхний өдөр
+directory-edit-closed-to = Сүүлийн өдөр
+directory-edit-closed-reason = Яагаад хаалттай вэ?
+directory-edit-access = Үйлчилгээ авах арга
+directory-edit-application = Авахын тулд юу хийх вэ?
+directory-edit-phone = Утас
+directory-edit-phone-2 = Өөр утас
+directory-edit-email = Имэйл
+directory-edit-url = Вэб хаяг
+directory-edit-amount = Үнэ, форинтоор
+directory-edit-amount-hint = Үнэгүй бол 0. Янз бүр бол хоосон үлдээнэ үү.
+directory-edit-fees = Үнийн тухай
+directory-edit-languages = Тэнд ярьдаг хэл
+directory-edit-languages-hint = Орчуулагчгүйгээр
+directory-edit-documents = Авч ирэх бичиг баримт, бусад зүйл
+directory-edit-documents-hint = Мөр бүрд нэгийг бичнэ
+directory-edit-status-active = Тийм
+directory-edit-status-temporarily-closed = Түр хаалттай
+directory-edit-status-inactive = Одоогоор үгүй
+directory-edit-status-defunct = Дууссан
+
+# Талбарт юу нь буруу байгаа. $field: талбарын нэр.
+directory-edit-wrong-missing = { $field }: үүнийг бөглөнө үү.
+directory-edit-wrong-too-long = { $field }: хэт урт, эсвэл олон мөртэй байна. Богиносгоно уу.
+directory-edit-wrong-phone = { $field }: энэ утасны дугаар биш байна. Залгадаг шигээ бичнэ үү: +36 1 000 0000
+directory-edit-wrong-email = { $field }: энэ имэйл хаяг биш байна. Имэйл хаяг ийм байдаг: name@example.org
+directory-edit-wrong-url = { $field }: вэб хаяг ингэж эхэлдэг: https:// эсвэл http://
+directory-edit-wrong-number = { $field }: тоо бичнэ үү, жишээ нь 18.
+directory-edit-wrong-date = { $field }: өдрөө сонгоно уу.
+directory-edit-wrong-order = { $field }: төгсгөл нь эхлэлээсээ өмнө байна.
+directory-edit-wrong-hours = { $field }: энэ цагийг уншиж чадсангүй. Ингэж бичнэ үү: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: жагсаалтаас сонгоно уу.
+
+# Өөрчлөлтийн тухай имэйл. $name: үйлчилгээ; $fields: талбаруудын нэр, дараалсан.
+directory-edit-mail-subject = Өөрчлөлт орох гэж байна
+directory-edit-mail-change = Танай байгууллагад ажилладаг хүн энэ үйлчилгээтэй холбогдох мэдээллийг өөрчлөх хүсэлтэй байна: «{ $name }». Өөрчлөгдөх зүйл: { $fields }.
+directory-edit-mail-new = Танай байгууллагад ажилладаг хүн шинэ үйлчилгээ нэмэх хүсэлтэй байна: «{ $name }».
+directory-edit-mail-wait = Нийтэд нээлттэй болохоос өмнө бид урьд нь мэддэг байсан дугаарт залгана, эсвэл нэг өдөр хүлээнэ. Хэрэв Та бүхэн өөрсдөө өөрчилсөн бол юу ч хийх хэрэггүй.
+directory-edit-mail-stop = Хэрэв Та бүхний хэн нь ч үүнийг хүсээгүй бол хуудсыг нээгээд буцааж авна уу, мөн бидэнд мэдэгдэнэ үү.
+directory-edit-mail-look = Өөрчлөлтийг харах
+directory-edit-mail-tell = Бид хийгээгүй
+directory-edit-mail-outcome = Танай өөрчлөлт юу болсон бэ?
+directory-edit-mail-public = «{ $name }»: Та бүхний бичсэн зүйл одоо нийтэд нээлттэй боллоо. Баярлалаа.
+directory-edit-mail-returned = «{ $name }»: энэ тухай Та бүхний бичсэнийг буцаалаа. Яагаад гэдгийг уншаад, засаад, дахин илгээнэ үү:

@@ -495,3 +495,136 @@ directory-receipt-accepted = Мы это прочитали и работаем 
 directory-receipt-done = Сделано.
 directory-receipt-set-aside = Мы это прочитали, но, к сожалению, ничего не можем сделать.
 directory-receipt-reply = Наш ответ
+
+# Что организация пишет о своих услугах. Читают участники организаций, часто волонтёры. HTML здесь не пишут никогда.
+
+directory-edit-title = Наши услуги
+directory-edit-lead = То, что Вы здесь напишете, сначала прочитает другой человек, и только потом это увидят все. До этого текст видят только Ваша организация и те, кто его читает.
+directory-edit-empty = В списке пока нет ни одной Вашей услуги
+directory-edit-empty-lead = Опишите первую: что Вы делаете, для кого, где и когда. Можно в любое время остановиться и продолжить позже.
+directory-edit-add = Добавить услугу
+directory-edit-open = Изменить
+directory-edit-public = Публичная страница
+directory-edit-close = Временно не работает
+directory-edit-close-submit = Отправить нерабочие дни на проверку
+directory-edit-unnamed = Услуга, у которой ещё нет названия
+
+# На каком этапе изменение услуги. $date: день, может заканчиваться точкой («г.»).
+directory-edit-state-none = В таком виде её видят все
+directory-edit-state-draft = Ещё пишут, сохранено: { $date }
+directory-edit-state-submitted = Отправлено на проверку: { $date } Это прочитает человек.
+directory-edit-state-returned = Вернули Вам. Пожалуйста, прочитайте почему.
+directory-edit-state-approved = Видят все
+
+directory-edit-form-title = Что мы пишем о нашей услуге
+directory-edit-form-new = Новая услуга
+# $language: название языка.
+directory-edit-form-language = Пишите на этом языке: { $language }
+directory-edit-form-reason = Почему вернули
+directory-edit-form-waiting = Это отправлено на проверку и ждёт, когда его прочитают. Вы ещё можете это изменить и отправить снова.
+directory-edit-form-optional = Обязательно только название. Что к Вам не относится, оставьте пустым.
+directory-edit-save = Сохранить и продолжить позже
+directory-edit-submit = Отправить на проверку
+directory-edit-take-back = Отозвать
+directory-edit-discard = Удалить это изменение
+directory-edit-discard-sure = То, что было написано, тогда пропадёт. То, что видят все, останется как есть.
+directory-edit-saved = Сохранено. Пока это видит только Ваша организация.
+directory-edit-sent = Отправлено на проверку. Спасибо. Это прочитает человек, и потом это увидят все.
+directory-edit-sent-critical = Отправлено на проверку. Спасибо. Изменилось то, как с Вами связаться или как Вас найти, поэтому сначала мы убедимся, что это были Вы: позвоним по прежнему номеру или подождём один день.
+directory-edit-autosaved = Черновик сохранён
+directory-edit-offline = Не сохранено. Не закрывайте эту страницу; мы попробуем ещё раз.
+directory-edit-changed = Тем временем кто-то другой тоже что-то сохранил. Из написанного Вами ничего не потеряно: под каждым полем стоит то, что написал другой человек. Проверьте и сохраните ещё раз; тогда будет действовать Ваш текст.
+directory-edit-theirs = Тем временем сохранено:
+directory-edit-theirs-empty = Тем временем сохранено: поле пустое
+directory-edit-critical = Если это меняется, мы сначала уточняем у Вас.
+directory-edit-not-now = Тем временем это изменилось. Ничего не сделано; пожалуйста, посмотрите на страницу ещё раз.
+# $count: сколько других услуг оказывают в том же месте.
+directory-edit-shared-place =
+    { $count ->
+        [one] В этом месте есть ещё { $count } услуга. То, что Вы измените здесь, изменится и там.
+        [few] В этом месте есть ещё { $count } услуги. То, что Вы измените здесь, изменится и там.
+        [many] В этом месте есть ещё { $count } услуг. То, что Вы измените здесь, изменится и там.
+       *[other] В этом месте есть ещё { $count } услуги. То, что Вы измените здесь, изменится и там.
+    }
+directory-edit-kept-places = У этой услуги несколько мест. Чтобы их изменить, напишите нам; здесь они останутся как есть.
+directory-edit-kept-place = Это место относится к другой организации. Оно останется как есть.
+directory-edit-kept-hours = Есть и часы работы, которые не одинаковы каждую неделю. Они останутся как есть.
+directory-edit-kept-phones = Есть и другие номера телефона. Они останутся как есть.
+directory-edit-kept-costs = Есть несколько цен. Они останутся как есть.
+
+# Части формы в том порядке, в каком о них думают.
+directory-edit-part-what = Что это?
+directory-edit-part-whom = Для кого?
+directory-edit-part-where = Где?
+directory-edit-part-when = Когда работает?
+directory-edit-part-how = Как это получить?
+directory-edit-part-cost = Сколько стоит?
+directory-edit-part-languages = На каких языках?
+directory-edit-part-documents = Что взять с собой?
+
+# Поля формы; у некоторых есть подсказка.
+directory-edit-name = Название услуги
+directory-edit-name-hint = Так, как Вы сказали бы по телефону: «Помощь с заполнением бланков»
+directory-edit-description = Что там делают
+directory-edit-description-hint = Короткими фразами. Что получит тот, кто придёт, а чего нет.
+directory-edit-alert = Что сейчас важно знать всем
+directory-edit-alert-hint = Например: «До января новых мест нет»
+directory-edit-status = Услуга сейчас доступна?
+directory-edit-made-for = Специально для кого
+directory-edit-made-for-hint = Если услуга для всех, ничего не отмечайте.
+directory-edit-eligibility = Кто может прийти
+directory-edit-minimum-age = Возраст от
+directory-edit-maximum-age = Возраст до
+directory-edit-place = Название места
+directory-edit-address = Улица и дом
+directory-edit-postal-code = Почтовый индекс
+directory-edit-city = Город
+directory-edit-transportation = Как добраться
+directory-edit-transportation-hint = Остановка, домофон, этаж, ступеньки
+directory-edit-hours-hint = Как на двери: 9–12, 13–17. Если в этот день закрыто, оставьте пустым.
+directory-edit-hours-note = Примечание к часам работы
+directory-edit-hours-note-hint = Например: «Вход не позднее чем за полчаса до закрытия»
+directory-edit-closed-from = Временно не работает: первый день
+directory-edit-closed-to = Последний день
+directory-edit-closed-reason = Почему не работает
+directory-edit-access = Как можно обратиться
+directory-edit-application = Что для этого нужно сделать
+directory-edit-phone = Телефон
+directory-edit-phone-2 = Другой телефон
+directory-edit-email = Электронная почта
+directory-edit-url = Адрес сайта
+directory-edit-amount = Цена в форинтах
+directory-edit-amount-hint = 0, если бесплатно. Если цена бывает разной, оставьте пустым.
+directory-edit-fees = О цене
+directory-edit-languages = Языки, на которых там говорят
+directory-edit-languages-hint = Без переводчика
+directory-edit-documents = Документы и вещи, которые нужно взять с собой
+directory-edit-documents-hint = По одному в строке
+directory-edit-status-active = Да
+directory-edit-status-temporarily-closed = Временно не работает
+directory-edit-status-inactive = Сейчас нет
+directory-edit-status-defunct = Этой услуги больше нет
+
+# Что не так с полем. $field: название поля.
+directory-edit-wrong-missing = { $field }: заполните, пожалуйста, это поле.
+directory-edit-wrong-too-long = { $field }: здесь слишком много текста или несколько строк. Сократите, пожалуйста.
+directory-edit-wrong-phone = { $field }: это не номер телефона. Напишите его так, как набирают: +36 1 000 0000
+directory-edit-wrong-email = { $field }: это не адрес электронной почты. Он выглядит так: name@example.org
+directory-edit-wrong-url = { $field }: адрес сайта начинается с https:// или http://
+directory-edit-wrong-number = { $field }: напишите, пожалуйста, число, например 18.
+directory-edit-wrong-date = { $field }: выберите, пожалуйста, день.
+directory-edit-wrong-order = { $field }: конец раньше начала.
+directory-edit-wrong-hours = { $field }: эти часы не удаётся прочитать. Напишите их так: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: выберите, пожалуйста, из списка.
+
+# Письма об изменениях. $name: услуга; $fields: названия полей подряд.
+directory-edit-mail-subject = Кое-что должно измениться
+directory-edit-mail-change = Человек, который работает в Вашей организации, хочет изменить, как можно обратиться за этой услугой: «{ $name }». Что изменится: { $fields }.
+directory-edit-mail-new = Человек, который работает в Вашей организации, хочет добавить услугу: «{ $name }».
+directory-edit-mail-wait = Прежде чем это увидят все, мы позвоним по прежнему номеру или подождём один день. Если это были Вы, делать ничего не нужно.
+directory-edit-mail-stop = Если никто из Вас этого не хотел, откройте страницу, отзовите изменение и сообщите нам.
+directory-edit-mail-look = Посмотреть изменение
+directory-edit-mail-tell = Это были не мы
+directory-edit-mail-outcome = Что стало с Вашим изменением
+directory-edit-mail-public = «{ $name }»: теперь там стоит то, что Вы написали. Спасибо.
+directory-edit-mail-returned = То, что Вы написали об услуге «{ $name }», Вам вернули. Пожалуйста, прочитайте почему, исправьте и отправьте ещё раз:

@@ -475,3 +475,134 @@ directory-receipt-accepted = Okuduk, üzerinde çalışıyoruz.
 directory-receipt-done = Tamamlandı.
 directory-receipt-set-aside = Okuduk ama bu konuda bir şey yapamıyoruz.
 directory-receipt-reply = Cevabımız
+
+# Kuruluşun kendi hizmetleri hakkında yazdıkları. Kuruluşların üyeleri, çoğu gönüllü, okur. Değişkenlere ek gelmez. Buraya asla HTML yazılmaz.
+
+directory-edit-title = Hizmetlerimiz
+directory-edit-lead = Burada yazdıklarınızı herkes görmeden önce başka biri okur. O zamana kadar yalnızca kuruluşunuz ve okuyanlar görebilir.
+directory-edit-empty = Listede henüz bir hizmetiniz yok
+directory-edit-empty-lead = İlkini yazın: ne yapıyorsunuz, kimler için, nerede, ne zaman. İstediğiniz zaman bırakıp sonra devam edebilirsiniz.
+directory-edit-add = Hizmet ekle
+directory-edit-open = Değiştir
+directory-edit-public = Herkese açık sayfa
+directory-edit-close = Geçici olarak kapalı
+directory-edit-close-submit = Kapalı günleri incelemeye gönder
+directory-edit-unnamed = Henüz adı olmayan hizmet
+
+# Bir hizmetteki değişikliğin durumu. $date: bir gün.
+directory-edit-state-none = Bu hâliyle herkese açık
+directory-edit-state-draft = Yazılıyor, kaydedildiği gün: { $date }
+directory-edit-state-submitted = { $date } tarihinde incelemeye gönderildi. Biri okuyacak.
+directory-edit-state-returned = Size geri verildi. Lütfen nedenini okuyun.
+directory-edit-state-approved = Herkese açık
+
+directory-edit-form-title = Hizmetimiz için yazdıklarımız
+directory-edit-form-new = Yeni hizmet
+# $language: bir dilin adı.
+directory-edit-form-language = Şu dilde yazın: { $language }
+directory-edit-form-reason = Neden geri verildi
+directory-edit-form-waiting = Bu incelemeye gönderildi, okunmayı bekliyor. Hâlâ değiştirip yeniden gönderebilirsiniz.
+directory-edit-form-optional = Yalnızca ad gerekli. Size uymayanları boş bırakın.
+directory-edit-save = Kaydet, sonra devam et
+directory-edit-submit = İncelemeye gönder
+directory-edit-take-back = Geri al
+directory-edit-discard = Bu değişikliği sil
+directory-edit-discard-sure = O zaman yazılanlar silinir. Herkese açık olan olduğu gibi kalır.
+directory-edit-saved = Kaydedildi. Şimdilik yalnızca kuruluşunuz görebilir.
+directory-edit-sent = İncelemeye gönderildi. Teşekkür ederiz. Biri okuduktan sonra herkese açık olur.
+directory-edit-sent-critical = İncelemeye gönderildi. Teşekkür ederiz. Size ulaşma yollarından biri değiştiği için önce bunu sizin yaptığınızdan emin oluyoruz: Şimdiye kadar bilinen numarayı arıyoruz ya da bir gün bekliyoruz.
+directory-edit-autosaved = Taslak olarak kaydedildi
+directory-edit-offline = Kaydedilmedi. Bu sayfayı açık tutun; yeniden deneyeceğiz.
+directory-edit-changed = Bu arada başka biri de bir şey kaydetti. Yazdıklarınızdan hiçbir şey kaybolmadı: Onun yazdığı, alanların altında duruyor. Bakıp yeniden kaydedin; o zaman sizinki geçerli olur.
+directory-edit-theirs = Bu arada kaydedilen:
+directory-edit-theirs-empty = Bu arada kaydedilen: boş
+directory-edit-critical = Bu değişirse önce size sorarız.
+directory-edit-not-now = Bu arada burada bir şey değişti. Hiçbir işlem yapılmadı; lütfen sayfaya yeniden bakın.
+# $count: aynı yerde verilen başka hizmetlerin sayısı.
+directory-edit-shared-place =
+    { $count ->
+        [one] Bu yerde { $count } hizmet daha var. Burada değiştirdikleriniz orada da değişir.
+       *[other] Bu yerde { $count } hizmet daha var. Burada değiştirdikleriniz onlarda da değişir.
+    }
+directory-edit-kept-places = Bu hizmetin birkaç yeri var. Değiştirmek için bize yazın; burada oldukları gibi kalırlar.
+directory-edit-kept-place = Bu yer başkasına ait. Olduğu gibi kalır.
+directory-edit-kept-hours = Her hafta aynı olmayan saatler de var. Oldukları gibi kalırlar.
+directory-edit-kept-phones = Başka telefon numaraları da var. Oldukları gibi kalırlar.
+directory-edit-kept-costs = Birkaç fiyat var. Oldukları gibi kalırlar.
+
+# Formun bölümleri, insanın düşündüğü sırayla.
+directory-edit-part-what = Bu hizmet nedir?
+directory-edit-part-whom = Kimler için?
+directory-edit-part-where = Nerede?
+directory-edit-part-when = Ne zaman açık?
+directory-edit-part-how = Bu hizmet nasıl alınır?
+directory-edit-part-cost = Ne kadar?
+directory-edit-part-languages = Hangi dillerde?
+directory-edit-part-documents = Ne getirmek gerekir?
+
+# Formun alanları; bazılarının açıklaması var.
+directory-edit-name = Hizmetin adı
+directory-edit-name-hint = Telefonda söyler gibi: “Form doldurmaya yardım”
+directory-edit-description = Orada ne yapılıyor
+directory-edit-description-hint = Kısa cümlelerle. Gelen kişi ne alır, ne almaz.
+directory-edit-alert = Şimdi herkesin bilmesi gereken
+directory-edit-alert-hint = Örneğin: “Ocak ayına kadar yeni yer yok”
+directory-edit-status = Şu anda veriliyor mu?
+directory-edit-made-for = Kimler için
+directory-edit-made-for-hint = Herkes içinse hiçbir şey işaretlemeyin.
+directory-edit-eligibility = Kimler gelebilir
+directory-edit-minimum-age = En küçük yaş
+directory-edit-maximum-age = En büyük yaş
+directory-edit-place = Yerin adı
+directory-edit-address = Sokak ve numara
+directory-edit-postal-code = Posta kodu
+directory-edit-city = Şehir
+directory-edit-transportation = Oraya nasıl gidilir
+directory-edit-transportation-hint = Durak, kapı zili, kat, basamak
+directory-edit-hours-hint = Kapıda yazdığı gibi: 9–12, 13–17. Kapalı olduğu günü boş bırakın.
+directory-edit-hours-note = Çalışma saatleri hakkında not
+directory-edit-hours-note-hint = Örneğin: “Son giriş kapanıştan yarım saat önce”
+directory-edit-closed-from = Geçici olarak kapalı: ilk gün
+directory-edit-closed-to = Son gün
+directory-edit-closed-reason = Neden kapalı
+directory-edit-access = Ulaşma yolları
+directory-edit-application = Bunun için ne yapılır
+directory-edit-phone = Telefon
+directory-edit-phone-2 = Başka bir telefon
+directory-edit-email = E-posta
+directory-edit-url = İnternet adresi
+directory-edit-amount = Forint olarak fiyatı
+directory-edit-amount-hint = Ücretsizse 0 yazın. Değişiyorsa boş bırakın.
+directory-edit-fees = Fiyat hakkında
+directory-edit-languages = Orada konuşulan diller
+directory-edit-languages-hint = Tercümansız
+directory-edit-documents = Getirilecek belgeler ve eşyalar
+directory-edit-documents-hint = Her satıra bir tane
+directory-edit-status-active = Evet
+directory-edit-status-temporarily-closed = Geçici olarak kapalı
+directory-edit-status-inactive = Şu anda değil
+directory-edit-status-defunct = Sona erdi
+
+# Bir alanda yanlış olan. $field: alanın adı.
+directory-edit-wrong-missing = { $field }: Lütfen bunu doldurun.
+directory-edit-wrong-too-long = { $field }: Bu çok uzun ya da birkaç satır. Lütfen kısaltın.
+directory-edit-wrong-phone = { $field }: Bu bir telefon numarası değil. Telefonda çevrildiği gibi yazın: +36 1 000 0000
+directory-edit-wrong-email = { $field }: Bu bir e-posta adresi değil. E-posta adresi şuna benzer: name@example.org
+directory-edit-wrong-url = { $field }: İnternet adresi https:// ya da http:// ile başlar
+directory-edit-wrong-number = { $field }: Lütfen bir sayı yazın, örneğin 18.
+directory-edit-wrong-date = { $field }: Lütfen bir gün seçin.
+directory-edit-wrong-order = { $field }: Bitişi başlangıcından önce.
+directory-edit-wrong-hours = { $field }: Bu saatler okunamıyor. Şöyle yazın: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: Lütfen listeden seçin.
+
+# Değişikliklerle ilgili e-postalar. $name: hizmet; $fields: art arda alan adları.
+directory-edit-mail-subject = Bir şey değişmek üzere
+directory-edit-mail-change = Kuruluşunuz için çalışan biri, “{ $name }” adlı hizmete nasıl ulaşıldığını değiştirmek istiyor. Değişecek olan: { $fields }.
+directory-edit-mail-new = Kuruluşunuz için çalışan biri bir hizmet eklemek istiyor: “{ $name }”.
+directory-edit-mail-wait = Bu, herkese açık olmadan önce şimdiye kadar bilinen numarayı arıyoruz ya da bir gün bekliyoruz. Bunu siz yaptıysanız bir şey yapmanız gerekmez.
+directory-edit-mail-stop = Bunu hiçbiriniz istemediyse sayfayı açıp değişikliği geri alın ve bize bildirin.
+directory-edit-mail-look = Değişikliğe bak
+directory-edit-mail-tell = Bunu biz yapmadık
+directory-edit-mail-outcome = Değişikliğinize ne oldu
+directory-edit-mail-public = “{ $name }” adlı hizmetin sayfasında artık sizin yazdıklarınız var. Teşekkür ederiz.
+directory-edit-mail-returned = “{ $name }” adlı hizmet için yazdıklarınız size geri verildi. Lütfen nedenini okuyun, düzeltin ve yeniden gönderin:

@@ -23,6 +23,7 @@ network-text-some-stale = Bazı metinlerin aslı, çevrildikten sonra değişti.
 network-ours-title = Kuruluşumuz yuvarlak masada
 network-ours-public-page = Herkese açık sayfamız
 network-ours-members = Yuvarlak masada kimler yer alıyor
+network-ours-services = Hizmetlerimiz: değiştirme ya da ekleme
 network-not-sealed = Burada yazanları bu siteyi yönetenler okuyabilir. Yazılanlar kilit altında değildir.
 
 # Kuruluşun yuvarlak masadaki durumu. $date: bir gün.

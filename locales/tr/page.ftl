@@ -98,3 +98,9 @@ page-error-403-title = Bu formu kabul edemedik
 page-error-403-happened = Başka bir siteden gönderilmiş gibi görünüyor. Hiçbir şey değişmedi.
 page-error-403-now = Sayfayı burada, bu sitede açın ve yeniden deneyin.
 page-rooms = Odalar
+
+# Oturum kapandıktan sonra gönderilenler. Hiçbiri kaybolmaz.
+page-kept-title = Oturumunuz kapandı ama hiçbir şey kaybolmadı
+page-kept-lead = Yazdıklarınız bu sayfada duruyor. Başka bir sekmede yeniden giriş yapın, buraya dönün ve bir kez daha gönderin.
+page-kept-sign-in = Giriş yap (başka bir sekmede açılır)
+page-kept-again = Yeniden gönder

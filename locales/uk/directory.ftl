@@ -495,3 +495,136 @@ directory-receipt-accepted = Ми це прочитали й працюємо н
 directory-receipt-done = Зроблено.
 directory-receipt-set-aside = Ми це прочитали, але, на жаль, нічого не можемо зробити.
 directory-receipt-reply = Наша відповідь
+
+# Що організація пише про свої послуги. Читають учасники організацій, часто волонтери. HTML тут не пишуть ніколи.
+
+directory-edit-title = Наші послуги
+directory-edit-lead = Те, що Ви тут напишете, спершу прочитає інша людина, і лише потім це побачать усі. До того текст бачать лише Ваша організація та ті, хто його читає.
+directory-edit-empty = У списку ще немає жодної Вашої послуги
+directory-edit-empty-lead = Опишіть першу: що Ви робите, для кого, де й коли. Можна будь-коли зупинитися й продовжити пізніше.
+directory-edit-add = Додати послугу
+directory-edit-open = Змінити
+directory-edit-public = Публічна сторінка
+directory-edit-close = Тимчасово не працює
+directory-edit-close-submit = Надіслати неробочі дні на перевірку
+directory-edit-unnamed = Послуга, яка ще не має назви
+
+# На якому етапі зміна послуги. $date: день, може закінчуватися крапкою («р.»).
+directory-edit-state-none = У такому вигляді її бачать усі
+directory-edit-state-draft = Ще пишуть, збережено: { $date }
+directory-edit-state-submitted = Надіслано на перевірку: { $date } Це прочитає людина.
+directory-edit-state-returned = Повернули Вам. Будь ласка, прочитайте чому.
+directory-edit-state-approved = Бачать усі
+
+directory-edit-form-title = Що ми пишемо про нашу послугу
+directory-edit-form-new = Нова послуга
+# $language: назва мови.
+directory-edit-form-language = Пишіть такою мовою: { $language }
+directory-edit-form-reason = Чому повернули
+directory-edit-form-waiting = Це надіслано на перевірку, і воно чекає, коли його прочитають. Ви ще можете це змінити й надіслати знову.
+directory-edit-form-optional = Обов’язкова лише назва. Що Вас не стосується, залиште порожнім.
+directory-edit-save = Зберегти й продовжити пізніше
+directory-edit-submit = Надіслати на перевірку
+directory-edit-take-back = Відкликати
+directory-edit-discard = Видалити цю зміну
+directory-edit-discard-sure = Те, що було написано, тоді зникне. Те, що бачать усі, залишиться як є.
+directory-edit-saved = Збережено. Поки що це бачить лише Ваша організація.
+directory-edit-sent = Надіслано на перевірку. Дякуємо. Це прочитає людина, і потім це побачать усі.
+directory-edit-sent-critical = Надіслано на перевірку. Дякуємо. Змінилося те, як із Вами зв’язатися або як Вас знайти, тож спершу ми переконаємося, що це були Ви: зателефонуємо за попереднім номером або зачекаємо один день.
+directory-edit-autosaved = Чернетку збережено
+directory-edit-offline = Не збережено. Не закривайте цю сторінку; ми спробуємо ще раз.
+directory-edit-changed = Тим часом хтось інший теж щось зберіг. Із написаного Вами нічого не втрачено: під кожним полем стоїть те, що написала інша людина. Перевірте й збережіть ще раз; тоді діятиме Ваш текст.
+directory-edit-theirs = Тим часом збережено:
+directory-edit-theirs-empty = Тим часом збережено: поле порожнє
+directory-edit-critical = Якщо це змінюється, ми спершу уточнюємо у Вас.
+directory-edit-not-now = Тим часом це змінилося. Нічого не зроблено; будь ласка, подивіться на сторінку ще раз.
+# $count: скільки інших послуг надають у тому самому місці.
+directory-edit-shared-place =
+    { $count ->
+        [one] У цьому місці є ще { $count } послуга. Те, що Ви зміните тут, зміниться й там.
+        [few] У цьому місці є ще { $count } послуги. Те, що Ви зміните тут, зміниться й там.
+        [many] У цьому місці є ще { $count } послуг. Те, що Ви зміните тут, зміниться й там.
+       *[other] У цьому місці є ще { $count } послуги. Те, що Ви зміните тут, зміниться й там.
+    }
+directory-edit-kept-places = Ця послуга має кілька місць. Щоб їх змінити, напишіть нам; тут вони залишаться як є.
+directory-edit-kept-place = Це місце належить до іншої організації. Воно залишиться як є.
+directory-edit-kept-hours = Є також години роботи, які не однакові щотижня. Вони залишаться як є.
+directory-edit-kept-phones = Є також інші номери телефону. Вони залишаться як є.
+directory-edit-kept-costs = Є кілька цін. Вони залишаться як є.
+
+# Частини форми в тому порядку, у якому про них думають.
+directory-edit-part-what = Що це?
+directory-edit-part-whom = Для кого?
+directory-edit-part-where = Де?
+directory-edit-part-when = Коли працює?
+directory-edit-part-how = Як це отримати?
+directory-edit-part-cost = Скільки коштує?
+directory-edit-part-languages = Якими мовами?
+directory-edit-part-documents = Що взяти із собою?
+
+# Поля форми; деякі мають підказку.
+directory-edit-name = Назва послуги
+directory-edit-name-hint = Так, як Ви сказали б телефоном: «Допомога із заповненням бланків»
+directory-edit-description = Що там роблять
+directory-edit-description-hint = Короткими реченнями. Що отримає той, хто прийде, а чого ні.
+directory-edit-alert = Що зараз важливо знати всім
+directory-edit-alert-hint = Наприклад: «До січня нових місць немає»
+directory-edit-status = Послуга зараз доступна?
+directory-edit-made-for = Спеціально для кого
+directory-edit-made-for-hint = Якщо послуга для всіх, нічого не позначайте.
+directory-edit-eligibility = Хто може прийти
+directory-edit-minimum-age = Вік від
+directory-edit-maximum-age = Вік до
+directory-edit-place = Назва місця
+directory-edit-address = Вулиця й будинок
+directory-edit-postal-code = Поштовий індекс
+directory-edit-city = Місто
+directory-edit-transportation = Як дістатися
+directory-edit-transportation-hint = Зупинка, домофон, поверх, сходинки
+directory-edit-hours-hint = Як на дверях: 9–12, 13–17. Якщо цього дня зачинено, залиште порожнім.
+directory-edit-hours-note = Примітка до годин роботи
+directory-edit-hours-note-hint = Наприклад: «Вхід не пізніше ніж за пів години до закриття»
+directory-edit-closed-from = Тимчасово не працює: перший день
+directory-edit-closed-to = Останній день
+directory-edit-closed-reason = Чому не працює
+directory-edit-access = Як можна звернутися
+directory-edit-application = Що для цього треба зробити
+directory-edit-phone = Телефон
+directory-edit-phone-2 = Інший телефон
+directory-edit-email = Електронна пошта
+directory-edit-url = Адреса сайту
+directory-edit-amount = Ціна у форинтах
+directory-edit-amount-hint = 0, якщо безкоштовно. Якщо ціна буває різною, залиште порожнім.
+directory-edit-fees = Про ціну
+directory-edit-languages = Мови, якими там говорять
+directory-edit-languages-hint = Без перекладача
+directory-edit-documents = Документи й речі, які треба взяти із собою
+directory-edit-documents-hint = По одному в рядку
+directory-edit-status-active = Так
+directory-edit-status-temporarily-closed = Тимчасово не працює
+directory-edit-status-inactive = Зараз ні
+directory-edit-status-defunct = Цієї послуги більше немає
+
+# Що не так із полем. $field: назва поля.
+directory-edit-wrong-missing = { $field }: заповніть, будь ласка, це поле.
+directory-edit-wrong-too-long = { $field }: тут забагато тексту або кілька рядків. Скоротіть, будь ласка.
+directory-edit-wrong-phone = { $field }: це не номер телефону. Напишіть його так, як набирають: +36 1 000 0000
+directory-edit-wrong-email = { $field }: це не адреса електронної пошти. Вона має такий вигляд: name@example.org
+directory-edit-wrong-url = { $field }: адреса сайту починається з https:// або http://
+directory-edit-wrong-number = { $field }: напишіть, будь ласка, число, наприклад 18.
+directory-edit-wrong-date = { $field }: оберіть, будь ласка, день.
+directory-edit-wrong-order = { $field }: кінець раніше за початок.
+directory-edit-wrong-hours = { $field }: ці години не вдається прочитати. Напишіть їх так: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: оберіть, будь ласка, зі списку.
+
+# Листи про зміни. $name: послуга; $fields: назви полів підряд.
+directory-edit-mail-subject = Дещо має змінитися
+directory-edit-mail-change = Людина, яка працює у Вашій організації, хоче змінити, як можна звернутися по цю послугу: «{ $name }». Що зміниться: { $fields }.
+directory-edit-mail-new = Людина, яка працює у Вашій організації, хоче додати послугу: «{ $name }».
+directory-edit-mail-wait = Перш ніж це побачать усі, ми зателефонуємо за попереднім номером або зачекаємо один день. Якщо це були Ви, робити нічого не треба.
+directory-edit-mail-stop = Якщо ніхто з Вас цього не хотів, відкрийте сторінку, відкличте зміну й повідомте нам.
+directory-edit-mail-look = Переглянути зміну
+directory-edit-mail-tell = Це були не ми
+directory-edit-mail-outcome = Що сталося з Вашою зміною
+directory-edit-mail-public = «{ $name }»: тепер там стоїть те, що Ви написали. Дякуємо.
+directory-edit-mail-returned = Те, що Ви написали про послугу «{ $name }», Вам повернули. Будь ласка, прочитайте чому, виправте й надішліть ще раз:

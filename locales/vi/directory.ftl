@@ -471,3 +471,134 @@ directory-receipt-accepted = Chúng tôi đã đọc và đang làm việc đó.
 directory-receipt-done = Đã xong.
 directory-receipt-set-aside = Chúng tôi đã đọc, nhưng rất tiếc không thể làm gì.
 directory-receipt-reply = Trả lời của chúng tôi
+
+# Viết về dịch vụ của tổ chức mình. Để thành viên của các tổ chức đọc, họ thường là tình nguyện viên. Không bao giờ viết HTML ở đây.
+
+directory-edit-title = Dịch vụ của chúng tôi
+directory-edit-lead = Những gì quý vị viết ở đây sẽ có người khác đọc trước, rồi mọi người mới thấy. Cho đến lúc đó, chỉ tổ chức của quý vị và người đọc trước thấy được.
+directory-edit-empty = Quý vị chưa có dịch vụ nào trong danh sách
+directory-edit-empty-lead = Quý vị hãy viết về dịch vụ đầu tiên: làm gì, cho ai, ở đâu và khi nào. Quý vị có thể dừng bất cứ lúc nào và viết tiếp sau.
+directory-edit-add = Thêm dịch vụ
+directory-edit-open = Sửa
+directory-edit-public = Trang công khai
+directory-edit-close = Tạm thời đóng cửa
+directory-edit-close-submit = Gửi những ngày đóng cửa
+directory-edit-unnamed = Dịch vụ chưa có tên
+
+# Một thay đổi đang đến đâu. $date: một ngày.
+directory-edit-state-none = Đang công khai, không có thay đổi
+directory-edit-state-draft = Đang viết, lưu lần cuối: { $date }
+directory-edit-state-submitted = Đã gửi, ngày gửi: { $date }. Sẽ có người đọc.
+directory-edit-state-returned = Đã trả lại cho quý vị. Xin quý vị đọc lý do.
+directory-edit-state-approved = Đã công khai
+
+directory-edit-form-title = Nội dung về dịch vụ của chúng tôi
+directory-edit-form-new = Dịch vụ mới
+# $language: tên của một ngôn ngữ.
+directory-edit-form-language = Xin viết bằng ngôn ngữ này: { $language }
+directory-edit-form-reason = Vì sao được trả lại
+directory-edit-form-waiting = Nội dung này đã gửi và đang chờ người đọc. Quý vị vẫn có thể sửa và gửi lại.
+directory-edit-form-optional = Chỉ cần có tên. Mục nào không phù hợp thì để trống.
+directory-edit-save = Lưu và viết tiếp sau
+directory-edit-submit = Gửi
+directory-edit-take-back = Rút lại
+directory-edit-discard = Bỏ thay đổi này
+directory-edit-discard-sure = Khi đó những gì đã viết sẽ mất. Những gì đang công khai vẫn giữ nguyên.
+directory-edit-saved = Đã lưu. Hiện chỉ tổ chức của quý vị thấy được.
+directory-edit-sent = Đã gửi. Xin cảm ơn quý vị. Sẽ có người đọc, sau đó nội dung được công khai.
+directory-edit-sent-critical = Đã gửi. Xin cảm ơn quý vị. Vì cách liên hệ với quý vị đã thay đổi, trước hết chúng tôi xem có đúng là quý vị đã sửa không: chúng tôi gọi số điện thoại đã biết từ trước, hoặc chờ một ngày.
+directory-edit-autosaved = Đã lưu thành bản nháp
+directory-edit-offline = Chưa lưu được. Xin quý vị để trang này mở; chúng tôi đang thử lại.
+directory-edit-changed = Trong lúc đó, có người khác đã lưu nội dung. Không có gì quý vị viết bị mất: dưới mỗi mục là những gì người kia viết. Xin quý vị xem lại rồi lưu lần nữa; khi đó nội dung của quý vị có hiệu lực.
+directory-edit-theirs = Đã được lưu trong lúc đó:
+directory-edit-theirs-empty = Đã được lưu trong lúc đó: để trống
+directory-edit-critical = Nếu mục này thay đổi, chúng tôi hỏi lại quý vị trước.
+directory-edit-not-now = Trong lúc đó, nội dung này đã thay đổi. Chưa có gì được thực hiện; xin quý vị xem lại trang.
+# $count: bao nhiêu dịch vụ khác ở cùng nơi này.
+directory-edit-shared-place =
+    { $count ->
+        [one] Có { $count } dịch vụ khác cũng ở nơi này. Quý vị sửa gì ở đây thì ở đó cũng thay đổi.
+       *[other] Có { $count } dịch vụ khác cũng ở nơi này. Quý vị sửa gì ở đây thì ở đó cũng thay đổi.
+    }
+directory-edit-kept-places = Dịch vụ này có ở nhiều nơi. Nếu muốn sửa, xin quý vị viết cho chúng tôi; ở đây các nơi đó được giữ nguyên.
+directory-edit-kept-place = Nơi này là của người khác. Thông tin được giữ nguyên.
+directory-edit-kept-hours = Cũng có những giờ không giống nhau mỗi tuần. Những giờ đó được giữ nguyên.
+directory-edit-kept-phones = Còn có các số điện thoại khác. Những số đó được giữ nguyên.
+directory-edit-kept-costs = Có nhiều mức giá. Những mức giá đó được giữ nguyên.
+
+# Các phần của biểu mẫu, theo thứ tự người ta thường nghĩ.
+directory-edit-part-what = Dịch vụ gì?
+directory-edit-part-whom = Dành cho ai?
+directory-edit-part-where = Ở đâu?
+directory-edit-part-when = Mở cửa khi nào?
+directory-edit-part-how = Làm sao để được giúp?
+directory-edit-part-cost = Giá bao nhiêu?
+directory-edit-part-languages = Bằng tiếng gì?
+directory-edit-part-documents = Cần mang theo gì?
+
+# Các mục của biểu mẫu; một số mục có lời giải thích.
+directory-edit-name = Tên dịch vụ
+directory-edit-name-hint = Như khi quý vị nói qua điện thoại: “Giúp điền giấy tờ”
+directory-edit-description = Ở đó có những gì
+directory-edit-description-hint = Viết câu ngắn. Người đến được giúp gì, và không được giúp gì.
+directory-edit-alert = Điều mọi người nên biết ngay
+directory-edit-alert-hint = Ví dụ: “Chưa nhận thêm người cho đến tháng Một”
+directory-edit-status = Hiện có dịch vụ này không?
+directory-edit-made-for = Dành cho
+directory-edit-made-for-hint = Nếu dành cho mọi người, xin đừng đánh dấu ô nào.
+directory-edit-eligibility = Ai có thể đến
+directory-edit-minimum-age = Từ bao nhiêu tuổi
+directory-edit-maximum-age = Đến bao nhiêu tuổi
+directory-edit-place = Tên nơi đó
+directory-edit-address = Tên đường và số nhà
+directory-edit-postal-code = Mã bưu chính
+directory-edit-city = Thành phố
+directory-edit-transportation = Đi đến đó thế nào
+directory-edit-transportation-hint = Trạm xe, chuông cửa, tầng, bậc thềm
+directory-edit-hours-hint = Như ghi trên cửa: 9–12, 13–17. Ngày nào đóng cửa thì để trống.
+directory-edit-hours-note = Về giờ mở cửa
+directory-edit-hours-note-hint = Ví dụ: “Ngừng đón người vào nửa tiếng trước giờ đóng cửa”
+directory-edit-closed-from = Tạm thời đóng cửa: ngày đầu
+directory-edit-closed-to = Ngày cuối
+directory-edit-closed-reason = Vì sao đóng cửa
+directory-edit-access = Các cách để được giúp
+directory-edit-application = Cần làm gì để được giúp
+directory-edit-phone = Điện thoại
+directory-edit-phone-2 = Điện thoại khác
+directory-edit-email = Thư điện tử
+directory-edit-url = Địa chỉ trang web
+directory-edit-amount = Giá tính bằng forint
+directory-edit-amount-hint = Viết 0 nếu miễn phí. Để trống nếu giá không cố định.
+directory-edit-fees = Về giá
+directory-edit-languages = Ngôn ngữ được nói ở đó
+directory-edit-languages-hint = Không qua phiên dịch
+directory-edit-documents = Giấy tờ và đồ cần mang theo
+directory-edit-documents-hint = Mỗi dòng một thứ
+directory-edit-status-active = Có
+directory-edit-status-temporarily-closed = Tạm thời đóng cửa
+directory-edit-status-inactive = Hiện không có
+directory-edit-status-defunct = Đã kết thúc
+
+# Một mục có gì sai. $field: tên của mục đó.
+directory-edit-wrong-missing = { $field }: xin quý vị điền mục này.
+directory-edit-wrong-too-long = { $field }: quá dài, hoặc có nhiều dòng. Xin quý vị viết ngắn lại.
+directory-edit-wrong-phone = { $field }: đây không phải là số điện thoại. Xin viết như khi bấm số để gọi: +36 1 000 0000
+directory-edit-wrong-email = { $field }: đây không phải là địa chỉ thư điện tử. Địa chỉ có dạng như: name@example.org
+directory-edit-wrong-url = { $field }: địa chỉ trang web bắt đầu bằng https:// hoặc http://
+directory-edit-wrong-number = { $field }: xin quý vị viết một con số, ví dụ 18.
+directory-edit-wrong-date = { $field }: xin quý vị chọn một ngày.
+directory-edit-wrong-order = { $field }: điểm cuối lại đến trước điểm đầu.
+directory-edit-wrong-hours = { $field }: chúng tôi không đọc được giờ này. Xin viết như sau: 9–12, 13–17
+directory-edit-wrong-choice = { $field }: xin quý vị chọn trong danh sách.
+
+# Thư về các thay đổi. $name: dịch vụ; $fields: tên các mục, viết liền nhau.
+directory-edit-mail-subject = Có nội dung sắp thay đổi
+directory-edit-mail-change = Một người làm việc cho tổ chức của quý vị muốn sửa cách liên hệ với “{ $name }”. Những mục sẽ thay đổi: { $fields }.
+directory-edit-mail-new = Một người làm việc cho tổ chức của quý vị muốn thêm một dịch vụ: “{ $name }”.
+directory-edit-mail-wait = Trước khi công khai, chúng tôi gọi số điện thoại đã biết từ trước, hoặc chờ một ngày. Nếu chính quý vị đã sửa, quý vị không cần làm gì.
+directory-edit-mail-stop = Nếu không ai trong tổ chức của quý vị muốn như vậy, xin quý vị mở trang, rút lại thay đổi và báo cho chúng tôi.
+directory-edit-mail-look = Xem thay đổi
+directory-edit-mail-tell = Không phải do chúng tôi
+directory-edit-mail-outcome = Thay đổi của quý vị đến đâu rồi
+directory-edit-mail-public = Trang “{ $name }” bây giờ ghi đúng những gì quý vị đã viết. Xin cảm ơn quý vị.
+directory-edit-mail-returned = Những gì quý vị viết về “{ $name }” đã được trả lại. Xin quý vị đọc lý do, sửa rồi gửi lại:

@@ -23,6 +23,7 @@ network-text-some-stale = Bản gốc của một số nội dung đã thay đ�
 network-ours-title = Tổ chức của chúng tôi ở bàn tròn
 network-ours-public-page = Trang công khai của chúng tôi
 network-ours-members = Những ai tham gia bàn tròn
+network-ours-services = Dịch vụ của chúng tôi: sửa hoặc thêm
 network-not-sealed = Những người điều hành trang web này đọc được những gì ghi ở đây. Nội dung đó không được giữ kín với họ.
 
 # Quan hệ của tổ chức với bàn tròn. $date: một ngày.

@@ -99,3 +99,9 @@ page-error-403-title = Biểu mẫu này không được chấp nhận
 page-error-403-happened = Có vẻ biểu mẫu được gửi từ một trang web khác. Không có gì bị thay đổi.
 page-error-403-now = Xin bạn mở trang ngay ở đây, trên trang web này, rồi thử lại.
 page-rooms = Các phòng
+
+# Những gì được gửi khi đã bị đăng xuất. Không có gì bị mất.
+page-kept-title = Bạn đã bị đăng xuất, nhưng không có gì bị mất
+page-kept-lead = Những gì bạn viết vẫn nằm trên trang này. Xin bạn đăng nhập lại trong một thẻ khác của trình duyệt, quay lại đây rồi gửi lần nữa.
+page-kept-sign-in = Đăng nhập (mở trong thẻ khác)
+page-kept-again = Gửi lại

@@ -461,3 +461,133 @@ directory-receipt-accepted = 我们已经读过，正在想办法处理。
 directory-receipt-done = 已经办好了。
 directory-receipt-set-aside = 我们已经读过。很抱歉，这件事我们没有办法。
 directory-receipt-reply = 我们的答复
+
+# 填写自己机构的服务信息。给各机构的成员看，他们常常是志愿者。这里绝不写 HTML。
+
+directory-edit-title = 我们的服务
+directory-edit-lead = 您在这里写的内容，先由另一个人读过，然后所有人才能看到。在这之前，只有您的机构和负责读的人能看到。
+directory-edit-empty = 名录中还没有您的服务
+directory-edit-empty-lead = 请写下第一项服务：做什么、为谁、在哪里、什么时候。您随时可以停下，以后再继续。
+directory-edit-add = 添加服务
+directory-edit-open = 修改
+directory-edit-public = 公开页面
+directory-edit-close = 暂停开放
+directory-edit-close-submit = 提交暂停开放的日期
+directory-edit-unnamed = 还没有名称的服务
+
+# 一项修改进行到哪一步。$date：某一天。
+directory-edit-state-none = 已公开，没有改动
+directory-edit-state-draft = 还在写，{ $date }保存
+directory-edit-state-submitted = { $date }已提交。会有人来读。
+directory-edit-state-returned = 已退回给您。请看看原因。
+directory-edit-state-approved = 已公开
+
+directory-edit-form-title = 我们对这项服务的介绍
+directory-edit-form-new = 新的服务
+# $language：一种语言的名称。
+directory-edit-form-language = 请用这种语言填写：{ $language }
+directory-edit-form-reason = 为什么退回
+directory-edit-form-waiting = 这份内容已经提交，正在等人来读。您仍然可以修改，再重新提交。
+directory-edit-form-optional = 只有名称必须填写。不适用的可以留空。
+directory-edit-save = 保存，以后再继续
+directory-edit-submit = 提交
+directory-edit-take-back = 撤回
+directory-edit-discard = 丢弃这次修改
+directory-edit-discard-sure = 这样，写好的内容就没有了。已经公开的内容保持不变。
+directory-edit-saved = 已保存。目前只有您的机构能看到。
+directory-edit-sent = 已提交，谢谢您。有人读过之后就会公开。
+directory-edit-sent-critical = 已提交，谢谢您。因为联系您的方式有变动，我们要先确认确实是您改的：我们会拨打原来的电话号码，或者等一天。
+directory-edit-autosaved = 已保存为草稿
+directory-edit-offline = 没有保存。请不要关闭这个页面，我们会再试。
+directory-edit-changed = 在此期间，另一个人保存了一些内容。您写的内容没有丢失：每一栏下面是对方写的内容。请看一看，然后再保存一次，之后以您写的为准。
+directory-edit-theirs = 在此期间保存的内容：
+directory-edit-theirs-empty = 在此期间保存的内容：空白
+directory-edit-critical = 如果这里有变动，我们会先向您核实。
+directory-edit-not-now = 这里的情况在此期间有了变化。没有做任何改动；请您重新看一下页面。
+# $count：同一个地点还有多少项其他服务。
+directory-edit-shared-place =
+    { $count ->
+       *[other] 这个地点还有 { $count } 项其他服务。您在这里修改，那里也会跟着改变。
+    }
+directory-edit-kept-places = 这项服务有好几个地点。如果要修改，请写信告诉我们；在这里它们保持不变。
+directory-edit-kept-place = 这个地点属于别的机构或个人，保持不变。
+directory-edit-kept-hours = 还有一些并非每周相同的时间，保持不变。
+directory-edit-kept-phones = 还有其他电话号码，保持不变。
+directory-edit-kept-costs = 有几种价格，保持不变。
+
+# 表单的各部分，按人们思考的顺序。
+directory-edit-part-what = 是什么服务？
+directory-edit-part-whom = 为谁提供？
+directory-edit-part-where = 在哪里？
+directory-edit-part-when = 什么时候开放？
+directory-edit-part-how = 怎样得到？
+directory-edit-part-cost = 要花多少钱？
+directory-edit-part-languages = 可用哪些语言？
+directory-edit-part-documents = 要带什么？
+
+# 表单的各栏；有些带有说明。
+directory-edit-name = 服务名称
+directory-edit-name-hint = 就像您在电话里说的那样：“帮忙填表”
+directory-edit-description = 那里做些什么
+directory-edit-description-hint = 请用短句。来的人能得到什么，不能得到什么。
+directory-edit-alert = 现在大家都该知道的事
+directory-edit-alert-hint = 例如：“一月之前没有新名额”
+directory-edit-status = 现在提供吗？
+directory-edit-made-for = 面向哪些人
+directory-edit-made-for-hint = 如果面向所有人，就什么都不要勾选。
+directory-edit-eligibility = 谁可以来
+directory-edit-minimum-age = 最小年龄
+directory-edit-maximum-age = 最大年龄
+directory-edit-place = 地点名称
+directory-edit-address = 街道和门牌号
+directory-edit-postal-code = 邮政编码
+directory-edit-city = 城市
+directory-edit-transportation = 怎样去
+directory-edit-transportation-hint = 车站、门铃、楼层、台阶
+directory-edit-hours-hint = 像门上写的那样：9–12, 13–17。哪天不开放，就把那天留空。
+directory-edit-hours-note = 关于开放时间
+directory-edit-hours-note-hint = 例如：“结束前半小时停止入内”
+directory-edit-closed-from = 暂停开放：第一天
+directory-edit-closed-to = 最后一天
+directory-edit-closed-reason = 为什么不开放
+directory-edit-access = 得到服务的方式
+directory-edit-application = 需要做什么才能得到
+directory-edit-phone = 电话
+directory-edit-phone-2 = 另一个电话
+directory-edit-email = 电子邮件
+directory-edit-url = 网址
+directory-edit-amount = 价格（福林）
+directory-edit-amount-hint = 免费就填 0。价格不固定就留空。
+directory-edit-fees = 关于价格
+directory-edit-languages = 那里可用的语言
+directory-edit-languages-hint = 不用口译员
+directory-edit-documents = 要带的证件、材料和物品
+directory-edit-documents-hint = 每行写一样
+directory-edit-status-active = 提供
+directory-edit-status-temporarily-closed = 暂停开放
+directory-edit-status-inactive = 目前不提供
+directory-edit-status-defunct = 已经结束
+
+# 某一栏有什么不对。$field：这一栏的名称。
+directory-edit-wrong-missing = { $field }：请填写这一栏。
+directory-edit-wrong-too-long = { $field }：内容太长，或者分了好几行。请写短一些。
+directory-edit-wrong-phone = { $field }：这不是电话号码。请按拨号时的样子写：+36 1 000 0000
+directory-edit-wrong-email = { $field }：这不是电子邮件地址。正确的写法像这样：name@example.org
+directory-edit-wrong-url = { $field }：网址以 https:// 或 http:// 开头
+directory-edit-wrong-number = { $field }：请写一个数字，例如 18。
+directory-edit-wrong-date = { $field }：请选择一个日期。
+directory-edit-wrong-order = { $field }：前后颠倒了，结束在开始之前。
+directory-edit-wrong-hours = { $field }：这个时间看不懂。请这样写：9–12, 13–17
+directory-edit-wrong-choice = { $field }：请从列表中选择。
+
+# 关于修改的邮件。$name：服务；$fields：依次列出的各栏名称。
+directory-edit-mail-subject = 有内容将要变动
+directory-edit-mail-change = 为您的机构工作的一个人想修改“{ $name }”的联系方式，要改的是：{ $fields }。
+directory-edit-mail-new = 为您的机构工作的一个人想添加一项服务：“{ $name }”。
+directory-edit-mail-wait = 公开之前，我们会拨打原来的电话号码，或者等一天。如果确实是您做的，就什么都不用再做。
+directory-edit-mail-stop = 如果您的机构里没有人想这样做，请打开页面撤回，并告诉我们。
+directory-edit-mail-look = 查看修改
+directory-edit-mail-tell = 不是我们做的
+directory-edit-mail-outcome = 您的修改后来怎么样了
+directory-edit-mail-public = “{ $name }”的页面上现在就是您写的内容。谢谢您。
+directory-edit-mail-returned = 您写的关于“{ $name }”的内容已退回。请看看原因，修改之后再提交一次：

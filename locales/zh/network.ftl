@@ -22,6 +22,7 @@ network-text-some-stale = 有些内容翻译之后，原文又有了改动。
 network-ours-title = 我们的机构与圆桌
 network-ours-public-page = 我们的公开页面
 network-ours-members = 谁参加了圆桌
+network-ours-services = 我们的服务：修改或添加
 network-not-sealed = 这里写的内容，运营本网站的人能看到，对他们并不保密。
 
 # 机构与圆桌的关系。$date：某一天。

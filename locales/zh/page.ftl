@@ -99,3 +99,9 @@ page-error-403-title = 无法接收这个表单
 page-error-403-happened = 它似乎是从另一个网站发来的。没有任何内容被更改。
 page-error-403-now = 请在本网站打开这个页面，再试一次。
 page-rooms = 房间
+
+# 退出登录之后才发送的内容。一点也不会丢失。
+page-kept-title = 您已退出登录，但内容没有丢失
+page-kept-lead = 您写的内容就在这个页面上。请在另一个标签页里重新登录，回到这里，再发送一次。
+page-kept-sign-in = 登录（在另一个标签页打开）
+page-kept-again = 再发送一次

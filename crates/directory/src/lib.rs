@@ -5,6 +5,7 @@
 
 pub mod city;
 pub mod deletions;
+pub mod editing;
 pub mod export;
 pub mod funding;
 pub mod history;
@@ -35,5 +36,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261129_000700_directory_funding",
         sql: include_str!("../migrations/m20261129_000700_directory_funding.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261129_000800_directory_edit",
+        sql: include_str!("../migrations/m20261129_000800_directory_edit.sql"),
     },
 ];

@@ -1,6 +1,7 @@
 //! The directory's pure model: entities, sets of records, publicity, documents and hours.
 
 pub mod document;
+pub mod edit;
 pub mod entities;
 pub mod filter;
 pub mod funding;

@@ -58,6 +58,22 @@ impl Action for Fund {
     const NAME: &'static str = "directory.fund";
 }
 
+/// Writing what an organisation's services say; it is public once somebody else has read it.
+#[derive(Debug)]
+pub struct EditOwn;
+
+impl Action for EditOwn {
+    const NAME: &'static str = "directory.edit_own";
+}
+
+/// Reading what was written before it is public: approving, giving back, bringing back what was.
+#[derive(Debug)]
+pub struct Moderate;
+
+impl Action for Moderate {
+    const NAME: &'static str = "directory.moderate";
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
@@ -67,6 +83,11 @@ pub const RULES: &[Rule] = &[
     Rule { action: Hear::NAME, role: Role::Moderator, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Fund::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: EditOwn::NAME, role: Role::Editor, relation: Relation::Own },
+    Rule { action: EditOwn::NAME, role: Role::Provider, relation: Relation::Own },
+    Rule { action: EditOwn::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: Moderate::NAME, role: Role::Moderator, relation: Relation::Nobody },
+    Rule { action: Moderate::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: SettleNeeds::NAME, role: Role::Operator, relation: Relation::Keeper },

@@ -4,6 +4,7 @@
 mod asked;
 mod card;
 mod desk;
+mod editing;
 mod facts;
 mod filters;
 mod funding;
@@ -36,6 +37,7 @@ use directory::voice::Slow;
 use kernel::policy::Policy;
 use page::{CachePolicy, Page, Route, Shell};
 
+pub use editing::{MinePage, PastPage, QueuePage, ReviewPage, WritePage};
 pub use funding::Funding;
 pub use guide::Guide;
 pub use heard::Heard;
@@ -71,6 +73,7 @@ pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<
     let (shelf, codes, slow) = (Arc::default(), Arc::default(), Slow::default());
     let front = Front { live, shell, shelf, codes, policy, slow };
     let mut routes = voices(&front);
+    routes.extend(editing::routes(&front));
     routes.extend([
         public(Home::NAME, "/{lang}/", Home::CACHE, home::home, &front),
         public(Results::NAME, "/{lang}/search", Results::CACHE, results::results, &front),

@@ -17,4 +17,5 @@ pub use entity::{Entity, Field, Kind};
 pub use error::{BadValue, Denied};
 pub use id::{Id, Ids, Ref};
 pub use lang::Lang;
-pub use record::{Record, Text, TextStatus, Value};
+pub use names::diagram;
+pub use record::{Record, Text, TextStatus, Value, source_hash};

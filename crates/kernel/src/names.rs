@@ -23,3 +23,10 @@ macro_rules! names {
         }
     };
 }
+
+/// A state machine as a Mermaid diagram, for docs/states.md: where it begins, and every step from, by what, to.
+pub fn diagram(first: &str, steps: impl IntoIterator<Item = (&'static str, String, &'static str)>) -> String {
+    let steps = steps.into_iter().map(|(from, by, to)| format!("    {from} --> {to}: {by}"));
+    let head = ["stateDiagram-v2".to_owned(), format!("    [*] --> {first}")];
+    head.into_iter().chain(steps).collect::<Vec<_>>().join("\n")
+}

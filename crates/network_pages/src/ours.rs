@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use kernel::policy::{Grant, Relation};
+use kernel::policy::{Grant, Relation, Role};
 use kernel::{Id, Lang, Record};
 use network::members::{self, Seats};
 use network::model::ORGANIZATION;
@@ -45,6 +45,8 @@ pub(crate) struct Known {
     pub(crate) notes: Vec<Note>,
     /// Whether whoever asks may speak for it.
     pub(crate) speaks: bool,
+    /// Whether whoever asks keeps its services: the room above lets the same roles write them.
+    pub(crate) writes: bool,
 }
 
 /// What the page is asked to show besides.
@@ -87,7 +89,9 @@ async fn known(front: &Front, grant: &Grant<Open>, id: Id) -> Result<(Grant<Read
     let now = front.store.clock().now();
     let notes = notes::about(&on, id, now).await.map_err(PageError::unexpected)?;
     let speaks = front.policy.grant_at::<Settle>(grant.actor(), id, Relation::Own).is_ok();
-    Ok((read, Known { record, standing, said, seats, notes, speaks }))
+    let keeps = |role: Role| matches!(role, Role::Editor | Role::Provider);
+    let writes = grant.actor().roles(Some(id)).any(keeps);
+    Ok((read, Known { record, standing, said, seats, notes, speaks, writes }))
 }
 
 fn frame<'a>(front: &'a Front, lang: Lang, id: Id) -> Result<Frame<'a>, PageError> {

@@ -12,13 +12,14 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use http::request::Parts;
-use http::{Extensions, HeaderMap, StatusCode, header};
+use http::{Extensions, HeaderMap, Method, StatusCode, header};
 use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role};
 use kernel::{Denied, Lang};
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 use tower::util::MapResponse;
 
+use crate::kept::Kept;
 use crate::{CachePolicy, PageError};
 
 /// A route as data. It also rides on each answer, so that logs can name the route without its values.
@@ -212,8 +213,10 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
         Err(error) => return error.into_response(),
     };
     if let Err(denied) = (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
-        let first = (actor == Actor::VISITOR).then(|| sign_in_first(&request)).flatten();
-        return first.unwrap_or_else(|| PageError::from(denied).into_response());
+        return match actor == Actor::VISITOR {
+            true => signed_out(request, denied).await,
+            false => PageError::from(denied).into_response(),
+        };
     }
     if guard.row.method == "POST" && !is_own(request.headers()) {
         return PageError::Foreign.into_response();
@@ -224,6 +227,15 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(cache.header_value());
     response.extensions_mut().insert(guard.row);
     response
+}
+
+/// Gives who has not signed in back what they sent, or leads them to where one signs in.
+async fn signed_out(request: Request, denied: Denied) -> Response {
+    let first = sign_in_first(&request);
+    // What another site sends is nobody's own words: it is not offered to be sent again.
+    let sent = request.method() == Method::POST && is_own(request.headers());
+    let kept = if sent && first.is_some() { Kept::of(request).await } else { None };
+    kept.map(Kept::answer).or(first).unwrap_or_else(|| PageError::from(denied).into_response())
 }
 
 /// Leads who has not signed in to where one does. Not kept by anybody: after signing in the page is there.

@@ -11,7 +11,8 @@ use locale::{Locale, Locales};
 use municipality::City;
 
 use crate::frame::DESK_TEXT;
-use crate::{Assets, ErrorPage, Frame, Page, PageError};
+use crate::kept::Kept;
+use crate::{Assets, ErrorPage, Frame, KeptPage, Page, PageError};
 
 /// What all pages of an installation share. Make it once; handlers hold it in an `Arc`.
 pub struct Shell {
@@ -118,7 +119,11 @@ impl Shell {
             return Ok(response);
         };
         let frame = Frame::new(self, (self.city)(), locale, Cow::Borrowed("/"));
-        let page = match ErrorPage::new(frame, response.status(), reference).respond() {
+        let drawn = match response.extensions().get::<Kept>() {
+            Some(kept) => KeptPage::new(frame, path, kept.clone()).respond(),
+            None => ErrorPage::new(frame, response.status(), reference).respond(),
+        };
+        let page = match drawn {
             Ok(page) => page,
             Err(error) => return Err(Box::new((response, error))),
         };

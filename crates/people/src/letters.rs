@@ -9,15 +9,16 @@ use crate::person::Person;
 
 /// Where letters lead, and in which words.
 #[derive(Clone, Copy)]
-pub(crate) struct Desk<'d> {
-    pub(crate) locales: &'d Locales,
+pub struct Desk<'d> {
+    /// The words.
+    pub locales: &'d Locales,
     /// Where the site stands, without a slash at the end.
-    pub(crate) public_url: &'d str,
+    pub public_url: &'d str,
 }
 
 impl<'d> Desk<'d> {
     /// The locale of a language, or of English where there is none: every house has that.
-    fn locale(self, lang: Lang) -> Option<&'d Locale> {
+    pub fn locale(self, lang: Lang) -> Option<&'d Locale> {
         self.locales.get(lang).or_else(|| self.locales.get(Lang::EN))
     }
 
@@ -80,12 +81,14 @@ impl<'d> Desk<'d> {
         })
     }
 
-    fn action(self, locale: &Locale, label: &str, path: &str) -> Action {
+    /// What can be done, on a page of this site.
+    pub fn action(self, locale: &Locale, label: &str, path: &str) -> Action {
         let url = format!("{}/{}{path}", self.public_url, locale.lang());
         Action { label: locale.msg(label).into_owned(), url }
     }
 
-    fn blank(self, locale: &Locale, person: &Person, to: Address) -> Letter {
+    /// A letter to a person, with nothing in it yet.
+    pub fn blank(self, locale: &Locale, person: &Person, to: Address) -> Letter {
         Letter {
             person: Some(person.id),
             to,
@@ -100,6 +103,7 @@ impl<'d> Desk<'d> {
     }
 }
 
-fn greeting(locale: &Locale, person: &Person) -> String {
+/// The first words of a letter to a person.
+pub fn greeting(locale: &Locale, person: &Person) -> String {
     locale.msg_with("people-mail-greeting", &[("name", (&person.name).into())]).into_owned()
 }

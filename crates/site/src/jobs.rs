@@ -70,6 +70,7 @@ async fn prune(store: &Store) -> Result<(), StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
     network::notes::prune(&unit).await?;
     directory::voice::prune(&unit).await?;
+    directory::editing::prune(&unit).await?;
     unit.commit().await?;
     people::prune(store, store.clock().now()).await
 }

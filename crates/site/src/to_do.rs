@@ -9,9 +9,10 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use chrono::NaiveDate;
+use directory::editing::{self, Edit};
 use directory::funding;
 use directory::model::funding::{Ending, NOTICE_DAYS, Project};
-use directory::policy::{Fund, Hear};
+use directory::policy::{Fund, Hear, Moderate};
 use directory::snapshot::Live;
 use directory::voice::{self, Told};
 use kernel::policy::{Action, Actor, Policy, Relation, Role, Rule, Scope};
@@ -41,9 +42,10 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// The rooms of the back office, each with the action that opens it.
-const ROOMS: [(&str, DeskRoom); 5] = [
+const ROOMS: [(&str, DeskRoom); 6] = [
     (SeeWork::NAME, DeskRoom { path: "/desk", key: "desk-to-do-title", icon: "list-check" }),
     (Tend::NAME, DeskRoom { path: "/network", key: "desk-network-title", icon: "users-group" }),
+    (Moderate::NAME, DeskRoom { path: "/edits", key: "desk-edits-title", icon: "file-certificate" }),
     (Hear::NAME, DeskRoom { path: "/heard", key: "desk-heard-title", icon: "message-2" }),
     (Fund::NAME, DeskRoom { path: "/funding", key: "desk-funding-title", icon: "coins" }),
     (Manage::NAME, DeskRoom { path: "/people", key: "desk-people-title", icon: "users" }),
@@ -85,6 +87,8 @@ struct Item {
 #[derive(Default)]
 struct Work {
     told: Vec<Told>,
+    /// What was sent in, the oldest first, and how many there are.
+    edits: (Vec<Edit>, usize),
     steps: Vec<Step>,
     unanswered: Vec<Entry>,
     projects: Vec<Project>,
@@ -94,6 +98,7 @@ impl<'a> ToDo<'a> {
     fn of(frame: Frame<'a>, now: Instant, work: &Work) -> Self {
         let today = day(&frame, now);
         let mut own: Vec<Item> = told(&frame, today, &work.told);
+        own.extend(edits(&frame, today, &work.edits));
         own.extend(work.steps.iter().map(|step| stepped(&frame, today, step)));
         let ending = work.projects.iter().filter(|one| Ending::of(one.about.ends, today) == Ending::Soon);
         own.extend(ending.map(|project| ends(&frame, today, project)));
@@ -141,6 +146,14 @@ fn told(frame: &Frame, today: NaiveDate, told: &[Told]) -> Vec<Item> {
         waiting(State::Accepted, "desk-to-do-finish", OUTCOME_DAYS),
     ];
     items.into_iter().flatten().collect()
+}
+
+/// What organisations sent in, as one thing to read: the oldest sets the clock.
+fn edits(frame: &Frame, today: NaiveDate, (waiting, count): &(Vec<Edit>, usize)) -> Option<Item> {
+    let oldest = waiting.first()?;
+    let title = frame.t1("desk-to-do-edits", "count", count).into_owned();
+    let since = day(frame, oldest.submitted_at.unwrap_or(oldest.changed_at));
+    Some(item(frame, title, "/edits", "desk-edits-title", Clock::days(since, READ_DAYS, today)))
 }
 
 fn stepped(frame: &Frame, today: NaiveDate, step: &Step) -> Item {
@@ -221,6 +234,9 @@ async fn to_do(
     let mut work = Work::default();
     if let Ok(hears) = front.policy.grant::<Hear>(actor, Relation::Nobody) {
         work.told = voice::heard(store, &hears).await.map_err(PageError::unexpected)?;
+    }
+    if let Ok(moderates) = front.policy.grant::<Moderate>(actor, Relation::Nobody) {
+        work.edits = editing::queue(store, &moderates).await.map_err(PageError::unexpected)?;
     }
     if let Ok(tends) = front.policy.grant::<Tend>(actor, Relation::Nobody) {
         work.steps = notes::steps(store, &tends).await.map_err(PageError::unexpected)?;

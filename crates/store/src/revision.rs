@@ -1,7 +1,7 @@
 //! Revisions: the full record after each change, kept by its room, the only history there is.
 //! Diff, restore, import-undo and HSDS metadata are views of it.
 
-use kernel::{Entity, Id, Instant, Record};
+use kernel::{Audience, Entity, Id, Instant, Record, Text, TextStatus};
 use sea_orm::ConnectionTrait;
 use serde_json::{Map, Value as Json, json};
 
@@ -129,6 +129,44 @@ pub async fn history(
             })
         })
         .collect()
+}
+
+/// The record a revision was of, as it was then; none where it was taken away.
+///
+/// # Errors
+/// When what was kept can't be read as a record of this entity.
+pub fn record(entity: &'static Entity, id: Id, revision: &Revision) -> Result<Option<Record>, StoreError> {
+    let corrupt = || StoreError::Corrupt { what: "revision", value: id.to_string() };
+    if revision.gone {
+        return Ok(None);
+    }
+    let mut record = Record::new(entity, id);
+    record.version = revision.version;
+    record.changed_at = revision.at;
+    let name = |name: &str| revision.body.get(name);
+    record.audience = Audience::from_stored(name("audience").and_then(Json::as_str).unwrap_or_default());
+    for (field, value) in name("values").and_then(Json::as_object).ok_or_else(corrupt)? {
+        let at = entity.position(field).ok_or_else(corrupt)?;
+        let written = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        record.set_at(at, entity.fields[at].read(&written).map_err(|_| corrupt())?);
+    }
+    for text in name("texts").and_then(Json::as_array).ok_or_else(corrupt)? {
+        let part = |at: usize| text.get(at).and_then(Json::as_str).ok_or_else(corrupt);
+        let field = entity.position(part(0)?).and_then(|at| u8::try_from(at).ok()).ok_or_else(corrupt)?;
+        record.put_text(Text {
+            field,
+            lang: part(1)?.parse().map_err(|_| corrupt())?,
+            status: TextStatus::from_stored(part(2)?),
+            source_hash: text.get(3).and_then(Json::as_i64).ok_or_else(corrupt)?,
+            body: part(4)?.into(),
+        });
+    }
+    for (field, audience) in name("field_audiences").and_then(Json::as_object).into_iter().flatten() {
+        let field = entity.position(field).and_then(|at| u8::try_from(at).ok()).ok_or_else(corrupt)?;
+        record.field_audiences.push((field, Audience::from_stored(audience.as_str().unwrap_or_default())));
+    }
+    record.retired_at = name("retired_at").and_then(Json::as_i64).map(Instant::from_micros);
+    Ok(Some(record))
 }
 
 /// Forgets every state a record ever had: for erasure.

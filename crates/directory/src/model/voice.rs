@@ -140,13 +140,8 @@ impl State {
 
 /// The steps as a Mermaid diagram, for docs/states.md.
 pub fn diagram() -> String {
-    let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> received".to_owned()];
-    lines.extend(
-        STEPS
-            .iter()
-            .map(|(from, event, to)| format!("    {} --> {}: {}", from.name(), to.name(), event.name())),
-    );
-    lines.join("\n")
+    let steps = STEPS.iter().map(|(from, event, to)| (from.name(), event.name().to_owned(), to.name()));
+    kernel::diagram(State::Received.name(), steps)
 }
 
 /// What somebody answered about a service.

@@ -6,6 +6,8 @@ mod city;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod edit;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod hours;

@@ -140,12 +140,11 @@ impl Event {
 
 /// The steps as a Mermaid diagram, for docs/states.md.
 pub fn diagram() -> String {
-    let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> known".to_owned()];
-    for (from, event, to, word) in STEPS {
+    let step = |(from, event, to, word): &(State, Event, State, Word)| {
         let whose = if *word == Word::Own { " (its own word)" } else { "" };
-        lines.push(format!("    {} --> {}: {}{whose}", from.name(), to.name(), event.name()));
-    }
-    lines.join("\n")
+        (from.name(), format!("{}{whose}", event.name()), to.name())
+    };
+    kernel::diagram(State::Known.name(), STEPS.iter().map(step))
 }
 
 /// How far the table reaches: how many of the organisations known to be relevant sit at it.

@@ -20,6 +20,9 @@ pub(super) struct View {
     pub(super) name: Text,
     pub(super) state: String,
     pub(super) speaks: bool,
+    /// Whether whoever asks may write what its services say, and where.
+    pub(super) writes: bool,
+    pub(super) services: String,
     pub(super) sits: bool,
     pub(super) may_join: bool,
     pub(super) may_decline: bool,
@@ -94,6 +97,8 @@ impl View {
             name: known.record.text("name", frame.lang())?.clone(),
             state: state(frame, standing),
             speaks: known.speaks,
+            writes: known.writes,
+            services: format!("/ours/{}/services", known.record.id),
             sits: standing.state.sits(),
             may_join: may(membership::Event::Join),
             may_decline: may(membership::Event::Decline),
@@ -240,13 +245,14 @@ pub(super) fn samples() -> Vec<(Known, Seen, Shown)> {
             at,
         }],
         speaks: true,
+        writes: true,
     };
     let published = Seen { website: things.clone(), open: things.clone(), ..Seen::default() };
     let listed = Some(kernel::Viewers::CIVIL_MEMBERS);
     let named = Seen { website: things, listed, ..Seen::default() };
     let consents = Consents::of(&wish, at);
     let events = vec![said(Purpose::Website, true), said(Purpose::Print, true), said(Purpose::Print, false)];
-    let provider = Known { speaks: false, ..known(State::Joined, consents, events.clone()) };
+    let provider = Known { speaks: false, writes: false, ..known(State::Joined, consents, events.clone()) };
     vec![
         (known(State::Approached, Consents::NONE, vec![]), published, Shown::Now),
         (known(State::Joined, consents, events.clone()), named.clone(), Shown::Now),

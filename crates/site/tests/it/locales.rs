@@ -9,7 +9,7 @@ use std::sync::Arc;
 use directory::model::funding::{Ending, SupportKind};
 use directory::snapshot::Live;
 use directory_pages::api::ApiPage;
-use directory_pages::pages::{ReceiptPage, Tell};
+use directory_pages::pages::{ReceiptPage, Tell, WritePage};
 use kernel::Lang;
 use kernel::policy::{Role, Scope};
 use locale::Locales;
@@ -22,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 24] = [
+const COMPOSED: [(&str, Gap); 30] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -39,6 +39,25 @@ const COMPOSED: [(&str, Gap); 24] = [
     ("desk-organization-{key}-{}", Gap::Rendered),
     ("desk-funding-{}", Gap::OneOf(&["over", "soon", "later"])),
     ("desk-funding-support-{}", Gap::OneOf(&["money", "space", "staff", "goods", "letter"])),
+    ("directory-edit-{}", Gap::Rendered),
+    (
+        "directory-edit-{}-hint",
+        Gap::OneOf(&[
+            "name",
+            "description",
+            "alert",
+            "made-for",
+            "transportation",
+            "hours-note",
+            "amount",
+            "languages",
+            "documents",
+        ]),
+    ),
+    ("directory-edit-kept-{}", Gap::Rendered),
+    ("directory-edit-part-{}", Gap::Rendered),
+    ("directory-edit-status-{}", Gap::Rendered),
+    ("directory-edit-wrong-{}", Gap::Rendered),
     ("directory-tell-{name}", Gap::Rendered),
     ("directory-tell-{name}-{}", Gap::Rendered),
     ("directory-tell-kind-{}", Gap::Rendered),
@@ -178,6 +197,7 @@ fn rendered(live: &Live) -> BTreeSet<String> {
     render::<Ours>(frame());
     render::<OnePage>(frame());
     render::<Tell>(frame());
+    render::<WritePage>(frame());
     render::<ReceiptPage>(frame());
     shell.locales.missing().into_iter().map(|(_, key)| key).collect()
 }
@@ -227,12 +247,11 @@ async fn every_message_is_used_and_every_key_that_is_used_has_a_message() {
     let live = Live::start(store.clone(), std::sync::Arc::default()).await.unwrap();
     let (told, mut used) = (told(), quoted(is_key));
     // Pages are called as keys are.
-    for page in site::rows(&live, &settings())
-        .unwrap()
-        .iter()
-        .map(|row| row.page)
-        .chain([ErrorPage::NAME, people_pages::TryPage::NAME])
-    {
+    for page in site::rows(&live, &settings()).unwrap().iter().map(|row| row.page).chain([
+        ErrorPage::NAME,
+        page::KeptPage::NAME,
+        people_pages::TryPage::NAME,
+    ]) {
         used.remove(page);
     }
     assert!(told.len() > 200 && used.len() > 100, "{} told, {} used", told.len(), used.len());

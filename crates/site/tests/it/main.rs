@@ -8,6 +8,8 @@ mod coordinator;
 #[cfg(test)]
 mod edge;
 #[cfg(test)]
+mod editing;
+#[cfg(test)]
 mod funding;
 #[cfg(test)]
 mod history;

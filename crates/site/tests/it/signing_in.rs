@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use directory::snapshot::Live;
-use directory_pages::pages::{Funding, Heard, ReceiptPage, Tell};
+use directory_pages::pages::{
+    Funding, Heard, MinePage, PastPage, QueuePage, ReceiptPage, ReviewPage, Tell, WritePage,
+};
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
@@ -232,7 +234,10 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(MembersPage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(Tell::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(ReceiptPage::samples(frame()).iter().map(|page| page.render().unwrap()));
-        assert_eq!(pages.len(), 39);
+        pages.extend(MinePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(WritePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(page::KeptPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        assert_eq!(pages.len(), 54);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
@@ -240,6 +245,9 @@ fn every_page_is_whole_in_every_language() {
             pages.extend(site::ToDo::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Funding::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Heard::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(QueuePage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(ReviewPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(PastPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Bring::samples(frame()).iter().map(|page| page.render().unwrap()));
         }
         for html in pages {

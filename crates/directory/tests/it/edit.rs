@@ -1,0 +1,295 @@
+//! A form of a service and its records: what is read is what was written, and nothing else is touched.
+
+use chrono::NaiveDate;
+use directory::model::edit::{Change, FIELDS, Input, Kept, Parts, SPOKEN, Sheet, Target, check, read, write};
+use directory::model::entities::{
+    ADDRESS, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE, SERVICE,
+    SERVICE_AT_LOCATION,
+};
+use directory::model::set::RecordSet;
+use kernel::{Audience, Entity, Id, Lang, Record, TextStatus, Value};
+use network::model::ORGANIZATION;
+use proptest::prelude::*;
+
+fn id(name: &str) -> Id {
+    Id::foreign("test", name)
+}
+
+fn record(entity: &'static Entity, name: &str, links: &[(&str, &str)], lines: &[(&str, &str)]) -> Record {
+    let mut record = Record::new(entity, id(name));
+    record.audience = Audience::Public;
+    for (field, to) in links {
+        record.set(field, Some(Value::Id(id(to))));
+    }
+    for (field, value) in lines {
+        let at = entity.position(field).unwrap();
+        record.set_at(at, entity.fields[at].read(value).unwrap());
+    }
+    record
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 29).unwrap()
+}
+
+fn target() -> Target {
+    Target { service: id("service"), organization: id("org"), lang: Lang::HU, today: today() }
+}
+
+/// How the service is reached, and when.
+fn reached() -> [Record; 5] {
+    let of = [("service_id", "service")];
+    let address = record(
+        &ADDRESS,
+        "address",
+        &[("location_id", "place")],
+        &[
+            ("address_1", "Minta utca 1."),
+            ("city", "Mintaváros"),
+            ("state_province", "Mintaváros"),
+            ("postal_code", "1081"),
+            ("country", "HU"),
+            ("address_type", "physical"),
+        ],
+    );
+    let mut phone = record(&PHONE, "phone", &of, &[("number", "+36 1 000 0000")]);
+    phone.audience = Audience::Members;
+    let spoken = record(&LANGUAGE, "by-phone", &[("phone_id", "phone")], &[("code", "en")]);
+    let hours = [("freq", "WEEKLY"), ("byday", "MO,TU"), ("opens_at", "09:00"), ("closes_at", "12:00")];
+    let mut weekly = record(&SCHEDULE, "weekly", &[("service_at_location_id", "at")], &hours);
+    weekly.tell("description", Lang::HU, "Csöngessenek.");
+    weekly.tell_as("description", Lang::EN, "Ring the bell.", TextStatus::Approved);
+    let summer = record(&SCHEDULE, "summer", &of, &[hours[0], hours[1], ("valid_from", "2027-06-01")]);
+    [address, phone, spoken, weekly, summer]
+}
+
+/// A service with everything the form asks.
+fn full() -> RecordSet {
+    let mut organization = record(&ORGANIZATION, "org", &[], &[]);
+    organization.tell("name", Lang::HU, "Minta Egyesület");
+    let of = [("service_id", "service")];
+    let mut service = record(
+        &SERVICE,
+        "service",
+        &[("organization_id", "org")],
+        &[("status", "active"), ("access", "walk_in")],
+    );
+    service.tell("name", Lang::HU, "Tanácsadás");
+    service.tell_as("name", Lang::EN, "Advice", TextStatus::Approved);
+    service.tell("description", Lang::HU, "Segítünk.");
+    let mut place = record(
+        &LOCATION,
+        "place",
+        &[("organization_id", "org")],
+        &[("location_type", "physical"), ("latitude", "47.5"), ("longitude", "19.04")],
+    );
+    place.tell("name", Lang::HU, "Ház");
+    let at = record(&SERVICE_AT_LOCATION, "at", &[of[0], ("location_id", "place")], &[]);
+    let over = record(&CLOSURE, "over", &of, &[("closed_from", "2026-01-01"), ("closed_to", "2026-01-02")]);
+    let cost = record(&COST_OPTION, "cost", &of, &[("amount", "500"), ("currency", "HUF")]);
+    let language = record(&LANGUAGE, "language", &of, &[("code", "hu")]);
+    let mut document = record(&REQUIRED_DOCUMENT, "document", &of, &[]);
+    document.tell("document", Lang::HU, "útlevél");
+    document.tell_as("document", Lang::EN, "passport", TextStatus::Approved);
+    let all = [organization, service, place, at, over, cost, language, document];
+    all.into_iter().chain(reached()).collect()
+}
+
+fn applied(set: &RecordSet, changes: &[Change]) -> RecordSet {
+    let mut after = set.clone();
+    for change in changes {
+        match change {
+            Change::Put(record) => after.put(record.clone().into()),
+            Change::Remove(record) => {
+                assert!(after.take(record.id).is_some(), "{} goes twice", record.entity.name)
+            }
+        }
+    }
+    for record in after.iter() {
+        for pointer in directory::model::set::pointers(record).filter(|pointer| pointer.owner) {
+            assert!(after.get(pointer.to).is_some(), "{} belongs to nothing", record.entity.name);
+        }
+        assert_eq!(
+            record.missing().filter(|name| *name != "id").collect::<Vec<_>>(),
+            [""; 0],
+            "{}",
+            record.entity.name
+        );
+    }
+    after
+}
+
+fn changed(set: &RecordSet, says: &[(&str, &str)]) -> (Vec<Change>, RecordSet) {
+    let mut sheet = read(set, id("service"), today()).unwrap();
+    says.iter().for_each(|(name, says)| sheet.set(name, says));
+    assert_eq!(check(&sheet), []);
+    let changes = write(set, &target(), &sheet).unwrap();
+    let after = applied(set, &changes);
+    assert_eq!(sorted(&read(&after, id("service"), today()).unwrap()), sorted(&sheet));
+    (changes, after)
+}
+
+/// A sheet with its lists in order: what to bring is no sequence.
+fn sorted(sheet: &Sheet) -> Sheet {
+    let mut sheet = sheet.clone();
+    for (name, between) in [("documents", '\n'), ("languages", ',')] {
+        let mut lines: Vec<String> = sheet.get(name).split(between).map(str::to_owned).collect();
+        lines.sort();
+        sheet.set(name, &lines.join(&between.to_string()));
+    }
+    sheet
+}
+
+fn touched(changes: &[Change]) -> Vec<&'static str> {
+    changes
+        .iter()
+        .map(|change| match change {
+            Change::Put(record) => record.entity.name,
+            Change::Remove(record) => record.entity.name,
+        })
+        .collect()
+}
+
+#[test]
+fn the_form_reads_what_the_records_say_and_tells_what_it_leaves() {
+    let set = full();
+    let sheet = read(&set, id("service"), today()).unwrap();
+    for (name, says) in [
+        ("name", "Tanácsadás"),
+        ("address", "Minta utca 1."),
+        ("monday", "9:00–12:00"),
+        ("wednesday", ""),
+        ("hours_note", "Csöngessenek."),
+        ("closed_from", ""),
+        ("amount", "500"),
+        ("languages", "hu"),
+        ("documents", "útlevél"),
+    ] {
+        assert_eq!(sheet.get(name), says, "{name}");
+    }
+    assert_eq!(Parts::of(&set, id("service"), today()).unwrap().kept, [Kept::Hours]);
+    assert_eq!(write(&set, &target(), &sheet).unwrap(), [], "what says nothing new changes nothing");
+}
+
+#[test]
+fn one_word_changes_one_record_and_its_translations_go_stale() {
+    let (changes, after) = changed(&full(), &[("name", "Jogi tanácsadás")]);
+    assert_eq!(touched(&changes), ["service"]);
+    let service = after.get(id("service")).unwrap();
+    assert!(service.is_stale(service.text("name", Lang::EN).unwrap()));
+    assert_eq!(&*service.text("name", Lang::HU).unwrap().body, "Jogi tanácsadás");
+    let (_, after) = changed(&after, &[("description", "")]);
+    assert!(after.get(id("service")).unwrap().text("description", Lang::EN).is_none());
+}
+
+#[test]
+fn a_new_number_stays_for_whom_the_old_one_was_and_a_new_address_is_not_on_the_map() {
+    let (changes, after) = changed(&full(), &[("phone", "+36 1 000 0001"), ("address", "Minta tér 2.")]);
+    assert_eq!(touched(&changes), ["location", "phone", "address"]);
+    assert_eq!(after.get(id("phone")).unwrap().audience, Audience::Members);
+    assert_eq!(after.get(id("place")).unwrap().number("latitude"), None);
+    let (changes, _) = changed(&after, &[("phone", "")]);
+    assert_eq!(touched(&changes), ["language", "phone"], "what belongs to the number goes first");
+}
+
+#[test]
+fn days_that_open_alike_are_one_schedule_and_the_note_keeps_its_translations() {
+    let more = [("wednesday", "9–12"), ("friday", "8-10, 14-16")];
+    let (changes, after) = changed(&full(), &more);
+    assert_eq!(touched(&changes), ["schedule"; 3]);
+    assert_eq!(after.get(id("weekly")).unwrap().line("byday"), Some("MO,TU,WE"));
+    let none = [("monday", ""), ("tuesday", ""), ("wednesday", ""), ("friday", "")];
+    let (_, silent) = changed(&after, &none);
+    let note = silent.all(&SCHEDULE).into_iter().find(|one| one.id != id("summer")).unwrap();
+    assert_eq!(&*note.text("description", Lang::EN).unwrap().body, "Ring the bell.");
+    let (_, gone) = changed(&silent, &[("hours_note", "")]);
+    assert_eq!(gone.all(&SCHEDULE).len(), 1, "only the hours of the summer, which the form does not ask");
+}
+
+#[test]
+fn what_to_bring_keeps_its_translations_and_a_place_can_be_left() {
+    let (_, after) = changed(&full(), &[("documents", "lakcímkártya\nútlevél")]);
+    let document = after.get(id("document")).unwrap();
+    assert_eq!(&*document.text("document", Lang::EN).unwrap().body, "passport");
+    let gone = [("place", ""), ("address", ""), ("postal_code", ""), ("city", "")];
+    let (_, after) = changed(&after, &gone);
+    assert!(after.get(id("at")).is_none() && after.get(id("place")).is_some());
+    assert_eq!(after.get(id("weekly")).unwrap().target("service_id"), Some(id("service")));
+}
+
+#[test]
+fn a_new_service_has_all_it_needs() {
+    let mut organization = record(&ORGANIZATION, "org", &[], &[]);
+    organization.tell("name", Lang::HU, "Minta Egyesület");
+    let set: RecordSet = [organization].into_iter().collect();
+    let mut sheet = Sheet::default();
+    for (name, says) in [
+        ("name", "Ruhaosztás"),
+        ("status", "active"),
+        ("address", "Minta utca 3."),
+        ("postal_code", "1081"),
+        ("city", "Mintaváros"),
+        ("saturday", "10–14"),
+        ("phone", "+36 1 000 0002"),
+        ("amount", "0"),
+        ("languages", "hu,uk"),
+        ("documents", "semmi"),
+        ("closed_from", "2026-12-24"),
+        ("closed_to", "2026-12-26"),
+    ] {
+        sheet.set(name, says);
+    }
+    let after = applied(&set, &write(&set, &target(), &sheet).unwrap());
+    assert_eq!(sorted(&read(&after, id("service"), today()).unwrap()).get("saturday"), "10:00–14:00");
+    assert_eq!(after.get(id("service")).unwrap().audience, Audience::Public);
+    assert_eq!(after.all(&LANGUAGE).len(), 2);
+}
+
+/// Something right for a field.
+fn right(input: Input) -> BoxedStrategy<String> {
+    let some = |known: &'static [&'static str]| {
+        proptest::sample::subsequence(known.to_vec(), 0..=known.len()).prop_map(|some| some.join(",")).boxed()
+    };
+    match input {
+        Input::Line => "[a-záé]{1,8}( [a-záé]{1,8})?".boxed(),
+        Input::Text => "([a-z]{1,8}[ \n]){0,4}[a-z]".boxed(),
+        Input::Lines => proptest::collection::btree_set("[a-z]{1,5}", 0..4)
+            .prop_map(|lines| lines.into_iter().collect::<Vec<_>>().join("\n"))
+            .boxed(),
+        Input::Choice(known) => proptest::sample::select(known.to_vec()).prop_map(str::to_owned).boxed(),
+        Input::Choices(known) => some(known),
+        Input::Spoken => some(SPOKEN),
+        Input::Number => (0u32..100).prop_map(|number| number.to_string()).boxed(),
+        Input::Date => Just("2026-12-24".to_owned()).boxed(),
+        Input::Phone => "\\+36 1 [0-9]{3} [0-9]{4}".boxed(),
+        Input::Email => "[a-z]{1,5}@[a-z]{1,5}\\.example".boxed(),
+        Input::Url => "https://[a-z]{1,5}\\.example/".boxed(),
+        Input::Hours => {
+            proptest::sample::select(vec!["", "9:00–12:00", "8:00–10:00, 14:00–24:00", "20:00–8:00"])
+                .prop_map(str::to_owned)
+                .boxed()
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+    #[test]
+    fn whatever_right_is_written_is_read_again(
+        says in FIELDS.iter().map(|field| right(field.input)).collect::<Vec<_>>(),
+        left in proptest::collection::vec(any::<bool>(), FIELDS.len()),
+    ) {
+        let set = full();
+        let mut sheet = read(&set, id("service"), today()).unwrap();
+        for ((field, says), left) in FIELDS.iter().zip(&says).zip(left) {
+            if !left {
+                sheet.set(field.name, says);
+            }
+        }
+        prop_assume!(check(&sheet).is_empty());
+        let after = applied(&set, &write(&set, &target(), &sheet).unwrap());
+        prop_assert_eq!(sorted(&read(&after, id("service"), today()).unwrap()), sorted(&sheet));
+        // The same once more changes nothing.
+        prop_assert_eq!(write(&after, &target(), &read(&after, id("service"), today()).unwrap()).unwrap(), vec![]);
+    }
+}
