@@ -117,6 +117,7 @@ desk-bring-done =
 # One organisation, for coordinators
 desk-organization-back = The network
 desk-organization-state = How it stands
+desk-organization-services = Its services: change or add
 desk-organization-contacts = Whom to contact
 desk-organization-contacts-none = Nobody is noted yet.
 desk-organization-people = Who may speak for it here

@@ -117,6 +117,7 @@ desk-bring-done =
 # Egy szervezet, koordinátoroknak
 desk-organization-back = A hálózat
 desk-organization-state = Hogyan áll
+desk-organization-services = Szolgáltatásai: módosítás, új felvétele
 desk-organization-contacts = Kapcsolattartók
 desk-organization-contacts-none = Még senki sincs feljegyezve.
 desk-organization-people = Ki szólhat itt a nevében

@@ -90,7 +90,12 @@ impl Browser {
 
     /// Presses what the selector finds first, scrolled to where no sticky bar lies over it.
     pub(crate) async fn press(&self, selector: &str) -> WebDriverResult<()> {
-        let element = self.web.find(By::Css(selector)).await?;
+        self.press_on(By::Css(selector)).await
+    }
+
+    /// The same by any way of finding.
+    pub(crate) async fn press_on(&self, by: By) -> WebDriverResult<()> {
+        let element = self.web.find(by).await?;
         self.web.execute("arguments[0].scrollIntoView({block: 'center'})", vec![element.to_json()?]).await?;
         element.click().await
     }

@@ -9,6 +9,8 @@ mod city;
 #[cfg(test)]
 mod driver;
 #[cfg(test)]
+mod editing;
+#[cfg(test)]
 mod gone;
 #[cfg(test)]
 mod harness;

@@ -36,6 +36,7 @@ const LONGEST: usize = 120;
 pub struct OnePage<'a> {
     frame: Frame<'a>,
     path: String,
+    services: String,
     name: Text,
     alias: bool,
     state: String,
@@ -142,6 +143,7 @@ impl<'a> OnePage<'a> {
         };
         Some(OnePage {
             path: frame.link(&format!("/network/known/{id}")),
+            services: frame.link(&format!("/ours/{id}/services")),
             name: entry.record.text("name", frame.lang())?.clone(),
             alias: entry.about.alias,
             state: state_name(&frame, state),

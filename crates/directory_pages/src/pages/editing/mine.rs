@@ -23,7 +23,8 @@ use crate::pages::Front;
 #[template(path = "mine.html")]
 pub struct MinePage<'a> {
     frame: Frame<'a>,
-    ours: String,
+    /// The page of the organisation, for its own people.
+    ours: Option<String>,
     add: String,
     rows: Vec<Row>,
     errors: Vec<FieldError>,
@@ -54,7 +55,13 @@ impl<'a> MinePage<'a> {
             mine.iter().map(|one| row(&frame, organization, one, public(one.service))).collect();
         rows.sort_by(|one, other| one.name.cmp(&other.name).then(one.id.cmp(&other.id)));
         let at = |path: &str| frame.link(&format!("/ours/{organization}{path}"));
-        MinePage { ours: at(""), add: at("/new-service"), rows, errors: Vec::new(), frame: frame.unindexed() }
+        MinePage {
+            ours: Some(at("")),
+            add: at("/new-service"),
+            rows,
+            errors: Vec::new(),
+            frame: frame.unindexed(),
+        }
     }
 }
 
@@ -122,7 +129,12 @@ async fn list<'a>(
     let mine = editing::mine(front.live.store(), grant, organization).await.map_err(PageError::unexpected)?;
     let read: Grant<ReadPublic> = front.policy.grant(&Actor::VISITOR, Relation::Nobody)?;
     let snapshot = front.live.now();
-    Ok(MinePage::of(frame, organization, &mine, |id| snapshot.service(&read, id).is_some()))
+    let mut page = MinePage::of(frame, organization, &mine, |id| snapshot.service(&read, id).is_some());
+    // Whoever writes for others has no page of their own there.
+    page.ours = page
+        .ours
+        .filter(|_| front.policy.grant_at::<EditOwn>(grant.actor(), organization, Relation::Own).is_ok());
+    Ok(page)
 }
 
 fn frame<'a>(front: &'a Front, lang: Lang, id: Id) -> Result<Frame<'a>, PageError> {
