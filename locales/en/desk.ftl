@@ -339,3 +339,18 @@ desk-to-do-edits =
         [one] { $count } change of a service waits to be read
        *[other] { $count } changes of services wait to be read
     }
+
+# The numbers to call in an emergency.
+desk-emergency-title = Emergency numbers
+desk-emergency-lead = They stand on every page, in every language. A wrong one can cost a life: one coordinator proposes another number, a second one confirms it. To take a proposal back, propose what stands there now.
+# $name: of a coordinator; $date: a day.
+desk-emergency-waits = { $name } proposed this on { $date }
+desk-emergency-own = You proposed this. Ask another coordinator to open this page and confirm it.
+desk-emergency-check = Call the new number before you confirm it.
+desk-emergency-confirm = I called it, it is right
+desk-emergency-propose = Propose these numbers
+desk-emergency-none = The city has no emergency numbers yet. Whoever keeps the server enters them with the city’s data.
+desk-emergency-wrong = This is no number one can dial.
+desk-emergency-changed = This has changed in the meantime. Nothing was done.
+desk-emergency-second-person = You proposed this yourself. Another coordinator has to confirm it.
+desk-to-do-emergency = Another emergency number waits for a second coordinator

@@ -339,3 +339,18 @@ desk-to-do-edits =
         [one] { $count } szolgáltatás módosítása vár elolvasásra
        *[other] { $count } szolgáltatás módosítása vár elolvasásra
     }
+
+# Akit vészhelyzetben hívni kell.
+desk-emergency-title = Segélyhívó számok
+desk-emergency-lead = Minden oldalon, minden nyelven ott állnak. Egy rossz szám életbe kerülhet: az egyik koordinátor javasol másikat, egy második megerősíti. Ha egy javaslatot vissza akar vonni, javasolja azt, ami most áll ott.
+# $name: egy koordinátor neve; $date: egy nap.
+desk-emergency-waits = { $name } ezt javasolta: { $date }
+desk-emergency-own = Ezt Ön javasolta. Kérjen meg egy másik koordinátort, hogy nyissa meg ezt az oldalt, és erősítse meg.
+desk-emergency-check = Mielőtt megerősíti, hívja fel az új számot.
+desk-emergency-confirm = Felhívtam, jó
+desk-emergency-propose = Ezeket a számokat javaslom
+desk-emergency-none = A városnak még nincsenek segélyhívó számai. Az üzemeltető adja meg őket a város adataival.
+desk-emergency-wrong = Ez nem tárcsázható szám.
+desk-emergency-changed = Közben ez megváltozott. Semmi sem történt.
+desk-emergency-second-person = Ezt Ön javasolta. Másik koordinátornak kell megerősítenie.
+desk-to-do-emergency = Egy másik segélyhívó szám vár a második koordinátorra

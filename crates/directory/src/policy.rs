@@ -50,6 +50,14 @@ impl Action for Hear {
     const NAME: &'static str = "directory.hear";
 }
 
+/// Proposing and confirming the numbers to call in an emergency.
+#[derive(Debug)]
+pub struct KeepEmergency;
+
+impl Action for KeepEmergency {
+    const NAME: &'static str = "directory.keep_emergency";
+}
+
 /// Keeping the network's funded projects.
 #[derive(Debug)]
 pub struct Fund;
@@ -82,6 +90,7 @@ pub const RULES: &[Rule] = &[
     Rule { action: Speak::NAME, role: Role::Person, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Moderator, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: KeepEmergency::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Fund::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: EditOwn::NAME, role: Role::Editor, relation: Relation::Own },
     Rule { action: EditOwn::NAME, role: Role::Provider, relation: Relation::Own },

@@ -5,6 +5,7 @@ mod asked;
 mod card;
 mod desk;
 mod editing;
+mod emergency;
 mod facts;
 mod filters;
 mod funding;
@@ -38,6 +39,7 @@ use kernel::policy::Policy;
 use page::{CachePolicy, Page, Route, Shell};
 
 pub use editing::{MinePage, PastPage, QueuePage, ReviewPage, WritePage};
+pub use emergency::EmergencyPage;
 pub use funding::Funding;
 pub use guide::Guide;
 pub use heard::Heard;
@@ -52,7 +54,7 @@ pub use show_card::ShowCard;
 pub use tell::Tell;
 pub use urgent::{Offline, UrgentHelp};
 
-use directory::policy::{Fund, Hear, ReadPublic, Speak};
+use directory::policy::{Fund, Hear, KeepEmergency, ReadPublic, Speak};
 use shelf::Shelf;
 
 use crate::short::{self, Codes};
@@ -111,6 +113,19 @@ fn voices(front: &Front) -> Vec<Route> {
         Route::get::<Fund, _, _, _>("/{lang}/funding", Funding::NAME, Funding::CACHE, funding::page, here()),
         Route::post::<Fund, _, _, _>("/{lang}/funding", Funding::NAME, funding::add, here()),
         Route::post::<Fund, _, _, _>("/{lang}/funding/change", Funding::NAME, funding::change, here()),
+        Route::get::<KeepEmergency, _, _, _>(
+            "/{lang}/emergency",
+            EmergencyPage::NAME,
+            EmergencyPage::CACHE,
+            emergency::page,
+            here(),
+        ),
+        Route::post::<KeepEmergency, _, _, _>(
+            "/{lang}/emergency",
+            EmergencyPage::NAME,
+            emergency::change,
+            here(),
+        ),
         Route::get::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, Heard::CACHE, heard::page, here()),
         Route::post::<Hear, _, _, _>("/{lang}/heard", Heard::NAME, heard::decide, here()),
     ]

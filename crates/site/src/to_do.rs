@@ -10,9 +10,10 @@ use axum::extract::State;
 use axum::response::Response;
 use chrono::NaiveDate;
 use directory::editing::{self, Edit};
+use directory::emergency::{self, Proposal};
 use directory::funding;
 use directory::model::funding::{Ending, NOTICE_DAYS, Project};
-use directory::policy::{Fund, Hear, Moderate};
+use directory::policy::{Fund, Hear, KeepEmergency, Moderate};
 use directory::snapshot::Live;
 use directory::voice::{self, Told};
 use kernel::policy::{Action, Actor, Policy, Relation, Role, Rule, Scope};
@@ -42,12 +43,13 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// The rooms of the back office, each with the action that opens it.
-const ROOMS: [(&str, DeskRoom); 6] = [
+const ROOMS: [(&str, DeskRoom); 7] = [
     (SeeWork::NAME, DeskRoom { path: "/desk", key: "desk-to-do-title", icon: "list-check" }),
     (Tend::NAME, DeskRoom { path: "/network", key: "desk-network-title", icon: "users-group" }),
     (Moderate::NAME, DeskRoom { path: "/edits", key: "desk-edits-title", icon: "file-certificate" }),
     (Hear::NAME, DeskRoom { path: "/heard", key: "desk-heard-title", icon: "message-2" }),
     (Fund::NAME, DeskRoom { path: "/funding", key: "desk-funding-title", icon: "coins" }),
+    (KeepEmergency::NAME, DeskRoom { path: "/emergency", key: "desk-emergency-title", icon: "phone-call" }),
     (Manage::NAME, DeskRoom { path: "/people", key: "desk-people-title", icon: "users" }),
 ];
 
@@ -89,6 +91,7 @@ struct Work {
     told: Vec<Told>,
     /// What was sent in, the oldest first, and how many there are.
     edits: (Vec<Edit>, usize),
+    emergency: Option<Proposal>,
     steps: Vec<Step>,
     unanswered: Vec<Entry>,
     projects: Vec<Project>,
@@ -99,6 +102,7 @@ impl<'a> ToDo<'a> {
         let today = day(&frame, now);
         let mut own: Vec<Item> = told(&frame, today, &work.told);
         own.extend(edits(&frame, today, &work.edits));
+        own.extend(work.emergency.iter().map(|proposal| proposed(&frame, today, proposal)));
         own.extend(work.steps.iter().map(|step| stepped(&frame, today, step)));
         let ending = work.projects.iter().filter(|one| Ending::of(one.about.ends, today) == Ending::Soon);
         own.extend(ending.map(|project| ends(&frame, today, project)));
@@ -154,6 +158,12 @@ fn edits(frame: &Frame, today: NaiveDate, (waiting, count): &(Vec<Edit>, usize))
     let title = frame.t1("desk-to-do-edits", "count", count).into_owned();
     let since = day(frame, oldest.submitted_at.unwrap_or(oldest.changed_at));
     Some(item(frame, title, "/edits", "desk-edits-title", Clock::days(since, READ_DAYS, today)))
+}
+
+/// An emergency number that somebody else proposed: it is not to wait.
+fn proposed(frame: &Frame, today: NaiveDate, proposal: &Proposal) -> Item {
+    let title = frame.t("desk-to-do-emergency").into_owned();
+    item(frame, title, "/emergency", "desk-emergency-title", Clock::days(day(frame, proposal.at), 0, today))
 }
 
 fn stepped(frame: &Frame, today: NaiveDate, step: &Step) -> Item {
@@ -237,6 +247,10 @@ async fn to_do(
     }
     if let Ok(moderates) = front.policy.grant::<Moderate>(actor, Relation::Nobody) {
         work.edits = editing::queue(store, &moderates).await.map_err(PageError::unexpected)?;
+    }
+    if let Ok(keeps) = front.policy.grant::<KeepEmergency>(actor, Relation::Nobody) {
+        let waits = emergency::proposal(store, &keeps).await.map_err(PageError::unexpected)?;
+        work.emergency = waits.filter(|proposal| !proposal.own);
     }
     if let Ok(tends) = front.policy.grant::<Tend>(actor, Relation::Nobody) {
         work.steps = notes::steps(store, &tends).await.map_err(PageError::unexpected)?;

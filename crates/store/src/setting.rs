@@ -9,6 +9,8 @@ use crate::sql::{self, get};
 pub const CITY: &str = "city";
 /// What only this installation knows, in hexadecimal: stamps of forms and receipt codes hang on it.
 pub const SECRET: &str = "secret";
+/// Other emergency numbers that one coordinator proposes, as JSON; empty where nothing waits.
+pub const EMERGENCY: &str = "emergency";
 /// Set in a demonstration database; `serve` refuses it.
 pub const DEMO: &str = "demo";
 /// What the table is called.

@@ -17,7 +17,7 @@ mod sheet;
 mod state;
 mod write;
 
-pub use check::{LONGEST_LINE, LONGEST_TEXT, Wrong, check};
+pub use check::{LONGEST_LINE, LONGEST_TEXT, Wrong, check, is_phone};
 pub use compare::{Changed, Merged, Piece, changed, is_critical, merge, words};
 pub use fields::{At, FIELDS, Field, Input, Part, SPOKEN, field, weekday};
 pub use hours::{Opening, openings, written};

@@ -359,6 +359,52 @@ fn a_service_is_closed_for_a_while_in_two_presses_and_nothing_else_goes_along() 
 }
 
 #[test]
+fn an_emergency_number_changes_only_by_two_coordinators() {
+    on_both(&site::history(), async |store| {
+        let told = |text: &str| serde_json::from_value(serde_json::json!({ "hu": text })).unwrap();
+        let mut city =
+            municipality::City::empty(chrono_tz::Europe::Budapest, vec![kernel::Lang::HU, kernel::Lang::EN]);
+        city.emergency = vec![municipality::EmergencyNumber {
+            number: "112".to_owned(),
+            label: told("Segélyhívó"),
+            sentence: told("Ha baj van."),
+        }];
+        let unit = store.begin(&Actor::OPERATOR).await.unwrap();
+        let written = serde_json::to_string(&city).unwrap();
+        store::setting::write(unit.on(), store::setting::CITY, &written).await.unwrap();
+        unit.commit().await.unwrap();
+        let town = Town::on(store).await;
+        let [first, second] = [
+            signed_in(&town, "kata", &[Role::Coordinator]).await,
+            signed_in(&town, "kati", &[Role::Coordinator]).await,
+        ];
+        let here = "/en/emergency";
+        let number = |says: &str| vec![("number-0".to_owned(), says.to_owned())];
+        let wrong = press(&town, &first, here, &number("call us")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains("no number one can dial") && wrong.body.contains("call us"));
+        assert_eq!(leads(&press(&town, &first, here, &number("113")).await), here);
+        let home = async || town.ask("/hu/urgent", "203.0.113.9:1", &[]).await.body;
+        assert!(home().await.contains("tel:112"), "nobody else has confirmed it");
+        let own = page(&town, &first, here).await.body;
+        assert!(own.contains("You proposed this.") && !own.contains("value=\"confirm\""), "{own}");
+        let shown = page(&town, &second, here).await.body;
+        assert!(page(&town, &second, "/en/desk").await.body.contains("waits for a second coordinator"));
+        let confirm: Vec<_> = fields(&shown)
+            .into_iter()
+            .filter(|(name, _)| name == "at")
+            .chain([("do".to_owned(), "confirm".to_owned())])
+            .collect();
+        let alone = press(&town, &first, here, &confirm).await;
+        assert!(alone.body.contains("Another coordinator has to confirm it"), "{}", alone.body);
+        assert_eq!(leads(&press(&town, &second, here, &confirm).await), here);
+        assert!(home().await.contains("tel:113"));
+        let twice = press(&town, &second, here, &confirm).await;
+        assert!(twice.body.contains("Nothing was done"), "{}", twice.body);
+    });
+}
+
+#[test]
 fn others_write_nothing_and_see_no_draft() {
     on_both(&site::history(), async |store| {
         let town = Town::on(store).await;

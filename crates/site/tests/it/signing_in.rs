@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use directory::snapshot::Live;
 use directory_pages::pages::{
-    Funding, Heard, MinePage, PastPage, QueuePage, ReceiptPage, ReviewPage, Tell, WritePage,
+    EmergencyPage, Funding, Heard, MinePage, PastPage, QueuePage, ReceiptPage, ReviewPage, Tell, WritePage,
 };
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
@@ -245,6 +245,7 @@ fn every_page_is_whole_in_every_language() {
             pages.extend(site::ToDo::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Funding::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(Heard::samples(frame()).iter().map(|page| page.render().unwrap()));
+            pages.extend(EmergencyPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(QueuePage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(ReviewPage::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(PastPage::samples(frame()).iter().map(|page| page.render().unwrap()));

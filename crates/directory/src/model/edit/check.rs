@@ -126,7 +126,7 @@ fn read(kind: kernel::Kind, says: &str) -> bool {
 }
 
 /// Whether it can be dialled: at least three digits, and nothing but what stands between them.
-fn is_phone(says: &str) -> bool {
+pub fn is_phone(says: &str) -> bool {
     let digits = says.chars().filter(char::is_ascii_digit).count();
     digits >= 3 && says.chars().all(|sign| sign.is_ascii_digit() || " +()/-.".contains(sign))
 }
