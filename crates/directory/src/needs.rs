@@ -7,7 +7,7 @@ mod taxonomy;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
-use finder::{Listed, Phrases};
+use finder::{Familiar, Listed, Phrases};
 use kernel::{Id, Lang};
 use municipality::Told;
 
@@ -174,12 +174,16 @@ impl Needs {
 
     /// The needs a record's own texts tell of, best first; the best has a score of 1. The texts are
     /// its name and other lines, each with its language and how much it counts.
-    pub fn suggest<'t>(&self, texts: impl IntoIterator<Item = (Lang, f32, &'t str)>) -> Vec<Fit> {
+    pub fn suggest<'t>(
+        &self,
+        texts: impl IntoIterator<Item = (Lang, f32, &'t str)>,
+        familiar: &mut Familiar,
+    ) -> Vec<Fit> {
         let mut scores: HashMap<u16, f32> = HashMap::new();
         let mut urgent: BTreeSet<u16> = BTreeSet::new();
         for (lang, counts, text) in texts {
             urgent.extend(self.listed.told(text));
-            for fit in self.phrases.likely_in(text, lang, SUGGESTED * 2) {
+            for fit in self.phrases.likely_in(text, lang, SUGGESTED * 2, familiar) {
                 *scores.entry(fit.thing).or_default() += fit.score * counts;
             }
         }

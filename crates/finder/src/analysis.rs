@@ -3,9 +3,10 @@
 
 use frostem::{Algorithm, Stemmer};
 use kernel::Lang;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::fold::{fold, is_han};
+use crate::hashes::Quick;
 use crate::script::Script;
 
 /// The languages with a stemmer. The others are compared by whole words and their parts.
@@ -39,6 +40,9 @@ pub(crate) struct Token {
     pub(crate) weight: f32,
 }
 
+/// What became of words so far, of one analyzer.
+pub(crate) type Known = Quick<Box<str>, Token>;
+
 /// Takes the texts of one language apart.
 #[derive(Clone, Copy)]
 pub(crate) struct Analyzer {
@@ -63,13 +67,25 @@ impl Analyzer {
 
     /// The words of a text.
     pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
-        let mut tokens = self.all_tokens(text);
+        self.tokens_by(text, |word| self.token(word))
+    }
+
+    /// The same for one of many texts of this language: what became of a word is known from then on.
+    pub(crate) fn tokens_of_many(&self, text: &str, known: &mut Known) -> Vec<Token> {
+        self.tokens_by(text, |word| match known.get(word) {
+            Some(token) => token.clone(),
+            None => known.entry(word.into()).or_insert(self.token(word)).clone(),
+        })
+    }
+
+    fn tokens_by(&self, text: &str, token: impl FnMut(&str) -> Token) -> Vec<Token> {
+        let mut tokens = self.all_tokens(text, token);
         // What is made of marks alone is no word.
         tokens.retain(|token| !token.folded.is_empty());
         tokens
     }
 
-    fn all_tokens(&self, text: &str) -> Vec<Token> {
+    fn all_tokens(&self, text: &str, mut token: impl FnMut(&str) -> Token) -> Vec<Token> {
         let plain = plain(text);
         let mut tokens = Vec::new();
         if self.pairs {
@@ -80,12 +96,18 @@ impl Analyzer {
             if word.chars().any(is_han) {
                 in_pairs(&fold(word).chars().map(String::from).collect::<Vec<String>>(), &mut tokens);
             } else {
-                let word = self.without_front(word);
-                let stem = self.stemmer.map_or_else(|| fold(word), |stemmer| fold(&stemmer.stem(word)));
-                tokens.push(Token { folded: fold(word), stem, weight: 1.0 });
+                tokens.push(token(word));
             }
         }
         tokens
+    }
+
+    /// A word that is written apart from others.
+    fn token(&self, word: &str) -> Token {
+        let word = self.without_front(word);
+        let folded = fold(word);
+        let stem = self.stemmer.map_or_else(|| folded.clone(), |stemmer| fold(&stemmer.stem(word)));
+        Token { folded, stem, weight: 1.0 }
     }
 
     fn without_front<'w>(&self, word: &'w str) -> &'w str {
@@ -109,7 +131,11 @@ pub(crate) fn written_words(text: &str) -> Vec<String> {
 
 /// Lower case, without what is written or not within a word.
 fn plain(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).filter(|letter| !is_silent(*letter)).collect()
+    fn lower(letters: impl Iterator<Item = char>) -> String {
+        letters.flat_map(char::to_lowercase).filter(|letter| !is_silent(*letter)).collect()
+    }
+    // Most texts are composed already, and to see that is quicker than to do it.
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { lower(text.chars()) } else { lower(text.nfc()) }
 }
 
 fn split(plain: &str) -> impl Iterator<Item = &str> {
@@ -125,7 +151,7 @@ fn is_silent(letter: char) -> bool {
 }
 
 fn is_mark(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
+    !letter.is_ascii() && unicode_normalization::char::is_combining_mark(letter)
 }
 
 /// Neighbours together, and with less weight each alone.

@@ -276,7 +276,8 @@ fn loose_word(word: &str, script: Script) -> String {
     let mut loose = String::with_capacity(word.len());
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
-        let known = SOUNDS.iter().find(|(spelling, _)| rest.starts_with(spelling));
+        let known =
+            SOUNDS.iter().find(|(spelling, _)| spelling.starts_with(first) && rest.starts_with(spelling));
         let (sound, length) = known.map_or_else(
             || (rest.get(..first.len_utf8()).unwrap_or_default(), first.len_utf8()),
             |(spelling, sound)| (*sound, spelling.len()),

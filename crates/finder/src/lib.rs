@@ -14,7 +14,7 @@ mod script;
 pub use fold::fold;
 pub use index::{Hit, Index, IndexError, Place, Searcher, Text};
 pub use listed::Listed;
-pub use phrases::{Likely, Phrases, Prepared};
+pub use phrases::{Familiar, Likely, Phrases, Prepared};
 
 /// The longest query read, in characters; the rest is ignored.
 pub const QUERY_CHARACTERS: usize = 200;

@@ -5,13 +5,14 @@
 //! words count more than common ones. The closest phrase of a thing counts, and all of them together.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::rc::Rc;
 
 use kernel::Lang;
 
-use crate::analysis::{Analyzer, LETTER, Token};
-use crate::hashes::{Hashes, Numbered};
+use crate::analysis::{Analyzer, Known, LETTER, Token};
+use crate::hashes::{Hashes, Numbered, Quick, of_letters, of_word};
 use crate::latin;
 use crate::lists::Lists;
 use crate::script::Script;
@@ -67,17 +68,32 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Takes pairs of a thing's number and how it is said.
-    pub fn of(lang: Lang, phrases: &[(u16, &str)]) -> Prepared {
+    /// The most phrases a language can have.
+    pub const MOST: usize = Stands::LETTER as usize;
+
+    /// Takes pairs of a thing's number and how it is said; none if there are more than [`Prepared::MOST`].
+    pub fn of(lang: Lang, phrases: &[(u16, &str)]) -> Option<Prepared> {
+        if phrases.len() > Prepared::MOST {
+            return None;
+        }
         let spelled = (Script::of(lang) != Script::Latin).then(|| {
             let spelled = phrases.iter().map(|(thing, text)| (*thing, latin::spelled(text, lang)));
             let spelled: Vec<(u16, String)> = spelled.collect();
             let spelled = spelled.iter().map(|(thing, text)| (*thing, text.as_str()));
             Sheet::of(Analyzer::spelled(lang), ALIKE_SPELLED, spelled)
         });
-        Prepared { lang, sheet: Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied()), spelled }
+        let sheet = Sheet::of(Analyzer::of(lang), ALIKE, phrases.iter().copied());
+        Some(Prepared { lang, sheet, spelled })
     }
 }
+
+/// What is known of words from texts compared before, for many texts at a time: most of their words are the same.
+/// It holds words of these texts; let it go with them.
+#[derive(Default)]
+pub struct Familiar(BTreeMap<Lang, (Known, Quick<String, Alike>)>);
+
+/// Known words like one, each with how alike it is.
+type Alike = Rc<[(u32, f32)]>;
 
 impl Phrases {
     /// Adds the phrases of a language.
@@ -119,14 +135,14 @@ impl Phrases {
                 break;
             }
             for (_, lang, sheet) in same {
-                sheet.score(text, desk);
+                sheet.score_text(text, desk);
                 desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts(*lang)));
             }
         }
         if script == Script::Latin {
             let found = best.most() >= FOUND;
             for (lang, sheet) in self.spelled.iter().filter(|(lang, _)| **lang == reader || !found) {
-                sheet.score(&latin::loose(text, *lang), desk);
+                sheet.score_text(&latin::loose(text, *lang), desk);
                 let counts = counts(*lang) * SPELLED;
                 desk.best.take().for_each(|(thing, score)| best.raise(thing, score * counts));
             }
@@ -134,11 +150,16 @@ impl Phrases {
         ranked(&mut best, limit)
     }
 
-    /// As [`Phrases::likely`], for a text known to be in one language.
-    pub fn likely_in(&self, text: &str, lang: Lang, limit: usize) -> Vec<Likely> {
+    /// As [`Phrases::likely`], for one of many texts known to be in one language.
+    pub fn likely_in(&self, text: &str, lang: Lang, limit: usize, familiar: &mut Familiar) -> Vec<Likely> {
         let Some(sheet) = self.sheets.get(&lang) else { return Vec::new() };
+        let (known, alike) = familiar.0.entry(lang).or_default();
         Desk::with(|desk| {
-            sheet.score(text, desk);
+            let tokens = sheet.analyzer.tokens_of_many(text, known);
+            sheet.score(&tokens, desk, |token, desk| {
+                let key = [token.folded.as_str(), &token.stem].join(" ");
+                Rc::clone(alike.entry(key).or_insert_with(|| sheet.alike(token, desk).into()))
+            });
             ranked(&mut desk.best, limit)
         })
     }
@@ -180,17 +201,17 @@ struct Sheet {
 /// A phrase a word stands in, and whether it counts there as a word or as a single letter of a script that has
 /// no spaces: one number, because there are half a million of these.
 #[derive(Clone, Copy)]
-struct Stands(u32);
+struct Stands(u16);
 
 impl Stands {
-    const LETTER: u32 = 1 << 31;
+    const LETTER: u16 = 1 << 15;
 
-    fn of(phrase: u32, counts: f32) -> Stands {
+    fn of(phrase: u16, counts: f32) -> Stands {
         Stands(if counts < 1.0 { phrase | Stands::LETTER } else { phrase })
     }
 
     fn phrase(self) -> u32 {
-        self.0 & !Stands::LETTER
+        u32::from(self.0 & !Stands::LETTER)
     }
 
     fn counts(self) -> f32 {
@@ -200,24 +221,24 @@ impl Stands {
 
 /// A sheet in the making.
 struct Draft {
-    words: HashMap<u32, u32>,
-    stems: HashMap<u32, u32>,
+    words: Quick<u32, u32>,
+    stems: Quick<u32, u32>,
     stem_of: Vec<u32>,
     lengths: Vec<f32>,
     words_of: Vec<Vec<u32>>,
     /// Each part of a word, with the word.
     parts: Vec<(u32, u16)>,
     /// By stem: how often it stands for each thing.
-    counts: Vec<BTreeMap<u16, f32>>,
-    /// By phrase: its thing, and its words with their weights.
-    rows: Vec<(u16, BTreeMap<u32, f32>)>,
+    counts: Vec<Vec<(u16, f32)>>,
+    /// By phrase: its thing, and its words with their weights, in order.
+    rows: Vec<(u16, Vec<(u32, f32)>)>,
 }
 
 impl Draft {
     fn of<'t>(analyzer: Analyzer, phrases: impl IntoIterator<Item = (u16, &'t str)>) -> Draft {
         let mut draft = Draft {
-            words: HashMap::new(),
-            stems: HashMap::new(),
+            words: Quick::default(),
+            stems: Quick::default(),
             stem_of: Vec::new(),
             lengths: Vec::new(),
             words_of: Vec::new(),
@@ -225,33 +246,39 @@ impl Draft {
             counts: Vec::new(),
             rows: Vec::new(),
         };
+        let mut known = Known::default();
         for (thing, text) in phrases {
-            let mut row = BTreeMap::new();
-            for token in analyzer.tokens(text) {
+            let mut row: Vec<(u32, f32)> = Vec::new();
+            for token in analyzer.tokens_of_many(text, &mut known) {
                 let word = draft.word(&token);
                 let stem = draft.stem_of[word as usize] as usize;
-                *draft.counts[stem].entry(thing).or_default() += token.weight;
-                let known: &mut f32 = row.entry(word).or_default();
-                *known = known.max(token.weight);
+                *weight_of(&mut draft.counts[stem], thing) += token.weight;
+                let weight = weight_of(&mut row, word);
+                *weight = weight.max(token.weight);
             }
+            row.sort_unstable_by_key(|(word, _)| *word);
             draft.rows.push((thing, row));
+        }
+        for things in &mut draft.counts {
+            things.sort_unstable_by_key(|(thing, _)| *thing);
         }
         draft
     }
 
     fn word(&mut self, token: &Token) -> u32 {
-        if let Some(known) = self.words.get(&hash(&token.folded)) {
+        let hash = of_word(&token.folded);
+        if let Some(known) = self.words.get(&hash) {
             return *known;
         }
         let word = self.stem_of.len() as u32;
         let next = self.words_of.len() as u32;
-        let stem = *self.stems.entry(hash(&token.stem)).or_insert(next);
+        let stem = *self.stems.entry(of_word(&token.stem)).or_insert(next);
         if stem == next {
             self.words_of.push(Vec::new());
-            self.counts.push(BTreeMap::new());
+            self.counts.push(Vec::new());
         }
         self.words_of[stem as usize].push(word);
-        self.words.insert(hash(&token.folded), word);
+        self.words.insert(hash, word);
         self.stem_of.push(stem);
         let parts = parts(&token.folded);
         self.lengths.push(length(parts.len()));
@@ -270,7 +297,7 @@ impl Sheet {
         // The fewer things a stem stands for, the more it tells.
         let tells_of = |standing: usize| ((things + 1.0) / (standing as f32 + 0.5)).ln();
         let tells: Box<[f32]> = draft.counts.iter().map(|things| tells_of(things.len())).collect();
-        let often = |things: BTreeMap<u16, f32>| things.into_iter().map(|(thing, n)| (thing, n / (n + 1.2)));
+        let often = |things: Vec<(u16, f32)>| things.into_iter().map(|(thing, n)| (thing, n / (n + 1.2)));
         let mut standing: Vec<Vec<Stands>> = vec![Vec::new(); draft.stem_of.len()];
         let mut phrases = Vec::with_capacity(draft.rows.len());
         for (phrase, (thing, row)) in (0..).zip(draft.rows) {
@@ -308,12 +335,18 @@ impl Sheet {
         self.parts.find(part).map_or(&[], |at| self.with_part.get(at as u32))
     }
 
+    /// The known words like this one, each with how alike it is.
+    fn alike(&self, token: &Token, desk: &mut Desk) -> Vec<(u32, f32)> {
+        self.find_alike(token, desk);
+        desk.alike.take().collect()
+    }
+
     /// Puts the known words like this one on the desk, each with how alike it is.
     fn find_alike(&self, token: &Token, desk: &mut Desk) {
-        if let Some(stem) = self.stems.get(hash(&token.stem)) {
+        if let Some(stem) = self.stems.get(of_word(&token.stem)) {
             self.words_of.get(stem).iter().for_each(|word| desk.alike.raise(*word, SAME_STEM));
         }
-        if let Some(word) = self.words.get(hash(&token.folded)) {
+        if let Some(word) = self.words.get(of_word(&token.folded)) {
             desk.alike.raise(word, 1.0);
         }
         let parts = parts(&token.folded);
@@ -356,15 +389,24 @@ impl Sheet {
     }
 
     /// Leaves on the desk how well each thing fits a text.
-    fn score(&self, text: &str, desk: &mut Desk) {
+    fn score_text(&self, text: &str, desk: &mut Desk) {
+        self.score(&self.analyzer.tokens(text), desk, |token, desk| self.alike(token, desk));
+    }
+
+    /// The same for its words, with what finds the known words like one.
+    fn score<L: Deref<Target = [(u32, f32)]>>(
+        &self,
+        tokens: &[Token],
+        desk: &mut Desk,
+        mut alike: impl FnMut(&Token, &mut Desk) -> L,
+    ) {
         let (mut squares, mut told) = (0.0_f32, 0.0_f32);
-        for token in self.analyzer.tokens(text).iter().take(LONGEST) {
-            self.find_alike(token, desk);
-            let alike: Vec<(u32, f32)> = desk.alike.take().collect();
+        for token in tokens.iter().take(LONGEST) {
+            let alike = alike(token, desk);
             let tells = self.tells(&alike) * token.weight;
             squares += tells * tells;
             told += tells;
-            for (word, likeness) in alike {
+            for (word, likeness) in alike.iter().copied() {
                 let stem = self.stem_of[word as usize];
                 for stands in self.standing.get(word) {
                     let weight = stands.counts() * self.tells[stem as usize];
@@ -484,18 +526,48 @@ fn parts(word: &str) -> Vec<u32> {
     if letters.len() < SHORTEST_IN_PARTS + 2 || word.chars().any(crate::fold::is_han) {
         return Vec::new();
     }
-    let mut parts: Vec<u32> = (2..=4).flat_map(|size| letters.windows(size)).map(hash).collect();
+    let mut parts: Vec<u32> =
+        (2..=4).flat_map(|size| letters.windows(size)).map(|part| of_letters(part.iter().copied())).collect();
     parts.sort_unstable();
     parts.dedup();
     parts
 }
 
-fn hash(text: &(impl Hash + ?Sized)) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    (hasher.finish() >> u32::BITS) as u32
+/// The weight of something in a short list; what is asked for again was mostly asked for last.
+fn weight_of<T: Copy + PartialEq>(list: &mut Vec<(T, f32)>, thing: T) -> &mut f32 {
+    let at = list.iter().rposition(|(known, _)| *known == thing).unwrap_or_else(|| {
+        list.push((thing, 0.0));
+        list.len() - 1
+    });
+    &mut list[at].1
 }
 
 fn length(parts: usize) -> f32 {
     (parts as f32).sqrt().max(f32::EPSILON)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_phrases_than_can_be_numbered_are_refused() {
+        let phrases = vec![(1, "x"); Prepared::MOST + 1];
+        assert!(Prepared::of(Lang::HU, &phrases).is_none());
+        assert!(Prepared::of(Lang::HU, &phrases[1..]).is_some());
+    }
+
+    #[test]
+    fn what_is_familiar_changes_no_score() {
+        let mut phrases = Phrases::default();
+        let said = [(1, "orvoshoz megyek"), (2, "lakást bérelek"), (2, "albérlet"), (3, "nyelvtanfolyam")];
+        phrases.add(Prepared::of(Lang::HU, &said).unwrap());
+        let mut familiar = Familiar::default();
+        // The second round knows every word.
+        for text in ["Orvosok a lakásban", "albérletek, orvossal", "Orvosok a lakásban"] {
+            let fresh = phrases.likely_in(text, Lang::HU, 5, &mut Familiar::default());
+            assert!(!fresh.is_empty(), "{text}");
+            assert_eq!(phrases.likely_in(text, Lang::HU, 5, &mut familiar), fresh, "{text}");
+        }
+    }
 }

@@ -1,15 +1,18 @@
 //! Reading the files of the folder `needs/`: the list itself, and for each language a folder with
 //! one file a group. What is missing in a language falls back; what is wrong says where.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
 use finder::Prepared;
 use kernel::Lang;
 use municipality::Told;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeOwned, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
 use super::{Group, Need, Needs, taxonomy};
@@ -38,6 +41,14 @@ pub enum NeedsError {
         file: String,
         /// The code.
         code: String,
+    },
+    /// More phrases than the search can number.
+    #[error("needs/{lang} has {count} phrases, and the search takes {} at most", Prepared::MOST)]
+    TooMany {
+        /// The language.
+        lang: Lang,
+        /// How many it has.
+        count: usize,
     },
     /// There is no list.
     #[error("needs/{LIST} is missing")]
@@ -101,21 +112,36 @@ struct Said {
 }
 
 /// Phrases in a list, or each with the mark whether a speaker has read it.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Sayings {
-    Plain(Vec<String>),
-    Marked(BTreeMap<String, String>),
-}
+struct Sayings(Vec<String>);
 
 impl Sayings {
     fn iter(&self) -> impl Iterator<Item = &str> {
-        let (plain, marked) = match self {
-            Sayings::Plain(phrases) => (Some(phrases), None),
-            Sayings::Marked(phrases) => (None, Some(phrases)),
-        };
-        let plain = plain.into_iter().flatten().map(String::as_str);
-        plain.chain(marked.into_iter().flat_map(|marked| marked.keys()).map(String::as_str))
+        self.0.iter().map(String::as_str)
+    }
+}
+
+/// Either form by itself: there are too many phrases to keep them first and then look which it is.
+impl<'de> Deserialize<'de> for Sayings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Sayings, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = Vec<String>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of phrases, or a table of phrases with their marks")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+                Deserialize::deserialize(SeqAccessDeserializer::new(list))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, table: A) -> Result<Self::Value, A::Error> {
+                let marked: BTreeMap<String, String> =
+                    Deserialize::deserialize(MapAccessDeserializer::new(table))?;
+                Ok(marked.into_keys().collect())
+            }
+        }
+        deserializer.deserialize_any(Either).map(Sayings)
     }
 }
 
@@ -140,9 +166,11 @@ impl Needs {
             }
         }
         let mut needs = listed(list.ok_or(NeedsError::NoList)?)?;
-        // At every start tens of thousands of phrases are made ready.
-        let read =
-            side_by_side(folders.into_iter().collect(), |(lang, files)| read_language(&needs, lang, files));
+        // At every start tens of thousands of phrases are made ready; the longest texts first, so that no core
+        // waits for the last.
+        let mut folders: Vec<(Lang, BTreeMap<String, String>)> = folders.into_iter().collect();
+        folders.sort_by_key(|(_, files)| Reverse(files.values().map(String::len).sum::<usize>()));
+        let read = side_by_side(folders, |(lang, files)| read_language(&needs, lang, files));
         for language in read {
             take_language(&mut needs, language?)?;
         }
@@ -249,7 +277,8 @@ fn read_language(needs: &Needs, lang: Lang, files: BTreeMap<String, String>) -> 
         phrases.push((*number, said.label.as_str()));
         phrases.extend(said.phrases.iter().map(|phrase| (*number, phrase)));
     }
-    let prepared = Prepared::of(lang, &phrases);
+    let count = phrases.len();
+    let prepared = Prepared::of(lang, &phrases).ok_or(NeedsError::TooMany { lang, count })?;
     Ok(Language { lang, words, said, prepared })
 }
 

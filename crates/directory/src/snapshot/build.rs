@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use finder::Familiar;
 use kernel::{Id, Lang, Record, TextStatus};
 use municipality::City;
 use network::model::consent::Purpose;
@@ -27,7 +28,7 @@ use crate::side_by_side::side_by_side;
 const TELLING: [(&str, f32); 3] = [("name", 1.0), ("alternate_name", 0.5), ("description", 0.4)];
 
 /// How many services are drawn at a time.
-const PART: usize = 100;
+const PART: usize = 250;
 
 /// What a snapshot stands on besides its records.
 #[derive(Debug, Clone)]
@@ -100,7 +101,7 @@ impl Snapshot {
     /// The facts of one service as these records alone tell them.
     pub fn facts(records: &RecordSet, service: Id, basis: &Basis) -> Option<Arc<ServiceFacts>> {
         let days = Days { from: basis.day, calendar: calendar(&basis.city) };
-        draw(records, records.of(&SERVICE, service)?, basis, &days)
+        draw(records, records.of(&SERVICE, service)?, basis, &days, &mut Familiar::default())
     }
 
     /// What this snapshot stands on besides its records.
@@ -237,11 +238,12 @@ fn refresh<'r>(
     for record in theirs {
         records.put(Arc::clone(record));
     }
+    let mut familiar = Familiar::default();
     let services = records.all(&SERVICE).into_iter().filter_map(|service| {
         let theirs = service.target("organization_id").is_some_and(|id| organizations.contains(&id));
         match view.service(service.id).filter(|_| !theirs) {
             Some(known) => Some(Arc::clone(known)),
-            None => draw(&records, service, basis, days),
+            None => draw(&records, service, basis, days, &mut familiar),
         }
     });
     let services = services.collect();
@@ -269,21 +271,28 @@ pub async fn read_city(on: &impl ConnectionTrait) -> Result<City, StoreError> {
 fn draw_all(records: &RecordSet, basis: &Basis, days: &Days) -> Vec<Arc<ServiceFacts>> {
     let services = records.all(&SERVICE);
     let drawn = |part: &[&Arc<Record>]| -> Vec<Arc<ServiceFacts>> {
-        part.iter().filter_map(|service| draw(records, service, basis, days)).collect()
+        let mut familiar = Familiar::default();
+        part.iter().filter_map(|service| draw(records, service, basis, days, &mut familiar)).collect()
     };
     side_by_side(services.chunks(PART).collect(), drawn).into_iter().flatten().collect()
 }
 
 /// The facts of a service with the needs it answers: those it is marked with, else those its texts
 /// tell of.
-fn draw(records: &RecordSet, service: &Arc<Record>, basis: &Basis, days: &Days) -> Option<Arc<ServiceFacts>> {
+fn draw(
+    records: &RecordSet,
+    service: &Arc<Record>,
+    basis: &Basis,
+    days: &Days,
+    familiar: &mut Familiar,
+) -> Option<Arc<ServiceFacts>> {
     let needs = &basis.needs;
     let mut facts = ServiceFacts::draw(records, service, &basis.city, days)?;
     let marked = facts.terms.iter().filter_map(|term| needs.of_term(*term));
     facts.fits = marked.map(|need| Fit { need, score: 1.0 }).collect();
     if facts.fits.is_empty() && facts.is_offered() {
         facts.suggested = true;
-        facts.fits = needs.suggest(telling(service));
+        facts.fits = needs.suggest(telling(service), familiar);
         let codes = facts.fits.iter().filter_map(|fit| needs.get(fit.need)).map(|need| need.code.clone());
         facts.needs.extend(codes);
     }
