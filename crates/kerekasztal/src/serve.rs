@@ -7,11 +7,13 @@ use std::time::Duration;
 use axum::extract::Request;
 use directory::snapshot::{Catalog, Live};
 use kernel::Clock;
+
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use post::Courier;
-use site::Settings;
+use site::{LocaleError, Locales, Settings};
 use store::ServeLock;
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 use crate::config::Config;
 use crate::connections::{self, Patience};
@@ -32,10 +34,11 @@ pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
     }
     let listener = bind(config.listen).await?;
     let needs = site::needs()?;
+    let locales = read_locales();
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
     directory::voice::settle(&store).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
-    run(config, live, listener).await
+    run(config, live, listener, locales).await
 }
 
 /// `demo`.
@@ -68,6 +71,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
             config.data.display()
         )));
     }
+    let locales = read_locales();
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
     directory::voice::settle(&store).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
@@ -79,7 +83,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     if temporary.is_some() {
         say("It is forgotten when it stops; keep it with --data DIR.");
     }
-    run(config, live, listener).await
+    run(config, live, listener, locales).await
 }
 
 /// The search index in the data folder. Where it can't be kept there the city starts all the same: the
@@ -129,11 +133,18 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failed> {
     })
 }
 
+/// The messages of all languages, read beside what else a start does.
+type Reading = JoinHandle<Result<Locales, LocaleError>>;
+
+fn read_locales() -> Reading {
+    tokio::task::spawn_blocking(site::locales)
+}
+
 /// Serves until told to stop, then lets requests under way finish.
-async fn run(config: Config, live: Live, listener: TcpListener) -> Result<(), Failed> {
+async fn run(config: Config, live: Live, listener: TcpListener, locales: Reading) -> Result<(), Failed> {
     live.store().shrink().await?;
     let settings = Settings {
-        locales: Arc::new(site::locales()?),
+        locales: Arc::new(locales.await??),
         public_url: config.public_url.clone(),
         limits: config.limits.clone(),
         ledger: crate::open::ledger(&config),

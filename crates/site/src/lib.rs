@@ -22,7 +22,6 @@ use axum::Router;
 use directory::snapshot::Live;
 use kernel::Entity;
 use kernel::policy::Policy;
-use locale::Locales;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use store::Store;
 use store::ledger::Ledger;
@@ -31,6 +30,7 @@ use thiserror::Error;
 
 pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
+pub use locale::{LocaleError, Locales};
 pub use network_pages::Tables;
 pub use policy::{actions, matrix, policy, rules};
 pub use to_do::ToDo;
