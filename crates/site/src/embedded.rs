@@ -1,8 +1,10 @@
-//! Messages and assets, inside the program; a debug build reads them from disk.
+//! Messages, needs and assets, inside the program; a debug build reads messages and assets from disk.
 
+use std::io::{self, Read};
 use std::sync::Arc;
 
 use directory::needs::{Needs, NeedsError};
+use flate2::read::DeflateDecoder;
 use kernel::Lang;
 use locale::{LocaleError, Locales};
 use page::{AssetError, Assets};
@@ -12,9 +14,8 @@ use rust_embed::RustEmbed;
 #[folder = "../../locales"]
 struct Messages;
 
-#[derive(RustEmbed)]
-#[folder = "../../needs"]
-struct Listed;
+/// The files of each folder in `needs/`, packed by `build.rs`.
+const PACKED: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/needs.rs"));
 
 #[derive(RustEmbed)]
 #[folder = "../../assets/dist"]
@@ -39,10 +40,26 @@ pub fn locales() -> Result<Locales, LocaleError> {
 /// # Errors
 /// When one of the files is not right; it says which.
 pub fn needs() -> Result<Arc<Needs>, NeedsError> {
-    Needs::from_sources(Listed::iter().filter_map(|path| {
-        let text = Listed::get(&path)?;
-        Some((path.into_owned(), String::from_utf8_lossy(&text.data).into_owned()))
-    }))
+    // Unpacked side by side, for every start waits for it.
+    let unpacked: io::Result<Vec<String>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = PACKED.iter().map(|packed| scope.spawn(|| unpack(packed))).collect();
+        let joined = threads.into_iter().map(|thread| thread.join());
+        joined.map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    let mut files = Vec::new();
+    for folder in unpacked? {
+        let mut parts = folder.split_terminator('\0').map(str::to_owned);
+        while let (Some(path), Some(text)) = (parts.next(), parts.next()) {
+            files.push((path, text));
+        }
+    }
+    Needs::from_sources(files)
+}
+
+fn unpack(packed: &[u8]) -> io::Result<String> {
+    let mut text = String::new();
+    DeflateDecoder::new(packed).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// One built file, for those with an address of their own.

@@ -42,6 +42,9 @@ pub enum NeedsError {
         /// The code.
         code: String,
     },
+    /// The program holds them packed, and that is broken.
+    #[error("the needs can't be unpacked: {0}")]
+    Packed(#[from] std::io::Error),
     /// More phrases than the search can number.
     #[error("needs/{lang} has {count} phrases, and the search takes {} at most", Prepared::MOST)]
     TooMany {
