@@ -88,7 +88,7 @@ part.hidden = false;
 for (const form of all("form.k-autosave:not([data-off])")) {
 const words = form.querySelector("[aria-live]");
 let timer, saving;
-const later = (pause) => { clearTimeout(timer); timer = setTimeout(() => { saving = save(); }, pause); };
+const later = (pause) => { clearTimeout(timer); timer = setTimeout(() => { saving = Promise.resolve(saving).then(save); }, pause); };
 const save = async () => {
 try {
 const body = new URLSearchParams(new FormData(form));

@@ -108,7 +108,8 @@ for (const part of all(".k-kept")) {
 for (const form of all("form.k-autosave:not([data-off])")) {
   const words = form.querySelector("[aria-live]");
   let timer, saving;
-  const later = (pause) => { clearTimeout(timer); timer = setTimeout(() => { saving = save(); }, pause); };
+  // One after the other: two at once would each take the other's for somebody else's.
+  const later = (pause) => { clearTimeout(timer); timer = setTimeout(() => { saving = Promise.resolve(saving).then(save); }, pause); };
   const save = async () => {
     try {
       const body = new URLSearchParams(new FormData(form));

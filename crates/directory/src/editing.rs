@@ -17,7 +17,7 @@ use thiserror::Error;
 
 use crate::load;
 use crate::model::edit::{self, Field, Kept, Parts, Sheet, State, Step, Target, Wrong};
-use crate::model::entities::SERVICE;
+use crate::model::entities::{SERVICE, SERVICE_AT_LOCATION};
 use crate::model::set::RecordSet;
 use crate::policy::EditOwn;
 
@@ -173,17 +173,31 @@ async fn form_on(on: &impl ConnectionTrait, place: Place, today: NaiveDate) -> R
     if theirs.is_none() && !records::by_id(on, &SERVICE, &[place.service]).await?.is_empty() {
         return Err(EditError::Unknown);
     }
-    Ok(drawn(&set, place.service, edit, today))
+    let parts = Parts::of(&set, place.service, today);
+    let others = others(on, parts.as_ref()).await?;
+    Ok(drawn(&set, place.service, edit, (parts.as_ref(), others), today))
 }
 
-fn drawn(set: &RecordSet, service: Id, edit: Option<Edit>, today: NaiveDate) -> Form {
-    let parts = Parts::of(set, service, today);
+/// How many other services are offered at the place of one, whoever offers them.
+async fn others(on: &impl ConnectionTrait, parts: Option<&Parts<'_>>) -> Result<usize, StoreError> {
+    let Some(spot) = parts.and_then(|parts| parts.place.as_ref()) else { return Ok(0) };
+    let there = records::by_field(on, &SERVICE_AT_LOCATION, "location_id", &[spot.location.id]).await?;
+    Ok(there.iter().filter(|other| other.id != spot.at.id).count())
+}
+
+fn drawn(
+    set: &RecordSet,
+    service: Id,
+    edit: Option<Edit>,
+    (parts, others): (Option<&Parts>, usize),
+    today: NaiveDate,
+) -> Form {
     Form {
         now: edit::read(set, service, today).unwrap_or_default(),
-        kept: parts.as_ref().map(|parts| parts.kept.clone()).unwrap_or_default(),
-        asks_place: parts.as_ref().is_none_or(Parts::asks_place),
-        others: parts.as_ref().and_then(|parts| parts.place.as_ref()).map_or(0, |spot| spot.others),
-        lang: parts.as_ref().and_then(Parts::lang),
+        kept: parts.map(|parts| parts.kept.clone()).unwrap_or_default(),
+        asks_place: parts.is_none_or(Parts::asks_place),
+        others,
+        lang: parts.and_then(Parts::lang),
         edit,
     }
 }
@@ -209,6 +223,10 @@ pub async fn save(
     if version != seen {
         return Ok(Saved::Changed(Box::new(form)));
     }
+    if form.edit.is_none() && rows::open_of(unit.on(), place.organization).await?.len() >= MOST_OPEN {
+        return Err(EditError::NotNow);
+    }
+    let sheet = &sheet.clone().in_order_of(&form.now);
     let wrong = if step == Step::Submit { edit::check(sheet) } else { Vec::new() };
     // What can't be sent in is still kept: nothing typed is lost.
     let step = if wrong.is_empty() { step } else { Step::Write };
@@ -235,7 +253,10 @@ pub async fn save(
         reason: form.edit.as_ref().and_then(|edit| edit.reason.clone()),
     };
     keep(&mut unit, &edit, grant.actor().id(), form.edit.is_none()).await?;
-    if edit.state == State::Submitted && edit.critical {
+    // Sent in once more with the same numbers, nobody is told twice.
+    let told = form.edit.as_ref().filter(|edit| edit.state == State::Submitted);
+    let told = told.is_some_and(|told| !edit::is_critical(&told.sheet, &edit.sheet));
+    if edit.state == State::Submitted && edit.critical && !told {
         letters::notice(&unit, mail, city, &edit, &form.now).await?;
     }
     unit.audit("directory.edit_own", Some(Ref { kind: EDIT, id: edit.id }), 1).await?;
@@ -258,19 +279,27 @@ async fn keep(unit: &mut UnitOfWork, edit: &Edit, by: Option<Id>, is_new: bool) 
     Ok(())
 }
 
-/// Throws a change away that is not public yet. Answers whether there was one.
+/// Throws a change away that is not public yet, in the version somebody saw. Answers whether that was there.
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn discard(store: &Store, grant: &Grant<EditOwn>, place: Place) -> Result<bool, StoreError> {
+pub async fn discard(
+    store: &Store,
+    grant: &Grant<EditOwn>,
+    place: Place,
+    seen: i64,
+) -> Result<bool, StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let Some(edit) =
         rows::open(unit.on(), place.service).await?.filter(|edit| edit.organization == place.organization)
     else {
         return Ok(false);
     };
-    rows::remove(&unit, edit.id).await?;
-    unit.audit("directory.edit_own", Some(Ref { kind: EDIT, id: edit.id }), 1).await?;
+    if !rows::remove(&unit, edit.id, seen).await? {
+        return Ok(false);
+    }
+    unit.audit("directory.discard", Some(Ref { kind: EDIT, id: edit.id }), 1).await?;
     unit.commit().await?;
     Ok(true)
 }
@@ -282,11 +311,24 @@ fn target(edit: &Edit, today: NaiveDate) -> Target {
 
 /// How long a change that is over is kept for who wrote it.
 const KEPT_DAYS: i64 = 90;
+/// How long one is kept that nobody goes on with.
+const LEFT_DAYS: i64 = 365;
+/// How many changes an organisation can have on their way.
+const MOST_OPEN: usize = 60;
 
 /// Forgets changes long after they became public: the revisions have them. Answers how many went.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn prune(unit: &UnitOfWork) -> Result<u64, StoreError> {
-    rows::forget(unit, unit.now().plus_seconds(-KEPT_DAYS * 86_400)).await
+    let before = |days: i64| unit.now().plus_seconds(-days * 86_400);
+    rows::forget(unit, before(KEPT_DAYS), before(LEFT_DAYS)).await
+}
+
+/// Forgets every change of an organisation that has left, with who wrote it.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    rows::forget_of(unit, organization).await
 }

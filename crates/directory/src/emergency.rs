@@ -123,7 +123,10 @@ pub async fn confirm(
     let (Some(kept), Some(mut city)) = (kept, city::read(unit.on()).await?) else {
         return Ok(Err(Refused::Changed));
     };
-    if grant.actor().id().is_none_or(|person| person == kept.by) {
+    let Some(person) = grant.actor().id().filter(|person| *person != kept.by) else {
+        return Ok(Err(Refused::SecondPerson));
+    };
+    if people::is_brought_in(unit.on(), person, &[kept.by], unit.now()).await? {
         return Ok(Err(Refused::SecondPerson));
     }
     if now(unit.on()).await? != kept.was {

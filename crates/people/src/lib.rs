@@ -15,7 +15,7 @@ mod try_out;
 pub use everyone::{AccountError, at, close, everyone};
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
 pub use letters::{Desk, greeting};
-pub use person::Person;
+pub use person::{Person, is_brought_in};
 pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
 };

@@ -102,6 +102,7 @@ async fn hide(
     let theirs = BTreeSet::from([organization.id]);
     let before = directory::deletions::shown_of(unit.on(), &theirs).await?;
     let changes = standing::leave(unit, grant, organization.id, TEXT_VERSION).await?;
+    directory::editing::forget(unit, organization.id).await?;
     organization.audience = Audience::Hidden;
     unit.save(&mut organization).await?;
     let after = directory::deletions::shown_of(unit.on(), &theirs).await?;
@@ -125,6 +126,7 @@ pub async fn tell_harvesters(
     let mut unit = store.begin(grant.actor()).await?;
     for line in lines.iter().filter(|line| line.why != Why::Unnamed) {
         standing::forget(&unit, line.record).await?;
+        directory::editing::forget(&unit, line.record).await?;
     }
     let holdings = directory::load::holdings(unit.on(), &ids).await?;
     let mut as_before = holdings.set.clone();

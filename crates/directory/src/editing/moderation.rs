@@ -8,7 +8,7 @@ use municipality::City;
 use people::Person;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
-use super::{EDIT, Edit, EditError, Mail, day, letters, rows, target};
+use super::{EDIT, Edit, EditError, Mail, day, letters, others, rows, target};
 use crate::deletions;
 use crate::load;
 use crate::model::edit::{
@@ -40,6 +40,8 @@ pub struct Review {
     pub kept: Vec<Kept>,
     /// Whether the form asks for a place.
     pub asks_place: bool,
+    /// How many other services are at the same place.
+    pub others: usize,
 }
 
 impl Review {
@@ -95,15 +97,22 @@ async fn review(
     let now = edit::read(&set, edit.service, today).unwrap_or_default();
     let merged = edit::merge(&edit.base, &now, &edit.sheet);
     let critical = edit::is_critical(&now, &merged.sheet);
-    let hands = rows::hands(on, id).await?;
+    let mut hands = rows::hands(on, id).await?;
     let since = edit.submitted_at.unwrap_or(edit.changed_at);
     let called = edit.called_back.is_some();
+    let wrote = hands.clone();
+    if let Some(reader) = grant.actor().id()
+        && people::is_brought_in(on, reader, &hands, at).await?
+    {
+        hands.push(reader);
+    }
     let hold = critical.then(|| edit::hold(&hands, grant.actor().id(), since, called, at)).flatten();
     let mut names = Vec::new();
-    for hand in hands {
+    for hand in wrote {
         names.extend(Person::find(on, hand).await?.map(|person| person.name));
     }
     Ok(Review {
+        others: others(on, parts.as_ref()).await?,
         wrong: edit::check(&merged.sheet),
         kept: parts.as_ref().map(|parts| parts.kept.clone()).unwrap_or_default(),
         asks_place: parts.as_ref().is_none_or(Parts::asks_place),
@@ -146,6 +155,9 @@ pub async fn approve(
 ) -> Result<Result<i64, Refused>, EditError> {
     let mut unit = store.begin(grant.actor()).await?;
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
+    if review.critical && !review.edit.critical {
+        return found_critical(unit, mail, city, review).await;
+    }
     if let Some(hold) = review.hold {
         return Ok(Err(Refused::Hold(hold)));
     }
@@ -171,8 +183,33 @@ pub async fn approve(
     }
     let hands = rows::hands(unit.on(), id).await?;
     letters::outcome(&unit, mail, &edit, &hands).await?;
-    unit.audit("directory.moderate", Some(Ref { kind: EDIT, id }), 1).await?;
+    unit.audit("directory.approve", Some(Ref { kind: EDIT, id }), 1).await?;
     Ok(Ok(unit.commit().await?.number))
+}
+
+/// A change that became critical only since it was sent in, because the records changed: those whom it concerns are
+/// told now, and its clock begins now.
+async fn found_critical(
+    unit: UnitOfWork,
+    mail: Mail<'_>,
+    city: &City,
+    review: Review,
+) -> Result<Result<i64, Refused>, EditError> {
+    let since = unit.now();
+    let edit = Edit {
+        critical: true,
+        submitted_at: Some(since),
+        called_back: None,
+        version: review.edit.version + 1,
+        ..review.edit
+    };
+    if !rows::put(&unit, &edit).await? {
+        return Ok(Err(Refused::Changed));
+    }
+    letters::notice(&unit, mail, city, &edit, &review.now).await?;
+    unit.commit().await?;
+    let until = since.plus_seconds(edit::CALL_BACK_HOURS * 3_600);
+    Ok(Err(Refused::Hold(Hold::Waits(until))))
 }
 
 /// Gives a change back, with a reason that who wrote it reads.
@@ -204,7 +241,7 @@ pub async fn give_back(
     }
     let hands = rows::hands(unit.on(), id).await?;
     letters::outcome(&unit, mail, &edit, &hands).await?;
-    unit.audit("directory.moderate", Some(Ref { kind: EDIT, id }), 1).await?;
+    unit.audit("directory.give_back", Some(Ref { kind: EDIT, id }), 1).await?;
     unit.commit().await?;
     Ok(Ok(()))
 }
@@ -225,6 +262,7 @@ pub async fn amend(
 ) -> Result<Result<(), Refused>, EditError> {
     let mut unit = store.begin(grant.actor()).await?;
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
+    let sheet = &sheet.clone().in_order_of(&review.merged.sheet);
     let wrong = edit::check(sheet);
     if !wrong.is_empty() {
         return Ok(Err(Refused::Wrong(wrong)));
@@ -237,6 +275,7 @@ pub async fn amend(
         sheet: sheet.clone(),
         version: was.version + 1,
         changed_at: unit.now(),
+        critical: edit::is_critical(&review.now, sheet),
         submitted_at: if touches { Some(unit.now()) } else { was.submitted_at },
         called_back: was.called_back.filter(|_| !touches),
         ..was.clone()
@@ -244,13 +283,13 @@ pub async fn amend(
     if !rows::put(&unit, &edit).await? {
         return Ok(Err(Refused::Changed));
     }
+    if let Some(person) = grant.actor().id() {
+        rows::hand(&unit, id, person).await?;
+    }
     if touches {
-        if let Some(person) = grant.actor().id() {
-            rows::hand(&unit, id, person).await?;
-        }
         letters::notice(&unit, mail, city, &edit, &review.now).await?;
     }
-    unit.audit("directory.moderate", Some(Ref { kind: EDIT, id }), 1).await?;
+    unit.audit("directory.amend", Some(Ref { kind: EDIT, id }), 1).await?;
     unit.commit().await?;
     Ok(Ok(()))
 }
@@ -270,6 +309,10 @@ pub async fn called_back(
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
     if let Some(Hold::SecondPerson) = review.hold {
         return Ok(Err(Refused::Hold(Hold::SecondPerson)));
+    }
+    // Without a change to ask about, or a number to call, nobody has called.
+    if !review.critical || review.now.get("phone").is_empty() {
+        return Ok(Err(Refused::Changed));
     }
     let edit = Edit { called_back: Some(unit.now()), version: review.edit.version + 1, ..review.edit };
     if !rows::put(&unit, &edit).await? {

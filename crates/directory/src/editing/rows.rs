@@ -139,15 +139,23 @@ pub(super) async fn hands(on: &impl ConnectionTrait, edit: Id) -> Result<Vec<Id>
     rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect()
 }
 
-/// Throws one away.
-pub(super) async fn remove(unit: &UnitOfWork, edit: Id) -> Result<(), StoreError> {
-    sql::execute(unit.on(), "throw a change away", "DELETE FROM edit WHERE id = $1", vec![sql::id(edit)])
-        .await
-        .map(drop)
+/// Throws one away that is not public yet, in the version somebody saw. Answers whether it was there.
+pub(super) async fn remove(unit: &UnitOfWork, edit: Id, version: i64) -> Result<bool, StoreError> {
+    let text = "DELETE FROM edit WHERE id = $1 AND version = $2 AND state <> 'approved'";
+    let values = vec![sql::id(edit), version.into()];
+    Ok(sql::execute(unit.on(), "throw a change away", text, values).await? == 1)
 }
 
-/// Forgets those that were approved before a moment.
-pub(super) async fn forget(unit: &UnitOfWork, before: Instant) -> Result<u64, StoreError> {
-    let text = "DELETE FROM edit WHERE state = 'approved' AND decided_at < $1";
-    sql::execute(unit.on(), "forget changes", text, vec![before.micros().into()]).await
+/// Forgets those that were approved before a moment, and those nobody touched since another.
+pub(super) async fn forget(unit: &UnitOfWork, decided: Instant, touched: Instant) -> Result<u64, StoreError> {
+    let text = "DELETE FROM edit WHERE (state = 'approved' AND decided_at < $1) \
+                OR (state IN ('draft', 'returned') AND changed_at < $2)";
+    let values = vec![decided.micros().into(), touched.micros().into()];
+    sql::execute(unit.on(), "forget changes", text, values).await
+}
+
+/// Forgets all of an organisation's.
+pub(super) async fn forget_of(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    let text = "DELETE FROM edit WHERE organization = $1";
+    sql::execute(unit.on(), "forget changes", text, vec![sql::id(organization)]).await.map(drop)
 }

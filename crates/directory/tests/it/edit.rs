@@ -193,6 +193,35 @@ fn a_new_number_stays_for_whom_the_old_one_was_and_a_new_address_is_not_on_the_m
 }
 
 #[test]
+fn nothing_is_seen_by_more_people_for_having_moved() {
+    let mut second = record(&PHONE, "second", &[("service_id", "service")], &[("number", "+36 1 000 0009")]);
+    second.audience = Audience::Public;
+    let mut set = full();
+    let mut first = Record::clone(set.get(id("phone")).unwrap());
+    first.set("extension", Some(Value::Number(12.0)));
+    set.put(first.into());
+    set.put(second.into());
+    let numbers = read(&set, id("service"), today()).unwrap();
+    let private = "+36 1 000 0000";
+    let (one, other) = (numbers.get("phone").to_owned(), numbers.get("phone_2").to_owned());
+    assert!([&one, &other].contains(&&private.to_owned()));
+    // The public number goes and the private one is all that is left.
+    let (_, after) = changed(&set, &[("phone", private), ("phone_2", "")]);
+    assert_eq!(after.get(id("phone")).unwrap().audience, Audience::Members);
+    assert!(after.get(id("second")).is_none());
+    let (_, after) = changed(&set, &[("phone", "+36 1 000 0005"), ("phone_2", "")]);
+    let phones = after.all(&PHONE);
+    assert!(phones.iter().all(|phone| phone.value("extension").is_none()), "it was the old number's");
+
+    let mut at = Record::clone(set.get(id("at")).unwrap());
+    at.audience = Audience::Hidden;
+    set.put(at.into());
+    let gone = [("place", ""), ("address", ""), ("postal_code", ""), ("city", "")];
+    let (_, after) = changed(&set, &gone);
+    assert_eq!(after.get(id("weekly")).unwrap().audience, Audience::Hidden);
+}
+
+#[test]
 fn days_that_open_alike_are_one_schedule_and_the_note_keeps_its_translations() {
     let more = [("wednesday", "9–12"), ("friday", "8-10, 14-16")];
     let (changes, after) = changed(&full(), &more);

@@ -221,6 +221,62 @@ fn a_critical_change_waits_a_day_or_for_a_call_and_always_for_somebody_else() {
 }
 
 #[test]
+fn whoever_invites_a_second_person_is_still_alone() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let coordinator = signed_in(&town, "kata", &[Role::Coordinator]).await;
+        write(&town, &coordinator, &[("phone", "+36 1 000 6666")], "submit").await;
+        let invite = "name=Bela&address=bela@menedek.example&language=en&role=moderator";
+        let invited = town.send("/en/people", invite, &[("cookie", &coordinator)]).await;
+        assert_ne!(invited.status, StatusCode::NOT_FOUND, "{}", invited.body);
+        let (_, letter) =
+            letters(&town).await.into_iter().rfind(|(to, _)| to == "bela@menedek.example").unwrap();
+        let entered = town.send(&crate::signing_in::path(&letter), "", &[]).await;
+        let puppet = crate::signing_in::cookie(&entered, "__Host-session");
+        let one = waiting(&town, &puppet).await;
+        town.store.clock().advance(DAY);
+        let alone = decide(&town, &puppet, &one, "approve", &[]).await;
+        assert!(alone.body.contains("Somebody else has to approve it"), "{}", alone.body);
+        town.store.clock().advance(7 * DAY);
+        let again = page(&town, &puppet, &one).await.body;
+        assert!(again.contains("Approve: make it public"), "a week later they are somebody: {again}");
+    });
+}
+
+#[test]
+fn who_leaves_takes_what_was_being_written_along() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let editor = holding(&town, Role::Editor, Some(id("org"))).await;
+        write(&town, &editor, &[("alert", "Titkos cím")], "write").await;
+        let left = town.send(&format!("/en/ours/{}", id("org")), "do=leave", &[("cookie", &editor)]).await;
+        assert_eq!(leads(&left), format!("/en/ours/{}", id("org")));
+        let on = town.store.read().await.unwrap();
+        let row = sql::query_one(&on, "count", "SELECT COUNT(*) FROM edit", vec![]).await.unwrap().unwrap();
+        assert_eq!(get::<i64>(&row, 0).unwrap(), 0);
+    });
+}
+
+#[test]
+fn what_somebody_went_on_with_is_not_thrown_away_from_an_old_page() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let provider = holding(&town, Role::Provider, Some(id("org"))).await;
+        let editor = holding(&town, Role::Editor, Some(id("org"))).await;
+        write(&town, &provider, &[("alert", "Egy")], "write").await;
+        let old = page(&town, &provider, &form_path()).await.body;
+        write(&town, &editor, &[("alert", "Kettő")], "submit").await;
+        let pressed = press(&town, &provider, &form_path(), &with(&old, &[], "discard")).await;
+        assert_eq!(pressed.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            pressed.body.contains("Nothing was done") && pressed.body.contains("Kettő"),
+            "{}",
+            pressed.body
+        );
+    });
+}
+
+#[test]
 fn nothing_typed_is_lost_whoever_else_saves_and_whoever_is_signed_out() {
     on_both(&site::history(), async |store| {
         let town = Town::on(store).await;
@@ -327,6 +383,7 @@ fn a_new_service_is_public_after_a_day_and_pressing_twice_makes_one() {
         // Thrown away, a change is gone and what is public stays.
         let form = page(&town, &provider, &there).await.body;
         press(&town, &provider, &there, &with(&form, &[("name", "X")], "write")).await;
+        let form = page(&town, &provider, &there).await.body;
         press(&town, &provider, &there, &with(&form, &[], "discard")).await;
         assert!(page(&town, &provider, &there).await.body.contains("value=\"Ruhaosztás\""));
     });

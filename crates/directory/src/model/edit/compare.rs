@@ -2,7 +2,7 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::fields::{FIELDS, Field};
+use super::fields::{FIELDS, Field, Part};
 use super::sheet::Sheet;
 
 /// A field that says something else than before.
@@ -27,9 +27,15 @@ pub fn changed(was: &Sheet, is: &Sheet) -> Vec<Changed> {
     FIELDS.iter().filter(differs).map(change).collect()
 }
 
-/// Whether something changed that needs a second person. A service that did not exist before does.
+/// Whether something changed that needs a second person. A service that did not exist before does, and a place that
+/// comes or goes, even one without an address.
 pub fn is_critical(was: &Sheet, is: &Sheet) -> bool {
-    was.is_empty() || changed(was, is).iter().any(|changed| changed.field.is_critical())
+    let has_place = |sheet: &Sheet| {
+        FIELDS.iter().any(|field| field.part == Part::Where && !sheet.get(field.name).is_empty())
+    };
+    was.is_empty()
+        || has_place(was) != has_place(is)
+        || changed(was, is).iter().any(|changed| changed.field.is_critical())
 }
 
 /// What comes of a change when others changed something since it was begun.
@@ -122,6 +128,9 @@ mod tests {
             assert_eq!(is_critical(&was, &is), critical, "{field}");
         }
         assert!(is_critical(&Sheet::default(), &was), "a new service is one");
+        let mut placed = was.clone();
+        placed.set("place", "Ház");
+        assert!(is_critical(&placed, &was) && is_critical(&was, &placed), "and a place that comes or goes");
     }
 
     proptest! {

@@ -65,8 +65,6 @@ pub struct Spot<'a> {
     pub location: &'a Arc<Record>,
     /// Its address.
     pub address: Option<&'a Arc<Record>>,
-    /// How many other services are offered there.
-    pub others: usize,
 }
 
 /// Something the form does not ask, and so leaves as it is.
@@ -146,16 +144,14 @@ fn spot<'a>(set: &'a RecordSet, service: &Record, kept: &mut Vec<Kept>) -> Optio
     };
     let location = set.of(&LOCATION, at.target("location_id")?)?;
     let organization = service.target("organization_id");
-    let guests = set.pointing_to(location.id).filter(|other| other.entity.name == SERVICE_AT_LOCATION.name);
-    let others = guests.filter(|other| other.id != at.id).count();
-    let theirs = location.target("organization_id") == organization
-        || (location.target("organization_id").is_none() && others == 0);
+    // A place of nobody's is shared with others whose records are not at hand here.
+    let theirs = location.target("organization_id") == organization;
     if !theirs || set.of(&ORGANIZATION, organization?).is_none() {
         kept.push(Kept::Place);
         return None;
     }
     let address = set.owned(location.id, &ADDRESS).first().copied();
-    Some(Spot { at, location, address, others })
+    Some(Spot { at, location, address })
 }
 
 /// Whether a schedule is plain hours on days of every week, which the form can write.

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::check::LONGEST_TEXT;
 use super::fields::{FIELDS, Input, field};
 use super::hours::{openings, written};
+
+/// The longest text that is kept, though it is too long to be sent in, in characters.
+const LONGEST_KEPT: usize = 4 * LONGEST_TEXT;
 
 /// A text for each field of the form; a field without one says nothing. Kept as it was typed, so that nothing is
 /// lost on the way.
@@ -25,6 +29,7 @@ impl Sheet {
             Input::Hours => openings(&says).map_or(says, |read| written(&read)),
             _ => says,
         };
+        let says: String = says.chars().take(LONGEST_KEPT).collect();
         match says.trim() {
             "" => drop(self.0.remove(field.name)),
             says => drop(self.0.insert(field.name, says.to_owned())),
@@ -40,6 +45,23 @@ impl Sheet {
             sheet.set(field.name, &said.join(","));
         }
         sheet
+    }
+
+    /// The same, with choices in the order they had where they are still the same: the main one stands first, and a
+    /// form has no order.
+    pub fn in_order_of(mut self, before: &Sheet) -> Sheet {
+        let sorted = |says: &str| {
+            let mut choices: Vec<String> = says.split(',').map(str::to_owned).collect();
+            choices.sort_unstable();
+            choices
+        };
+        for field in FIELDS.iter().filter(|field| matches!(field.input, Input::Choices(_) | Input::Spoken)) {
+            let was = before.get(field.name);
+            if sorted(was) == sorted(self.get(field.name)) {
+                self.set(field.name, was);
+            }
+        }
+        self
     }
 
     /// Whether it says nothing at all.

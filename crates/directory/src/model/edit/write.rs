@@ -65,10 +65,7 @@ pub fn write(set: &RecordSet, target: &Target, sheet: &Sheet) -> Result<Vec<Chan
     if any(&|field| matches!(field.at, At::Hours(_) | At::HoursNote)) {
         form.hours(was.get("hours_note") != sheet.get("hours_note"))?;
     }
-    for (at, name) in ["phone", "phone_2"].into_iter().enumerate() {
-        let own = form.parts.as_ref().and_then(|parts| parts.phones.get(at).copied());
-        form.one(own, &PHONE, "phone", &[("number", name)])?;
-    }
+    form.phones()?;
     let closure = form.parts.as_ref().and_then(|parts| parts.closure);
     let ends = [("closed_from", "closed_from"), ("closed_to", "closed_to"), ("reason", "closed_reason")];
     form.one(closure, &CLOSURE, "closure", &ends)?;
@@ -163,8 +160,11 @@ impl Form<'_> {
                 tell(address, name, self.sheet.get(field.name), self.target.lang)?;
             }
         }
+        // What stood beside the old address was about that one.
         let city = self.sheet.get("city");
-        for (name, says) in [("state_province", city), ("country", COUNTRY), ("address_type", "physical")] {
+        ["address_2", "attention"].into_iter().for_each(|name| address.set(name, None));
+        address.set("state_province", Some(kernel::Value::Line(city.into())));
+        for (name, says) in [("country", COUNTRY), ("address_type", "physical")] {
             if address.value(name).is_none() {
                 address.set(name, Some(kernel::Value::Line(says.into())));
             }
@@ -201,6 +201,35 @@ impl Form<'_> {
         for (name, field) in fields {
             tell(record, name, self.sheet.get(field), lang)?;
         }
+        Ok(())
+    }
+
+    /// The telephones: a number that was there stays the record it was, with those who may see it, wherever it
+    /// stands now; a new one takes the place of one that goes.
+    fn phones(&mut self) -> Result<(), BadValue> {
+        let mut old = self.parts.as_ref().map(|parts| parts.phones.clone()).unwrap_or_default();
+        let mut last = old.iter().map(|phone| phone.id).max();
+        let mut numbers: Vec<&str> = vec![self.sheet.get("phone"), self.sheet.get("phone_2")];
+        numbers.retain(|number| {
+            let same = old.iter().position(|phone| phone.line("number") == Some(number));
+            same.map(|at| old.remove(at)).is_none() && !number.is_empty()
+        });
+        let mut old = old.into_iter();
+        for number in numbers {
+            let id = match old.next() {
+                Some(gone) => gone.id,
+                None => self.draft.fresh_behind(self.target.service, "phone", last),
+            };
+            last = last.max(Some(id));
+            let phone = self.draft.record(&PHONE, id);
+            if phone.version == 0 {
+                phone.set("service_id", Some(kernel::Value::Id(self.target.service)));
+            }
+            // The extension was the old number's.
+            phone.set("extension", None);
+            tell(phone, "number", number, self.target.lang)?;
+        }
+        old.for_each(|gone| self.draft.remove(gone));
         Ok(())
     }
 

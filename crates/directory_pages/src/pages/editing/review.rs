@@ -8,7 +8,7 @@ use axum::Form;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Refused, Review};
-use directory::model::edit::{self, Changed, Hold, Piece, Sheet};
+use directory::model::edit::{self, Changed, Hold, Part, Piece, Sheet};
 use directory::policy::Moderate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
@@ -35,6 +35,8 @@ pub struct ReviewPage<'a> {
     /// Its public page and what it said before, where it is there already.
     service: Option<(String, String)>,
     differences: Vec<Difference>,
+    /// That others are at the place that changes.
+    shared: Option<String>,
     hold: Option<String>,
     /// What is known of whom to call, before the change.
     call: Option<Call>,
@@ -88,15 +90,7 @@ struct Shown {
 impl<'a> ReviewPage<'a> {
     fn of(frame: Frame<'a>, review: &Review, organization: Option<Text>, shown: Shown) -> Self {
         let (edit, merged) = (&review.edit, &review.merged);
-        let hold = review.hold.map(|hold| match hold {
-            Hold::SecondPerson => frame.t("desk-edit-second-person").into_owned(),
-            Hold::Waits(until) => {
-                let zone = frame.city().zone;
-                let at = until.utc().with_timezone(&zone);
-                let (day, time) = (frame.locale().date(at.date_naive()), frame.locale().time(at.time()));
-                frame.t2("desk-edit-waits", "date", day, "time", time).into_owned()
-            }
-        });
+        let hold = review.hold.map(|hold| held(&frame, hold));
         let call = review.critical.then(|| Call {
             phones: phones(&review.now),
             done: edit
@@ -104,13 +98,21 @@ impl<'a> ReviewPage<'a> {
                 .map(|at| frame.t1("desk-edit-called", "date", date(&frame, at)).into_owned()),
         });
         let sheet = shown.typed.as_ref().unwrap_or(&merged.sheet);
-        let asked =
-            Asked { sheet, theirs: None, kept: &review.kept, asks_place: review.asks_place, others: 0 };
+        let asked = Asked {
+            sheet,
+            theirs: None,
+            kept: &review.kept,
+            asks_place: review.asks_place,
+            others: review.others,
+        };
         let mut errors = shown.errors;
         if errors.is_empty() {
             errors = super::view::errors(&frame, &review.wrong);
         }
         let changes = edit::changed(&review.now, &merged.sheet);
+        let moves = changes.iter().any(|changed| changed.field.part == Part::Where);
+        let shared = (moves && review.others > 0)
+            .then(|| frame.t1("directory-edit-shared-place", "count", review.others).into_owned());
         ReviewPage {
             action: frame.link(&format!("/edits/{}", edit.id)),
             name: merged.sheet.get("name").to_owned(),
@@ -127,6 +129,7 @@ impl<'a> ReviewPage<'a> {
                 let at = |room: &str| frame.link(&format!("/{room}/{}", edit.service));
                 (at("service"), at("history"))
             }),
+            shared,
             differences: differences(&frame, &changes, &merged.both),
             may_approve: review.hold.is_none() && review.wrong.is_empty(),
             hold,
@@ -140,6 +143,14 @@ impl<'a> ReviewPage<'a> {
             frame,
         }
     }
+}
+
+/// Why something can't be approved yet.
+fn held(frame: &Frame, hold: Hold) -> String {
+    let Hold::Waits(until) = hold else { return frame.t("desk-edit-second-person").into_owned() };
+    let at = until.utc().with_timezone(&frame.city().zone);
+    let (day, time) = (frame.locale().date(at.date_naive()), frame.locale().time(at.time()));
+    frame.t2("desk-edit-waits", "date", day, "time", time).into_owned()
 }
 
 fn phones(now: &Sheet) -> Vec<String> {
@@ -173,6 +184,7 @@ impl<'a> Page<'a> for ReviewPage<'a> {
                 wrong: if hold.is_some() { wrong.clone() } else { Vec::new() },
                 kept: form.kept.clone(),
                 asks_place: true,
+                others: 1,
             })
         };
         let waits = Hold::Waits(kernel::Instant::from_micros(1_795_338_000_000_000));

@@ -232,8 +232,14 @@ async fn write(
         "submit" => Step::Submit,
         "take_back" => Step::TakeBack,
         "discard" => {
-            editing::discard(front.live.store(), grant, place).await.map_err(PageError::unexpected)?;
-            return Ok(Redirect::to(&home).into_response());
+            let seen = field(&sent, "version").parse().unwrap_or(0);
+            let gone = editing::discard(front.live.store(), grant, place, seen).await;
+            if gone.map_err(PageError::unexpected)? {
+                return Ok(Redirect::to(&home).into_response());
+            }
+            let form = form(front, grant, place).await?;
+            let shown = Shown { told: notice("not-now"), ..Shown::of(&form) };
+            return WritePage::of(frame, place, &form, shown).again();
         }
         _ => Step::Write,
     };

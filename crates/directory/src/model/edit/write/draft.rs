@@ -10,6 +10,9 @@ use super::Change;
 use crate::model::entities::{ATTRIBUTE, ENTITIES};
 use crate::model::set::{RecordSet, pointers};
 
+/// How often an id is tried that stands behind others.
+const FARTHEST: usize = 64;
+
 /// What becomes of a set of records.
 pub(super) struct Draft<'s> {
     set: &'s RecordSet,
@@ -48,6 +51,14 @@ impl<'s> Draft<'s> {
         }
     }
 
+    /// The same, to stand behind records that are there: parts are read in the order of their ids.
+    pub(super) fn fresh_behind(&mut self, owner: Id, part: &str, last: Option<Id>) -> Id {
+        // Each try stands behind with a chance that only the very last ids make small.
+        let tries = (0..FARTHEST).map(|_| self.fresh(owner, part)).collect::<Vec<_>>();
+        let behind = tries.iter().find(|id| last.is_none_or(|last| **id > last)).or(tries.last());
+        behind.copied().unwrap_or_else(|| owner.part(part))
+    }
+
     /// Takes a record away with all that is part of it.
     pub(super) fn remove(&mut self, record: &Arc<Record>) {
         let parts: Vec<Arc<Record>> = self.parts(record.id).map(Arc::clone).collect();
@@ -64,14 +75,19 @@ impl<'s> Draft<'s> {
         self.set.pointing_to(owner).filter(own)
     }
 
-    /// Takes a service away from a place; its hours and telephones there become its own.
+    /// Takes a service away from a place; its hours and telephones there become its own, and stay for those only who
+    /// saw them there.
     pub(super) fn leave_place(&mut self, at: Id, service: Id) {
+        let place = self.set.get(at).and_then(|at| self.set.get(at.target("location_id")?));
+        let above = [self.set.get(at), place].into_iter().flatten().map(|record| record.audience);
+        let above: Vec<Audience> = above.collect();
         for part in self.parts(at).map(Arc::clone).collect::<Vec<_>>() {
             if part.entity.name == ATTRIBUTE.name {
                 self.remove(&part);
                 continue;
             }
             let record = self.record(part.entity, part.id);
+            record.audience = narrowest(record.audience, &above);
             record.set("service_at_location_id", None);
             record.set("service_id", Some(Value::Id(service)));
         }
@@ -90,6 +106,13 @@ impl<'s> Draft<'s> {
         let removed = self.removed.into_iter().map(Change::Remove);
         puts.into_iter().map(Change::Put).chain(removed).collect()
     }
+}
+
+/// The audience of what belonged to others of these: nobody sees it who did not before.
+fn narrowest(own: Audience, above: &[Audience]) -> Audience {
+    let viewers = above.iter().fold(own.viewers(), |viewers, audience| viewers.and(audience.viewers()));
+    let mut known = [own].into_iter().chain(above.iter().copied());
+    known.find(|audience| audience.viewers() == viewers).unwrap_or(Audience::Hidden)
 }
 
 /// Says something in a field of a record: a sentence in the language it is kept in, or in `lang` where it says
