@@ -254,7 +254,7 @@ pub async fn save(
     };
     keep(&mut unit, &edit, grant.actor().id(), form.edit.is_none()).await?;
     // Sent in once more with the same numbers, nobody is told twice.
-    let told = form.edit.as_ref().filter(|edit| edit.state == State::Submitted);
+    let told = form.edit.as_ref().filter(|edit| edit.state == State::Submitted && edit.critical);
     let told = told.is_some_and(|told| !edit::is_critical(&told.sheet, &edit.sheet));
     if edit.state == State::Submitted && edit.critical && !told {
         letters::notice(&unit, mail, city, &edit, &form.now).await?;

@@ -7,7 +7,6 @@ use std::time::Duration;
 use axum::extract::Request;
 use directory::snapshot::{Catalog, Live};
 use kernel::Clock;
-
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use post::Courier;
 use site::{LocaleError, Locales, Settings};

@@ -11,9 +11,7 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 use super::{EDIT, Edit, EditError, Mail, day, letters, others, rows, target};
 use crate::deletions;
 use crate::load;
-use crate::model::edit::{
-    self, Change, Field, Hold, Kept, Merged, Parts, Sheet, State, Step, Wrong, changed,
-};
+use crate::model::edit::{self, Change, Field, Hold, Kept, Merged, Parts, Sheet, State, Step, Wrong};
 use crate::policy::Moderate;
 
 /// How many that wait are listed at once.
@@ -267,7 +265,7 @@ pub async fn amend(
     if !wrong.is_empty() {
         return Ok(Err(Refused::Wrong(wrong)));
     }
-    let touches = changed(&review.merged.sheet, sheet).iter().any(|changed| changed.field.is_critical());
+    let touches = edit::is_critical(&review.merged.sheet, sheet);
     let was = &review.edit;
     let edit = Edit {
         // What was merged was read: it is decided upon what is there now.

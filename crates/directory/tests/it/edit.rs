@@ -101,6 +101,15 @@ fn applied(set: &RecordSet, changes: &[Change]) -> RecordSet {
         match change {
             Change::Put(record) => after.put(record.clone().into()),
             Change::Remove(record) => {
+                let mut left = after.pointing_to(record.id).cloned().collect::<Vec<_>>().into_iter();
+                let owned = |part: &std::sync::Arc<Record>| {
+                    directory::model::set::pointers(part).any(|at| at.owner && at.to == record.id)
+                };
+                assert!(
+                    !left.any(|part| owned(&part)),
+                    "{} goes before what belongs to it",
+                    record.entity.name
+                );
                 assert!(after.take(record.id).is_some(), "{} goes twice", record.entity.name)
             }
         }
@@ -244,6 +253,26 @@ fn what_to_bring_keeps_its_translations_and_a_place_can_be_left() {
     let (_, after) = changed(&after, &gone);
     assert!(after.get(id("at")).is_none() && after.get(id("place")).is_some());
     assert_eq!(after.get(id("weekly")).unwrap().target("service_id"), Some(id("service")));
+}
+
+#[test]
+fn leaving_a_place_and_changing_what_stood_there_goes_together() {
+    let mut set = full();
+    let mut phone = Record::clone(set.get(id("phone")).unwrap());
+    phone.set("service_id", None);
+    phone.set("service_at_location_id", Some(Value::Id(id("at"))));
+    set.put(phone.into());
+    let says = [
+        ("place", ""),
+        ("address", ""),
+        ("postal_code", ""),
+        ("city", ""),
+        ("phone", ""),
+        ("monday", ""),
+        ("friday", "8–10"),
+    ];
+    let (_, after) = changed(&set, &says);
+    assert!(after.get(id("at")).is_none() && after.get(id("phone")).is_none());
 }
 
 #[test]

@@ -247,7 +247,11 @@ impl Form<'_> {
         let mut old: Vec<&Arc<Record>> =
             self.parts.as_ref().map(|parts| parts.weekly.clone()).unwrap_or_default();
         let described = old.iter().find(|schedule| told(schedule, "description").is_some()).copied();
-        let (owner, home) = old.first().map_or(("service_id", self.target.service), |first| owner(first));
+        // As it will be: the service may be leaving its place.
+        let (owner, home) = match old.first().map(|first| first.id) {
+            Some(first) => owner(self.draft.record(&SCHEDULE, first)),
+            None => ("service_id", self.target.service),
+        };
         let (mut ids, note) = (Vec::new(), self.sheet.get("hours_note"));
         for (opening, days) in week {
             let same =

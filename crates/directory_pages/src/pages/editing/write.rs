@@ -65,10 +65,6 @@ impl<'a> WritePage<'a> {
     fn of(frame: Frame<'a>, place: Place, form: &editing::Form, shown: Shown) -> Self {
         let edit = form.edit.as_ref();
         let lang = edit.map(|edit| edit.lang).or(form.lang).unwrap_or(place.lang);
-        let path = match place.is_new {
-            true => format!("/ours/{}/new-service", place.organization),
-            false => format!("/ours/{}/service/{}", place.organization, place.service),
-        };
         let asked = Asked {
             sheet: &shown.sheet,
             theirs: shown.theirs,
@@ -80,7 +76,7 @@ impl<'a> WritePage<'a> {
         let draft = edit.filter(|edit| edit.state == State::Draft);
         WritePage {
             home: frame.link(&format!("/ours/{}/services", place.organization)),
-            action: frame.link(&path),
+            action: frame.link(&path(place)),
             title: frame.t(title).into_owned(),
             sections: sections(&frame, &asked),
             language: frame.locale().language_name(lang.as_str()),
@@ -146,12 +142,16 @@ fn notice(done: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
-fn frame<'a>(front: &'a Front, place: Place) -> Result<Frame<'a>, PageError> {
-    let path = match place.is_new {
+/// Where the form of a service stands.
+fn path(place: Place) -> String {
+    match place.is_new {
         true => format!("/ours/{}/new-service", place.organization),
         false => format!("/ours/{}/service/{}", place.organization, place.service),
-    };
-    front.shell.frame(place.lang, path)
+    }
+}
+
+fn frame<'a>(front: &'a Front, place: Place) -> Result<Frame<'a>, PageError> {
+    front.shell.frame(place.lang, path(place))
 }
 
 async fn form(front: &Front, grant: &Grant<EditOwn>, place: Place) -> Result<editing::Form, PageError> {

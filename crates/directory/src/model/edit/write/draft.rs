@@ -1,5 +1,6 @@
 //! Records as they will be: copies that are changed one after the other, and what of it is to be stored.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -103,8 +104,10 @@ impl<'s> Draft<'s> {
         let changed = |record: &Record| set.get(record.id).is_none_or(|was| !was.says_the_same(record));
         let mut puts: Vec<Record> = self.records.into_values().filter(changed).collect();
         puts.sort_by_key(|record| (place(record), record.id));
-        let removed = self.removed.into_iter().map(Change::Remove);
-        puts.into_iter().map(Change::Put).chain(removed).collect()
+        // What belongs to something goes before it.
+        let mut removed = self.removed;
+        removed.sort_by_key(|record| Reverse((place(record), record.id)));
+        puts.into_iter().map(Change::Put).chain(removed.into_iter().map(Change::Remove)).collect()
     }
 }
 
