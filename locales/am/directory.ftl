@@ -606,3 +606,6 @@ directory-edit-mail-tell = እኛ አይደለንም
 directory-edit-mail-outcome = ለውጣችሁ ምን ላይ ደረሰ
 directory-edit-mail-public = በ«{ $name }» ገጽ ላይ አሁን የሚታየው እናንተ የጻፋችሁት ነው። እናመሰግናለን።
 directory-edit-mail-returned = ስለ «{ $name }» የጻፋችሁት ተመልሶላችኋል። እባካችሁ ምክንያቱን አንብቡ፣ አስተካክሉትና እንደገና ላኩት፦
+
+# A letter to coordinators
+directory-emergency-mail-text = አንድ ሰው ሌሎች የአደጋ ጊዜ ቁጥሮችን ሐሳብ አቅርቧል። እባክዎ እያንዳንዱን ይደውሉ፤ ትክክለኞቹ ሰዎች ከመለሱ ብቻ ያጽድቁ።

@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = መሳተፍ አይፈልጉም? ምንም �
 people-mail-speaker-subject = ለውጥ
 people-mail-speaker-text = በድርጅታችሁ ስም እዚህ እንዲናገር የተጋበዘ ሰው፦ { $name }። ለምን እንደሆነ ካላወቃችሁ እባካችሁ አስተባባሪውን ጠይቁ።
 people-mail-speaker-action = ይመልከቱ
+
+# ሁለተኛው እርምጃ፦ ከኢሜይሉ በተጨማሪ የይለፍ ሐረግና ኮድ። $minutes እና $count ቁጥሮች ናቸው።
+people-step-title = ሁለተኛ እርምጃዎ
+people-step-lead = ኢሜይል በስህተት ወደ ሌላ ሰው ሊሄድ ይችላል። ስለዚህ ሌሎች የጻፉትን የሚንከባከቡ ሰዎች ሁለት ተጨማሪ ነገሮችን ያሳያሉ፦ እነሱ ብቻ የሚያውቁትን የይለፍ ሐረግና አንድ ጊዜ ብቻ የሚሠራ ኮድ።
+people-step-passphrase = የይለፍ ሐረግዎ
+people-step-passphrase-help = ከምልክቶችና ከቁጥሮች ይልቅ አምስት የተፈጠሩ ቃላትን ማስታወስ ይቀላል። እነዚህን ቃላት በወረቀት ይጻፏቸው፣ ወይም የራስዎን ሐረግ ይምረጡ፤ የሐረጉ ርዝመት ቢያንስ { $count ->
+        [one] { $count } ፊደል
+       *[other] { $count } ፊደላት
+    } ይሁን።
+people-step-suggested = ሐሳብ
+people-step-before = እስካሁን የነበረው የይለፍ ሐረግዎ
+people-step-before-help = በእሱ ቁልፎችዎ ወደ አዲሱ ሐረግ ይሸጋገራሉ። ረስተውት ከሆነ ይህን ባዶ ይተዉት፤ በኋላ ቁልፎቹን የማስመለሻ ኮድዎ ይከፍታቸዋል።
+people-step-kind = ኮዶችዎ ከየት ይመጣሉ
+people-step-kind-app = በስልክ ወይም በኮምፒውተር ላይ ካለ መተግበሪያ
+people-step-kind-app-help = ኮድ የሚሰጥ ማንኛውም መተግበሪያ ይሆናል (TOTP)። ኢንተርኔት አያስፈልገውም፤ መተግበሪያው እንዳለዎትም ማንም አያውቅም።
+people-step-kind-paper = በወረቀት ላይ ካለ ዝርዝር
+people-step-kind-paper-help = የራሳቸው ስልክ ለሌላቸው፣ ወይም ስልካቸውን ለዚህ መጠቀም ለማይፈልጉ ሰዎች ነው። { $count ->
+        [one] { $count } ኮድ
+       *[other] { $count } ኮዶች
+    } ያትማሉ፤ ከዚያ አንድ በአንድ ይሰርዛሉ።
+people-step-next = ይቀጥሉ
+people-step-short = ይህ በጣም አጭር ነው። እባክዎ ቢያንስ { $count ->
+        [one] { $count } ፊደል
+       *[other] { $count } ፊደላት
+    } ይጠቀሙ፤ አምስት ቃላት ጥሩ የይለፍ ሐረግ ይሆናሉ።
+people-step-common = ይህን በጣም ብዙ ሰዎች ሊሞክሩት ይችላሉ። እባክዎ እርስ በርስ የማይገናኙ ሌሎች ቃላትን ይምረጡ።
+people-step-own = የራስዎ ስም ወይም አድራሻ በውስጡ አለ። እባክዎ ሌሎች ቃላትን ይምረጡ።
+people-step-kind-missing = እባክዎ ኮዶችዎ ከየት እንደሚመጡ ይምረጡ።
+
+# ኮዶቹ አንድ ጊዜ ብቻ ይታያሉ፤ የመጀመሪያውም ይጻፋል
+people-step-shown-title = ኮዶችዎን ይዘው ይሂዱ
+people-step-shown-once = ይህ ገጽ የሚታየው አንድ ጊዜ ብቻ ነው። ከመቀጠልዎ በፊት ያትሙት ወይም በወረቀት ይጻፉት።
+people-step-app-scan = ይህን ምስል በመተግበሪያዎ ይቃኙት።
+people-step-app-picture = ለመተግበሪያው የሚሆን ምስል
+people-step-app-type = ወይም ይህን በመተግበሪያው ውስጥ ይጻፉ፦
+people-step-spare = መተግበሪያው በሚጠፋበት ቀን የሚያገለግሉ ኮዶች
+people-step-spare-help = እያንዳንዱ ኮድ በመተግበሪያው ፈንታ አንድ ጊዜ ብቻ ይሠራል። ሌሎች ወረቀቶችዎን በሚያስቀምጡበት ቦታ ያስቀምጧቸው፤ በኮምፒውተርዎ አጠገብ አያስቀምጧቸው።
+people-step-paper = ኮዶችዎ
+people-step-paper-help = እያንዳንዱ ኮድ የሚሠራው አንድ ጊዜ ብቻ ነው። የተጠቀሙባቸውን በፈለጉት ቅደም ተከተል ይሰርዙ፤ ዝርዝሩንም ከይለፍ ሐረግዎ ለይተው ያስቀምጡ።
+people-step-try = አንድ ጊዜ ይሞክሩት
+people-step-try-help = የይለፍ ሐረግዎን እንደገና ይጻፉ፤ ኮድም ይጻፉ። ከዚያ በኋላ ሁለቱም ያገለግላሉ።
+people-step-code = አንድ ኮድ
+people-step-code-help = ከመተግበሪያዎ ስድስት አሃዞች፣ ወይም ከዝርዝርዎ ስምንት አሃዞች።
+people-step-settle = ጨርሻለሁ
+people-step-again = እንደገና ከመጀመሪያው ይጀምሩ
+people-step-shown-again = ኮዶችዎ ከዚህ በፊት ታይተዋል፤ ለሁለተኛ ጊዜ ልናሳይዎት አንችልም። ካልጻፏቸው እንደገና ከመጀመሪያው ይጀምሩ።
+
+# ሁለተኛውን እርምጃ ማሳየት
+people-confirm-title = እርስዎ ነዎት?
+people-confirm-lead = ቀጥሎ ላለው ሥራ ኢሜይል ብቻ አይበቃም። እባክዎ የይለፍ ሐረግዎንና አንድ ኮድ ይጻፉ።
+people-confirm-submit = ይቀጥሉ
+people-confirm-counts = በዚህ ብራውዘር ለ{ $hours ->
+        [one] { $hours } ሰዓት
+       *[other] { $hours } ሰዓታት
+    } ያገለግላል። ሊመለስ ለማይችል ነገር እንደገና እንጠይቅዎታለን።
+people-confirm-lost = ሁለቱም ጠፍተዋል? ሌላ አስተባባሪ ሁለተኛ እርምጃዎን ሊያነሳልዎት ይችላል፤ ከዚያ አዲስ ይመርጣሉ።
+people-proof-wrong = የይለፍ ሐረጉና ኮዱ አይገጥሙም። እባክዎ ሁለቱንም እንደገና ይመልከቱ፤ አንድ ኮድ የሚሠራው አንድ ጊዜ ብቻ ነው።
+people-proof-wait = በጣም ብዙ የተሳሳቱ ሙከራዎች ተደርገዋል። እባክዎ { $minutes ->
+        [one] { $minutes } ደቂቃ
+       *[other] { $minutes } ደቂቃዎች
+    } ይጠብቁ።
+people-proof-busy = አሁን ብዙ ሰዎች እየገቡ ነው። እባክዎ ከጥቂት ሰከንዶች በኋላ እንደገና ይሞክሩ።
+people-proof-late = ይህ በጣም ረጅም ጊዜ ወስዷል፣ ወይም በሌላ መስኮት ተሠርቷል። እባክዎ እንደገና ከመጀመሪያው ይጀምሩ።
+
+# በራስ አካውንት ላይ ያለው
+people-account-proof = እርስዎ መሆንዎን የሚያሳዩት እንዴት ነው
+people-account-proof-letter = ማገናኛ ባለው ኢሜይል። ለራስዎ ድርጅት ይህ ይበቃል።
+people-account-proof-needed = እዚህ ለሚሠሩት ሥራ ሁለተኛ እርምጃ ያስፈልጋል። ሁለት ደቂቃ ይወስዳል።
+people-account-proof-app = በኢሜይል፣ በይለፍ ሐረግዎና ከመተግበሪያ በሚመጡ ኮዶች፣ ከ{ $date } ጀምሮ።
+people-account-proof-paper = በኢሜይል፣ በይለፍ ሐረግዎና በወረቀት ላይ ባሉ ኮዶች፣ ከ{ $date } ጀምሮ።
+people-account-proof-left = { $count ->
+        [0] በወረቀት ላይ የቀረ ኮድ የለም።
+        [one] በወረቀት ላይ { $count } ኮድ ቀርቷል።
+       *[other] በወረቀት ላይ { $count } ኮዶች ቀርተዋል።
+    }
+people-account-proof-few = እባክዎ ከማለቃቸው በፊት አዲስ ኮዶችን ያዘጋጁ።
+people-account-proof-set = ሁለተኛ እርምጃ ይምረጡ
+people-account-proof-change = ሌላ የይለፍ ሐረግ ወይም አዲስ ኮዶች ይምረጡ
+people-account-proof-done = ሁለተኛ እርምጃዎ ከአሁን ጀምሮ ያገለግላል።
+people-account-keys-link = ቁልፎችዎን ይመልከቱ
+
+# የራስ ቁልፎች
+people-keys-title = የራስዎ ቁልፎች
+people-keys-lead = እዚህ የታሸገውን ነገር ሰርቨሩን የሚይዝ ማንም ሰው ሊያነበው አይችልም፤ ማንበብ የሚችሉት ቁልፍ ያላቸው ሰዎች ብቻ ናቸው። እስካሁን ቁልፍ የሚጠይቅ ነገር የለም። ከባለጉዳዮች ጋር የሚሠሩ ወይም በአገናኝነት የሚያገለግሉ ሰዎች የራሳቸውን ቁልፎች አሁን ማዘጋጀት ይችላሉ።
+people-keys-warning = ቁልፎችዎ የሚከፈቱት በይለፍ ሐረግዎ ወይም በወረቀት ላይ ባለ የማስመለሻ ኮድ ነው፤ በሌላ በምንም አይከፈቱም። ሁለቱም ከጠፉ ማንም ሊረዳዎት አይችልም።
+people-keys-first = ለዚህ ሁለተኛ እርምጃ ያስፈልግዎታል።
+people-keys-passphrase = የይለፍ ሐረግዎ
+people-keys-make = ቁልፎቼን ያዘጋጁ
+people-keys-code-title = የማስመለሻ ኮድዎን በወረቀት ይጻፉ
+people-keys-code-once = የሚታየው አንድ ጊዜ ብቻ ነው። የይለፍ ሐረግዎን ከረሱ ቁልፎችዎን ይከፍታል። ይህ ኮድ ያለው ሰው እርስዎ ማንበብ የሚችሉትን ማንበብ ይችላል።
+people-keys-code-again = አሁን እንደገና ይጻፉት
+people-keys-code-again-help = ትልቅና ትንሽ ፊደል፣ ባዶ ቦታና የመስመር አከፋፈል ለውጥ አያመጡም።
+people-keys-confirm = በወረቀት ጽፌዋለሁ
+people-keys-begun = ቁልፎችዎ ተዘጋጅተዋል፤ ነገር ግን የማስመለሻ ኮዱ እንደገና አልተጻፈም። ኮዱ ካለዎት እዚህ ይጻፉት፤ ከሌለዎት አዲስ ቁልፎችን ያዘጋጁ።
+people-keys-ready = ከ{ $date } ጀምሮ ቁልፎች አሉዎት።
+people-keys-closed = ያለ ቀድሞው ሌላ የይለፍ ሐረግ መርጠዋል። የማስመለሻ ኮድዎ ቁልፎችዎን እንደገና ይከፍታል።
+people-keys-recovery = የማስመለሻ ኮድዎ
+people-keys-reopen = ቁልፎቼን ይክፈቱ
+people-keys-fingerprint = ዲጂታል አሻራዎ
+people-keys-fingerprint-help = የታሸጉ ነገሮችን ከሚጋሩት ሰው ጋር ሲገናኙ እነዚህን ቁጥሮች አንዳችሁ ለሌላው አንብቡ። ምስጢር አይደሉም።
+people-keys-mistyped = በዚህ ኮድ ውስጥ የጎደለ ወይም የተሳሳተ ፊደል ወይም አሃዝ አለ። እባክዎ ከወረቀትዎ ጋር ያስተያዩት።
+people-keys-other = ይህ የቁልፎችዎ ኮድ አይደለም። እባክዎ ከወረቀትዎ ጋር ያስተያዩት።
+people-keys-wrong = ይህ የይለፍ ሐረግ ትክክል አይደለም። እባክዎ እንደገና ይሞክሩ።
+
+# ስለዚህ ጉዳይ የሚላኩ ኢሜይሎች
+people-mail-account-action = አካውንቴን እመለከታለሁ
+people-mail-account-not-you = ይህን ያደረጉት እርስዎ ካልሆኑ እባክዎ ለአስተባባሪው ይደውሉ።
+people-mail-step-text = ለአካውንትዎ የይለፍ ሐረግና ሁለተኛ እርምጃ ተዘጋጅቷል።
+people-mail-step-reset-text = ሁለተኛ እርምጃዎ ተነስቷል፤ ምክንያቱም እንደጠፋብዎት አንድ ሰው ተናግሯል። አዲስ መምረጥ ይችላሉ።
+people-mail-tries-text = ኢሜይልዎን ማንበብ የሚችል አንድ ሰው የተሳሳተ የይለፍ ሐረግ ወይም ኮድ ብዙ ጊዜ ጽፏል።
+people-mail-role-text = እዚህ ለ{ $name } ሚና ተሰጥቷል፦ { $roles }። ለምን እንደሆነ ካላወቁ እባክዎ ሌሎቹን አስተባባሪዎች ይጠይቁ።
+people-mail-role-action = ይመልከቱ

@@ -650,3 +650,6 @@ directory-edit-mail-tell = لم نكن نحن
 directory-edit-mail-outcome = ماذا حدث لتعديلكم
 directory-edit-mail-public = صفحة «{ $name }» تعرض الآن ما كتبتموه. شكراً لكم.
 directory-edit-mail-returned = أُعيد إليكم ما كتبتموه عن «{ $name }». نرجو أن تقرؤوا السبب وتعدّلوه وترسلوه مرة أخرى:
+
+# A letter to coordinators
+directory-emergency-mail-text = اقترح أحدهم أرقام طوارئ أخرى. يرجى الاتصال بكل رقم منها، وعدم تأكيدها إلا إذا أجاب الأشخاص المعنيون.

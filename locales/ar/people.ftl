@@ -111,3 +111,138 @@ people-mail-invitation-not-wanted = لا ترغبون في ذلك؟ لا تفع�
 people-mail-speaker-subject = تغيير
 people-mail-speaker-text = دُعي هنا للتحدّث باسم منظمتكم: { $name }. إن كنتم لا تعرفون السبب، فاسألوا المنسّق من فضلكم.
 people-mail-speaker-action = الاطّلاع عليه
+
+# الخطوة الثانية: عبارة مرور ورمز إلى جانب الرسالة. $minutes و $count عددان.
+people-step-title = خطوتكم الثانية
+people-step-lead = قد تقع الرسالة في يد غير صاحبها. لذلك نطلب ممن يعتني بما يكتبه الآخرون شيئين آخرين: عبارة مرور لا يعرفها أحد سواكم، ورمزاً يعمل مرة واحدة.
+people-step-passphrase = عبارة المرور الخاصة بكم
+people-step-passphrase-help = حفظ خمس كلمات مخترعة أسهل من حفظ العلامات والأرقام. دوّنوا هذه الكلمات، أو اختاروا عبارة من عندكم لا تقل عن { $count ->
+        [zero] { $count } حرف
+        [one] حرف واحد
+        [two] حرفين
+        [few] { $count } أحرف
+        [many] { $count } حرفاً
+       *[other] { $count } حرف
+    }.
+people-step-suggested = اقتراح
+people-step-before = عبارة المرور التي كانت لكم حتى الآن
+people-step-before-help = بها تنتقل مفاتيحكم إلى العبارة الجديدة. إذا نسيتموها، فاتركوا هذا الحقل فارغاً: رمز الاسترداد يفتح المفاتيح بعد ذلك.
+people-step-kind = من أين تأخذون رموزكم
+people-step-kind-app = من تطبيق على هاتف أو كمبيوتر
+people-step-kind-app-help = يصلح أي تطبيق للرموز (TOTP). لا يحتاج إلى اتصال، ولا يعرف أحد أنه لديكم.
+people-step-kind-paper = من قائمة على الورق
+people-step-kind-paper-help = لمن ليس لديه هاتف خاص به، أو لا يريد استخدامه لهذا الغرض. تطبعون { $count ->
+        [zero] { $count } رمز
+        [one] رمزاً واحداً
+        [two] رمزين
+        [few] { $count } رموز
+        [many] { $count } رمزاً
+       *[other] { $count } رمز
+    }، وتشطبون كل رمز بعد استخدامه.
+people-step-next = متابعة
+people-step-short = هذه العبارة قصيرة جداً. يلزم ما لا يقل عن { $count ->
+        [zero] { $count } حرف
+        [one] حرف واحد
+        [two] حرفين
+        [few] { $count } أحرف
+        [many] { $count } حرفاً
+       *[other] { $count } حرف
+    }؛ خمس كلمات تكفي لعبارة مرور جيدة.
+people-step-common = كثيرون قد يجرّبون هذه العبارة. اختاروا من فضلكم كلمات أخرى لا صلة بينها.
+people-step-own = فيها اسمكم أو عنوانكم. اختاروا من فضلكم كلمات أخرى.
+people-step-kind-missing = اختاروا من فضلكم من أين تأخذون رموزكم.
+
+# تظهر الرموز مرة واحدة، ويُكتب أولها
+people-step-shown-title = خذوا رموزكم معكم
+people-step-shown-once = تظهر هذه الصفحة مرة واحدة فقط. اطبعوها أو دوّنوا ما فيها قبل المتابعة.
+people-step-app-scan = امسحوا هذه الصورة بتطبيقكم.
+people-step-app-picture = صورة للتطبيق
+people-step-app-type = أو اكتبوا فيه ما يلي:
+people-step-spare = رموز لليوم الذي يضيع فيه التطبيق
+people-step-spare-help = كل رمز منها يعمل مرة واحدة بدلاً من التطبيق. احفظوها حيث تحفظون أوراقكم الأخرى، لا بجانب الكمبيوتر.
+people-step-paper = رموزكم
+people-step-paper-help = كل رمز منها يعمل مرة واحدة. اشطبوا ما استخدمتموه، بأي ترتيب، واحفظوا القائمة بعيداً عن عبارة المرور.
+people-step-try = جرّبوا مرة واحدة
+people-step-try-help = اكتبوا عبارة المرور مرة أخرى، ومعها رمزاً. بعد ذلك يسري كلاهما.
+people-step-code = رمز
+people-step-code-help = ستة أرقام من التطبيق، أو ثمانية من القائمة.
+people-step-settle = تم
+people-step-again = البدء من جديد
+people-step-shown-again = عُرضت رموزكم من قبل، ولا نستطيع عرضها مرة ثانية. إذا لم تدوّنوها، فابدؤوا من جديد.
+
+# إظهار الخطوة الثانية
+people-confirm-title = هل هذا أنتم؟
+people-confirm-lead = ما يلي يحتاج إلى أكثر من رسالة. اكتبوا من فضلكم عبارة المرور ورمزاً.
+people-confirm-submit = متابعة
+people-confirm-counts = يسري ذلك في هذا المتصفح خلال { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }. وقبل ما لا يمكن الرجوع عنه نسألكم مرة أخرى.
+people-confirm-lost = أضعتم الاثنين؟ يستطيع منسّق آخر أن يلغي خطوتكم الثانية، ثم تختارون خطوة جديدة.
+people-proof-wrong = عبارة المرور والرمز لا يتوافقان. انظروا من فضلكم إلى كليهما مرة أخرى؛ الرمز يعمل مرة واحدة فقط.
+people-proof-wait = محاولات خاطئة كثيرة. انتظروا من فضلكم { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+people-proof-busy = كثيرون يدخلون الآن. حاولوا من فضلكم مرة أخرى بعد بضع ثوانٍ.
+people-proof-late = استغرق ذلك وقتاً طويلاً، أو تم في نافذة أخرى. ابدؤوا من جديد من فضلكم.
+
+# ما هو موجود في صفحة الحساب الشخصي
+people-account-proof = كيف تثبتون أنكم أنتم
+people-account-proof-letter = بالرسالة التي فيها الرابط. هذا يكفي لمنظمتكم.
+people-account-proof-needed = ما تقومون به هنا يحتاج إلى خطوة ثانية. يستغرق ذلك دقيقتين.
+people-account-proof-app = بالرسالة، وعبارة المرور، ورموز من تطبيق، منذ { $date }.
+people-account-proof-paper = بالرسالة، وعبارة المرور، ورموز على الورق، منذ { $date }.
+people-account-proof-left = { $count ->
+        [zero] لم يبقَ أي رمز على الورق.
+        [one] بقي رمز واحد على الورق.
+        [two] بقي رمزان على الورق.
+        [few] بقيت { $count } رموز على الورق.
+        [many] بقي { $count } رمزاً على الورق.
+       *[other] بقي { $count } رمز على الورق.
+    }
+people-account-proof-few = أنشئوا من فضلكم رموزاً جديدة قبل أن تنفد.
+people-account-proof-set = اختيار خطوة ثانية
+people-account-proof-change = اختيار عبارة مرور أخرى، أو رموز جديدة
+people-account-proof-done = تسري خطوتكم الثانية من الآن.
+people-account-keys-link = عرض مفاتيحكم
+
+# المفاتيح الخاصة
+people-keys-title = مفاتيحكم الخاصة
+people-keys-lead = ما يُحجب هنا لا يستطيع أن يقرأه أحد ممن يديرون الخادم، بل يقرؤه فقط من لديهم مفاتيح. لا شيء يطلب هذه المفاتيح بعد. من سيعمل مع المستفيدين أو يقوم بالوساطة يستطيع أن ينشئ مفاتيحه الآن.
+people-keys-warning = تُفتح مفاتيحكم بعبارة المرور أو برمز استرداد على الورق، ولا يفتحها شيء آخر. إذا أضعتم الاثنين، فلا أحد يستطيع مساعدتكم.
+people-keys-first = لهذا تحتاجون إلى خطوة ثانية.
+people-keys-passphrase = عبارة المرور الخاصة بكم
+people-keys-make = إنشاء مفاتيحي
+people-keys-code-title = دوّنوا رمز الاسترداد
+people-keys-code-once = يظهر مرة واحدة فقط. يفتح مفاتيحكم إذا نسيتم عبارة المرور. ومن لديه هذا الرمز يستطيع أن يقرأ ما تستطيعون قراءته.
+people-keys-code-again = اكتبوه الآن مرة أخرى
+people-keys-code-again-help = لا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للمسافات والأسطر.
+people-keys-confirm = دوّنتُ الرمز
+people-keys-begun = أُنشئت مفاتيحكم، لكن رمز الاسترداد لم يُكتب مرة أخرى. إذا كان لديكم، فاكتبوه هنا؛ وإلا فأنشئوا مفاتيح جديدة.
+people-keys-ready = لديكم مفاتيح منذ { $date }.
+people-keys-closed = اخترتم عبارة مرور أخرى من دون العبارة السابقة. رمز الاسترداد يفتح مفاتيحكم من جديد.
+people-keys-recovery = رمز الاسترداد الخاص بكم
+people-keys-reopen = فتح مفاتيحي
+people-keys-fingerprint = بصمتكم الرقمية
+people-keys-fingerprint-help = عندما تلتقون بشخص ستتبادلون معه أشياء محجوبة، فليقرأ كل منكما هذه الأرقام للآخر. ليست سرّاً.
+people-keys-mistyped = في هذا الرمز حرف أو رقم ناقص أو خاطئ. قارنوه من فضلكم بالورقة.
+people-keys-other = هذا ليس رمز مفاتيحكم. قارنوه من فضلكم بالورقة.
+people-keys-wrong = عبارة المرور هذه غير صحيحة. حاولوا من فضلكم مرة أخرى.
+
+# رسائل عن ذلك
+people-mail-account-action = عرض حسابي
+people-mail-account-not-you = إذا لم تكونوا أنتم من فعل ذلك، فاتصلوا بالمنسّق من فضلكم.
+people-mail-step-text = وُضعت لحسابكم عبارة مرور وخطوة ثانية.
+people-mail-step-reset-text = أُلغيت خطوتكم الثانية لأن أحداً قال إنكم أضعتموها. يمكنكم أن تختاروا خطوة جديدة.
+people-mail-tries-text = كتب شخص يستطيع قراءة بريدكم عبارة مرور خاطئة أو رمزاً خاطئاً عدة مرات.
+people-mail-role-text = أُسند هنا دور إلى { $name }: { $roles }. إن كنتم لا تعرفون السبب، فاسألوا المنسّقين الآخرين من فضلكم.
+people-mail-role-action = الاطّلاع عليه

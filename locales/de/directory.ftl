@@ -607,3 +607,6 @@ directory-edit-mail-tell = Das waren nicht wir
 directory-edit-mail-outcome = Was aus Ihrer Änderung geworden ist
 directory-edit-mail-public = „{ $name }“: Dort steht jetzt, was Sie geschrieben haben. Vielen Dank.
 directory-edit-mail-returned = „{ $name }“: Was Sie geschrieben haben, wurde zurückgegeben. Bitte lesen Sie, warum, ändern Sie es, und reichen Sie es noch einmal ein:
+
+# A letter to coordinators
+directory-emergency-mail-text = jemand hat andere Notrufnummern vorgeschlagen. Bitte rufen Sie jede an und bestätigen Sie sie nur, wenn die Richtigen antworten.

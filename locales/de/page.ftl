@@ -104,3 +104,6 @@ page-kept-title = Sie wurden abgemeldet, und nichts ist verloren
 page-kept-lead = Was Sie geschrieben haben, steht auf dieser Seite. Melden Sie sich in einem anderen Tab wieder an, kommen Sie hierher zurück, und senden Sie es noch einmal.
 page-kept-sign-in = Anmelden (öffnet einen anderen Tab)
 page-kept-again = Noch einmal senden
+page-unsure-title = Noch ein Schritt, und nichts ist verloren
+page-unsure-lead = Was Sie geschrieben haben, steht auf dieser Seite. Zeigen Sie in einem anderen Tab Ihren zweiten Schritt, kommen Sie hierher zurück, und senden Sie es noch einmal.
+page-unsure-show = Den zweiten Schritt zeigen (öffnet einen anderen Tab)

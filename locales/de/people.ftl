@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = Sie möchten nicht? Dann tun Sie einfach nic
 people-mail-speaker-subject = Eine Änderung
 people-mail-speaker-text = Diese Person wurde eingeladen, hier für Ihre Organisation zu sprechen: { $name }. Wenn Sie nicht wissen, warum, fragen Sie bitte die Koordination.
 people-mail-speaker-action = Ansehen
+
+# Der zweite Schritt: eine Passphrase und ein Code neben der E-Mail. $minutes und $count sind Zahlen.
+people-step-title = Ihr zweiter Schritt
+people-step-lead = Eine E-Mail kann in falsche Hände geraten. Wer sich um das kümmert, was andere schreiben, zeigt deshalb noch zwei Dinge: eine Passphrase aus mehreren Wörtern, die sonst niemand kennt, und einen Code, der nur einmal funktioniert.
+people-step-passphrase = Ihre Passphrase
+people-step-passphrase-help = Fünf erfundene Wörter merkt man sich leichter als Zeichen und Zahlen. Schreiben Sie sich diese auf, oder wählen Sie eigene mit mindestens { $count ->
+        [one] { $count } Zeichen
+       *[other] { $count } Zeichen
+    }.
+people-step-suggested = Ein Vorschlag
+people-step-before = Ihre bisherige Passphrase
+people-step-before-help = Mit ihr gehen Ihre Schlüssel auf die neue über. Wenn Sie sie vergessen haben, lassen Sie das Feld leer: Ihr Wiederherstellungscode öffnet die Schlüssel danach.
+people-step-kind = Woher Ihre Codes kommen
+people-step-kind-app = Aus einer App, auf einem Telefon oder einem Computer
+people-step-kind-app-help = Jede App für Codes ist recht (TOTP). Sie braucht keine Verbindung, und niemand erfährt, dass Sie sie haben.
+people-step-kind-paper = Von einer Liste auf Papier
+people-step-kind-paper-help = Für alle, die kein eigenes Telefon haben oder es nicht dafür verwenden möchten. Sie drucken { $count ->
+        [one] { $count } Code aus und streichen ihn
+       *[other] { $count } Codes aus und streichen einen nach dem anderen
+    } durch.
+people-step-next = Weiter
+people-step-short = Das ist zu kurz. Bitte nehmen Sie mindestens { $count ->
+        [one] { $count } Zeichen
+       *[other] { $count } Zeichen
+    }; fünf Wörter ergeben eine gute Passphrase.
+people-step-common = Diese würden zu viele Menschen ausprobieren. Bitte nehmen Sie andere Wörter, die nicht zusammengehören.
+people-step-own = Ihr eigener Name oder Ihre Adresse kommt darin vor. Bitte nehmen Sie andere Wörter.
+people-step-kind-missing = Bitte wählen Sie, woher Ihre Codes kommen.
+
+# Die Codes werden einmal gezeigt, und der erste wird eingegeben
+people-step-shown-title = Nehmen Sie Ihre Codes mit
+people-step-shown-once = Diese Seite wird nur einmal gezeigt. Drucken Sie sie aus oder schreiben Sie alles ab, bevor Sie weitergehen.
+people-step-app-scan = Scannen Sie dieses Bild mit Ihrer App.
+people-step-app-picture = Bild für die App
+people-step-app-type = Oder geben Sie das hier in die App ein:
+people-step-spare = Codes für den Tag, an dem die App verloren ist
+people-step-spare-help = Jeder von ihnen funktioniert einmal anstelle der App. Bewahren Sie sie dort auf, wo Ihre anderen Papiere sind, nicht neben Ihrem Computer.
+people-step-paper = Ihre Codes
+people-step-paper-help = Jeder von ihnen funktioniert nur einmal. Streichen Sie durch, was Sie benutzt haben, die Reihenfolge ist egal, und bewahren Sie die Liste getrennt von Ihrer Passphrase auf.
+people-step-try = Probieren Sie es einmal aus
+people-step-try-help = Geben Sie Ihre Passphrase noch einmal ein, und dazu einen Code. Von da an gilt beides.
+people-step-code = Ein Code
+people-step-code-help = Sechs Ziffern aus Ihrer App oder acht von Ihrer Liste.
+people-step-settle = Fertig
+people-step-again = Neu beginnen
+people-step-shown-again = Ihre Codes wurden schon gezeigt; ein zweites Mal können wir sie nicht zeigen. Wenn Sie sie nicht aufgeschrieben haben, beginnen Sie neu.
+
+# Den zweiten Schritt zeigen
+people-confirm-title = Sind Sie es?
+people-confirm-lead = Was jetzt kommt, braucht mehr als eine E-Mail. Bitte geben Sie Ihre Passphrase und einen Code ein.
+people-confirm-submit = Weiter
+people-confirm-counts = Das gilt { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    } lang in diesem Browser. Bevor etwas geschieht, das sich nicht zurücknehmen lässt, fragen wir Sie noch einmal.
+people-confirm-lost = Beides verloren? Eine andere Person aus der Koordination kann Ihren zweiten Schritt entfernen, und Sie wählen einen neuen.
+people-proof-wrong = Passphrase und Code passen nicht zusammen. Bitte sehen Sie sich beides noch einmal an; ein Code funktioniert nur einmal.
+people-proof-wait = Das waren zu viele falsche Versuche. Bitte warten Sie { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }.
+people-proof-busy = Gerade melden sich viele Menschen an. Bitte versuchen Sie es in ein paar Sekunden noch einmal.
+people-proof-late = Das hat zu lange gedauert oder wurde in einem anderen Fenster erledigt. Bitte beginnen Sie neu.
+
+# Was auf dem eigenen Konto steht
+people-account-proof = Wie Sie zeigen, dass Sie es sind
+people-account-proof-letter = Mit der E-Mail und dem Link darin. Für Ihre eigene Organisation genügt das.
+people-account-proof-needed = Was Sie hier tun, braucht einen zweiten Schritt. Das dauert zwei Minuten.
+people-account-proof-app = Mit der E-Mail, Ihrer Passphrase und Codes aus einer App, seit { $date }.
+people-account-proof-paper = Mit der E-Mail, Ihrer Passphrase und Codes auf Papier, seit { $date }.
+people-account-proof-left = { $count ->
+        [0] Auf dem Papier ist kein Code mehr übrig.
+        [one] Auf dem Papier ist noch { $count } Code übrig.
+       *[other] Auf dem Papier sind noch { $count } Codes übrig.
+    }
+people-account-proof-few = Bitte erstellen Sie neue Codes, bevor sie Ihnen ausgehen.
+people-account-proof-set = Zweiten Schritt wählen
+people-account-proof-change = Andere Passphrase oder neue Codes wählen
+people-account-proof-done = Ihr zweiter Schritt gilt ab jetzt.
+people-account-keys-link = Ihre Schlüssel ansehen
+
+# Die eigenen Schlüssel
+people-keys-title = Ihre eigenen Schlüssel
+people-keys-lead = Was hier unter Verschluss ist, kann niemand lesen, der den Server betreut: nur Menschen mit Schlüsseln. Noch wird nirgends nach ihnen gefragt. Wer mit Klientinnen und Klienten arbeiten oder vermitteln wird, kann die eigenen jetzt erstellen.
+people-keys-warning = Ihre Schlüssel öffnen sich mit Ihrer Passphrase oder mit einem Wiederherstellungscode auf Papier, und mit nichts anderem. Wenn Sie beides verlieren, kann Ihnen niemand helfen.
+people-keys-first = Dafür brauchen Sie einen zweiten Schritt.
+people-keys-passphrase = Ihre Passphrase
+people-keys-make = Meine Schlüssel erstellen
+people-keys-code-title = Schreiben Sie Ihren Wiederherstellungscode auf
+people-keys-code-once = Er wird nur einmal gezeigt. Er öffnet Ihre Schlüssel, wenn Sie Ihre Passphrase vergessen. Wer ihn hat, kann lesen, was Sie lesen können.
+people-keys-code-again = Geben Sie ihn jetzt noch einmal ein
+people-keys-code-again-help = Groß- und Kleinschreibung, Leerzeichen und Zeilen spielen keine Rolle.
+people-keys-confirm = Ich habe ihn aufgeschrieben
+people-keys-begun = Ihre Schlüssel wurden erstellt, aber der Wiederherstellungscode wurde nicht noch einmal eingegeben. Wenn Sie ihn haben, geben Sie ihn hier ein; sonst erstellen Sie neue Schlüssel.
+people-keys-ready = Ihre Schlüssel gibt es seit { $date }.
+people-keys-closed = Sie haben eine andere Passphrase ohne die vorherige gewählt. Ihr Wiederherstellungscode öffnet Ihre Schlüssel wieder.
+people-keys-recovery = Ihr Wiederherstellungscode
+people-keys-reopen = Meine Schlüssel öffnen
+people-keys-fingerprint = Ihr digitaler Fingerabdruck
+people-keys-fingerprint-help = Wenn Sie jemanden treffen, mit dem Sie etwas unter Verschluss teilen werden, lesen Sie einander diese Zahlen vor. Sie sind kein Geheimnis.
+people-keys-mistyped = In diesem Code fehlt ein Zeichen, oder eines ist falsch. Bitte vergleichen Sie ihn mit Ihrem Papier.
+people-keys-other = Das ist nicht der Code Ihrer Schlüssel. Bitte vergleichen Sie ihn mit Ihrem Papier.
+people-keys-wrong = Diese Passphrase stimmt nicht. Bitte versuchen Sie es noch einmal.
+
+# E-Mails dazu
+people-mail-account-action = Mein Konto ansehen
+people-mail-account-not-you = Wenn Sie das nicht waren, rufen Sie bitte die Koordination an.
+people-mail-step-text = für Ihr Konto wurden eine Passphrase und ein zweiter Schritt eingerichtet.
+people-mail-step-reset-text = Ihr zweiter Schritt wurde entfernt, weil jemand gesagt hat, dass Sie ihn verloren haben. Sie können einen neuen wählen.
+people-mail-tries-text = jemand, der Ihre E-Mails lesen kann, hat mehrmals eine falsche Passphrase oder einen falschen Code eingegeben.
+people-mail-role-text = { $name } hat hier eine Aufgabe bekommen: { $roles }. Wenn Sie nicht wissen, warum, fragen Sie bitte die anderen aus der Koordination.
+people-mail-role-action = Ansehen

@@ -30,6 +30,9 @@ desk-people-close = Close the account
 desk-people-open = Open it again
 desk-people-last = This cannot be done: there would be no coordinator left. Give somebody else the role first.
 desk-people-you = you
+desk-people-step-lost = Second step lost: let them choose a new one
+desk-people-step-gone = The second step is gone, and a letter says so. They choose a new one when they next need it.
+desk-people-step-none = This person has no second step.
 
 # The network: organisations the table knows, how they stand, inviting them.
 desk-network-title = The network

@@ -606,3 +606,6 @@ directory-edit-mail-tell = It was not us
 directory-edit-mail-outcome = What became of your change
 directory-edit-mail-public = “{ $name }” now says what you wrote. Thank you.
 directory-edit-mail-returned = What you wrote about “{ $name }” was given back. Please read why, change it, and send it in again:
+
+# A letter to coordinators
+directory-emergency-mail-text = somebody proposed other emergency numbers. Please call each of them, and confirm them only if the right people answer.

@@ -104,3 +104,6 @@ page-kept-title = You were signed out, and nothing was lost
 page-kept-lead = What you wrote stands on this page. Sign in again in another tab, come back here and send it once more.
 page-kept-sign-in = Sign in (opens another tab)
 page-kept-again = Send it again
+page-unsure-title = One more step, and nothing was lost
+page-unsure-lead = What you wrote stands on this page. Show your second step in another tab, come back here and send it once more.
+page-unsure-show = Show the second step (opens another tab)

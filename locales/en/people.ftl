@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = You do not want to? Then do nothing; we will
 people-mail-speaker-subject = A change
 people-mail-speaker-text = { $name } has been invited to speak for your organisation here. If you do not know why, please ask the coordinator.
 people-mail-speaker-action = Look at it
+
+# The second step: a passphrase and a code besides the letter. $minutes and $count are numbers.
+people-step-title = Your second step
+people-step-lead = A letter can go astray. Whoever looks after what others write therefore shows two things more: a passphrase that only you know, and a code that works once.
+people-step-passphrase = Your passphrase
+people-step-passphrase-help = Five made-up words are easier to remember than signs and numbers. Write these down, or choose your own with at least { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    }.
+people-step-suggested = A suggestion
+people-step-before = Your passphrase until now
+people-step-before-help = With it your keys go over to the new one. If you have forgotten it, leave this empty: your recovery code opens them afterwards.
+people-step-kind = Where your codes come from
+people-step-kind-app = From an app, on a phone or a computer
+people-step-kind-app-help = Any app for codes will do (TOTP). It needs no connection, and nobody learns that you have it.
+people-step-kind-paper = From a list on paper
+people-step-kind-paper-help = For those who have no phone of their own, or do not want to use it for this. You print { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    } and cross them out one by one.
+people-step-next = Go on
+people-step-short = This is too short. Please take at least { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    }; five words make a good passphrase.
+people-step-common = Too many people would try this one. Please take other words, which do not belong together.
+people-step-own = Your own name or address stands in it. Please take other words.
+people-step-kind-missing = Please choose where your codes come from.
+
+# The codes are shown once, and the first one is typed
+people-step-shown-title = Take your codes with you
+people-step-shown-once = This page is shown only once. Print it or write it down before you go on.
+people-step-app-scan = Scan this picture with your app.
+people-step-app-picture = Picture for the app
+people-step-app-type = Or type this into it:
+people-step-spare = Codes for the day on which the app is lost
+people-step-spare-help = Each of them works once in place of the app. Keep them where you keep other papers, not beside your computer.
+people-step-paper = Your codes
+people-step-paper-help = Each of them works once. Cross out what you have used, in any order, and keep the list apart from your passphrase.
+people-step-try = Try it once
+people-step-try-help = Type your passphrase again, and a code. From then on both count.
+people-step-code = A code
+people-step-code-help = Six digits from your app, or eight from your list.
+people-step-settle = That is it
+people-step-again = Begin again
+people-step-shown-again = Your codes were shown before; we cannot show them a second time. If you did not write them down, begin again.
+
+# Showing the second step
+people-confirm-title = Is it you?
+people-confirm-lead = What comes next needs more than a letter. Please type your passphrase and a code.
+people-confirm-submit = Go on
+people-confirm-counts = It counts for { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } in this browser. For what cannot be taken back you are asked again.
+people-confirm-lost = Lost both? Another coordinator can take your second step away, and you choose a new one.
+people-proof-wrong = Passphrase and code do not go together. Please look at both again; a code works only once.
+people-proof-wait = Too many wrong tries. Please wait { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+people-proof-busy = Many people are at the door just now. Please try again in a few seconds.
+people-proof-late = That took too long, or was done in another window. Please begin again.
+
+# What stands on one's own account
+people-account-proof = How you show that it is you
+people-account-proof-letter = By the letter with the link. That is enough for your own organisation.
+people-account-proof-needed = What you do here needs a second step. It takes two minutes.
+people-account-proof-app = By the letter, your passphrase, and codes from an app, since { $date }.
+people-account-proof-paper = By the letter, your passphrase, and codes on paper, since { $date }.
+people-account-proof-left = { $count ->
+        [0] No code on paper is left.
+        [one] { $count } code on paper is left.
+       *[other] { $count } codes on paper are left.
+    }
+people-account-proof-few = Please make new codes before you run out of them.
+people-account-proof-set = Choose a second step
+people-account-proof-change = Choose another passphrase, or new codes
+people-account-proof-done = Your second step counts from now on.
+people-account-keys-link = Look at your keys
+
+# Keys of one's own
+people-keys-title = Keys of your own
+people-keys-lead = What is sealed here can be read by nobody who keeps the server: only by people with keys. Nothing asks for them yet. Who will work with clients or mediate can make theirs now.
+people-keys-warning = Your keys open with your passphrase or with a recovery code on paper, and with nothing else. If you lose both, nobody can help you.
+people-keys-first = For this you need a second step.
+people-keys-passphrase = Your passphrase
+people-keys-make = Make my keys
+people-keys-code-title = Write down your recovery code
+people-keys-code-once = It is shown only once. It opens your keys if you forget your passphrase. Whoever has it can read what you can read.
+people-keys-code-again = Now type it again
+people-keys-code-again-help = Capitals, spaces and lines do not matter.
+people-keys-confirm = I have written it down
+people-keys-begun = Your keys were made, but the recovery code was not typed again. If you have it, type it here; otherwise make new ones.
+people-keys-ready = Your keys are there since { $date }.
+people-keys-closed = You chose another passphrase without the one before. Your recovery code opens your keys again.
+people-keys-recovery = Your recovery code
+people-keys-reopen = Open my keys
+people-keys-fingerprint = Your fingerprint
+people-keys-fingerprint-help = When you meet somebody with whom you will share sealed things, read these numbers to each other. They are no secret.
+people-keys-mistyped = A letter or digit is missing or wrong in this code. Please compare it with your paper.
+people-keys-other = This is not the code of your keys. Please compare it with your paper.
+people-keys-wrong = This passphrase is not right. Please try again.
+
+# Letters about it
+people-mail-account-action = Look at my account
+people-mail-account-not-you = If this was not you, please call the coordinator.
+people-mail-step-text = a passphrase and a second step were set for your account.
+people-mail-step-reset-text = your second step was taken away because somebody said that you had lost it. You can choose a new one.
+people-mail-tries-text = somebody who can read your mail typed a wrong passphrase or code several times.
+people-mail-role-text = { $name } has been given a role here: { $roles }. If you do not know why, please ask the other coordinators.
+people-mail-role-action = Look at it

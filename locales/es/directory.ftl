@@ -617,3 +617,6 @@ directory-edit-mail-tell = No fuimos nosotros
 directory-edit-mail-outcome = Qué ha pasado con su cambio
 directory-edit-mail-public = «{ $name }» dice ahora lo que ustedes escribieron. Gracias.
 directory-edit-mail-returned = Se les ha devuelto lo que escribieron sobre «{ $name }». Por favor, lean por qué, cámbienlo y envíenlo de nuevo:
+
+# A letter to coordinators
+directory-emergency-mail-text = Alguien ha propuesto otros números de emergencia. Llame a cada uno y confírmelos solo si contestan las personas correctas.

@@ -104,3 +104,6 @@ page-kept-title = Su sesión se ha cerrado, y no se ha perdido nada
 page-kept-lead = Lo que usted escribió está en esta página. Inicie sesión de nuevo en otra pestaña, vuelva aquí y envíelo una vez más.
 page-kept-sign-in = Iniciar sesión (se abre en otra pestaña)
 page-kept-again = Enviar de nuevo
+page-unsure-title = Un paso más, y no se ha perdido nada
+page-unsure-lead = Lo que usted escribió está en esta página. Muestre su segundo paso en otra pestaña, vuelva aquí y envíelo una vez más.
+page-unsure-show = Mostrar el segundo paso (se abre en otra pestaña)

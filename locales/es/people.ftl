@@ -102,3 +102,121 @@ people-mail-invitation-not-wanted = ¿No quiere? Entonces no haga nada; no le pr
 people-mail-speaker-subject = Un cambio
 people-mail-speaker-text = Se ha invitado a esta persona a hablar aquí en nombre de su organización: { $name }. Si no saben por qué, pregunten a la coordinación.
 people-mail-speaker-action = Verlo
+
+# El segundo paso: una frase de contraseña y un código, además del mensaje. $minutes y $count son números.
+people-step-title = Su segundo paso
+people-step-lead = Un mensaje puede acabar en otras manos. Por eso, quien cuida de lo que otros escriben muestra dos cosas más: una frase de contraseña que solo esa persona conoce y un código que funciona una sola vez.
+people-step-passphrase = Su frase de contraseña
+people-step-passphrase-help = Cinco palabras inventadas son más fáciles de recordar que signos y números. Anote estas, o elija su propia frase, con al menos { $count ->
+        [one] { $count } carácter
+        [many] { $count } de caracteres
+       *[other] { $count } caracteres
+    }.
+people-step-suggested = Una propuesta
+people-step-before = Su frase de contraseña hasta ahora
+people-step-before-help = Con ella, sus claves pasan a la nueva. Si la ha olvidado, deje esto vacío: después las abrirá su código de recuperación.
+people-step-kind = De dónde vienen sus códigos
+people-step-kind-app = De una aplicación, en un teléfono o un ordenador
+people-step-kind-app-help = Sirve cualquier aplicación para códigos (TOTP). No necesita conexión, y nadie se entera de que usted la tiene.
+people-step-kind-paper = De una lista en papel
+people-step-kind-paper-help = Para quienes no tienen un teléfono propio o no quieren usarlo para esto. Usted imprime { $count ->
+        [one] { $count } código y lo tacha
+        [many] { $count } de códigos y los tacha uno por uno
+       *[other] { $count } códigos y los tacha uno por uno
+    }.
+people-step-next = Continuar
+people-step-short = Es demasiado corta. Use al menos { $count ->
+        [one] { $count } carácter
+        [many] { $count } de caracteres
+       *[other] { $count } caracteres
+    }, por favor; cinco palabras son una buena frase de contraseña.
+people-step-common = Demasiadas personas probarían esta. Elija, por favor, otras palabras que no tengan relación entre sí.
+people-step-own = Contiene su propio nombre o su dirección. Elija otras palabras, por favor.
+people-step-kind-missing = Elija, por favor, de dónde vienen sus códigos.
+
+# Los códigos se muestran una sola vez, y se escribe el primero
+people-step-shown-title = Llévese sus códigos
+people-step-shown-once = Esta página se muestra una sola vez. Imprímala o anote lo que dice antes de continuar.
+people-step-app-scan = Escanee esta imagen con su aplicación.
+people-step-app-picture = Imagen para la aplicación
+people-step-app-type = O escriba esto en ella:
+people-step-spare = Códigos para el día en que se pierda la aplicación
+people-step-spare-help = Cada uno funciona una sola vez en lugar de la aplicación. Guárdelos donde guarda otros papeles, no al lado de su ordenador.
+people-step-paper = Sus códigos
+people-step-paper-help = Cada uno funciona una sola vez. Tache los que ya ha usado, en cualquier orden, y guarde la lista separada de su frase de contraseña.
+people-step-try = Pruébelo una vez
+people-step-try-help = Escriba otra vez su frase de contraseña, y un código. Desde ese momento, ambos son válidos.
+people-step-code = Un código
+people-step-code-help = Seis cifras de su aplicación, u ocho de su lista.
+people-step-settle = Listo
+people-step-again = Empezar de nuevo
+people-step-shown-again = Sus códigos ya se mostraron; no podemos mostrarlos una segunda vez. Si no los anotó, empiece de nuevo.
+
+# Mostrar el segundo paso
+people-confirm-title = ¿Es usted?
+people-confirm-lead = Para lo que sigue no basta con un mensaje. Escriba, por favor, su frase de contraseña y un código.
+people-confirm-submit = Continuar
+people-confirm-counts = Es válido durante { $hours ->
+        [one] { $hours } hora
+        [many] { $hours } de horas
+       *[other] { $hours } horas
+    } en este navegador. Para lo que no se puede deshacer, le preguntamos de nuevo.
+people-confirm-lost = ¿Ha perdido los dos? Otra persona de la coordinación puede quitar su segundo paso, y usted elige uno nuevo.
+people-proof-wrong = La frase de contraseña y el código no van juntos. Mire otra vez los dos, por favor; un código funciona una sola vez.
+people-proof-wait = Ha habido demasiados intentos equivocados. Espere, por favor, { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    }.
+people-proof-busy = En este momento están entrando muchas personas. Inténtelo de nuevo dentro de unos segundos, por favor.
+people-proof-late = Ha tardado demasiado, o ya se hizo en otra ventana. Empiece de nuevo, por favor.
+
+# Lo que aparece en la cuenta propia
+people-account-proof = Cómo muestra que es usted
+people-account-proof-letter = Con el mensaje que trae el enlace. Para su propia organización es suficiente.
+people-account-proof-needed = Lo que usted hace aquí necesita un segundo paso. Son dos minutos.
+people-account-proof-app = Con el mensaje, su frase de contraseña y códigos de una aplicación, desde el { $date }.
+people-account-proof-paper = Con el mensaje, su frase de contraseña y códigos en papel, desde el { $date }.
+people-account-proof-left = { $count ->
+        [0] No queda ningún código en papel.
+        [one] Queda { $count } código en papel.
+        [many] Quedan { $count } de códigos en papel.
+       *[other] Quedan { $count } códigos en papel.
+    }
+people-account-proof-few = Cree códigos nuevos, por favor, antes de que se le acaben.
+people-account-proof-set = Elegir un segundo paso
+people-account-proof-change = Elegir otra frase de contraseña o códigos nuevos
+people-account-proof-done = Su segundo paso es válido desde ahora.
+people-account-keys-link = Ver sus claves
+
+# Las claves propias
+people-keys-title = Sus propias claves
+people-keys-lead = Lo que está guardado bajo llave aquí no lo puede leer nadie que lleve el servidor: solo las personas que tienen claves. Por ahora, nada las pide. Quien vaya a acompañar a personas o a mediar puede crear las suyas ya.
+people-keys-warning = Sus claves se abren con su frase de contraseña o con un código de recuperación en papel, y con nada más. Si pierde los dos, nadie podrá ayudarle.
+people-keys-first = Para esto necesita un segundo paso.
+people-keys-passphrase = Su frase de contraseña
+people-keys-make = Crear mis claves
+people-keys-code-title = Anote su código de recuperación
+people-keys-code-once = Se muestra una sola vez. Abre sus claves si usted olvida su frase de contraseña. Quien lo tenga puede leer lo mismo que usted.
+people-keys-code-again = Ahora escríbalo otra vez
+people-keys-code-again-help = Las mayúsculas, los espacios y las líneas no importan.
+people-keys-confirm = Lo he anotado
+people-keys-begun = Sus claves están creadas, pero el código de recuperación no se escribió otra vez. Si lo tiene, escríbalo aquí; si no, cree claves nuevas.
+people-keys-ready = Tiene sus claves desde el { $date }.
+people-keys-closed = Usted eligió otra frase de contraseña sin la anterior. Su código de recuperación abre de nuevo sus claves.
+people-keys-recovery = Su código de recuperación
+people-keys-reopen = Abrir mis claves
+people-keys-fingerprint = Su huella digital
+people-keys-fingerprint-help = Cuando se encuentre con alguien con quien vaya a compartir cosas guardadas bajo llave, léanse estos números. No son secretos.
+people-keys-mistyped = En este código falta un carácter o hay uno equivocado. Compárelo con su papel, por favor.
+people-keys-other = Este no es el código de sus claves. Compárelo con su papel, por favor.
+people-keys-wrong = Esta frase de contraseña no es correcta. Inténtelo de nuevo, por favor.
+
+# Mensajes sobre esto
+people-mail-account-action = Ver mi cuenta
+people-mail-account-not-you = Si no fue usted, llame a la coordinación, por favor.
+people-mail-step-text = Se han establecido una frase de contraseña y un segundo paso para su cuenta.
+people-mail-step-reset-text = Se ha quitado su segundo paso porque alguien dijo que usted lo había perdido. Puede elegir uno nuevo.
+people-mail-tries-text = Alguien que puede leer su correo ha escrito varias veces una frase de contraseña o un código equivocados.
+people-mail-role-text = { $name } ha recibido una función aquí: { $roles }. Si no sabe por qué, pregunte a las demás personas de la coordinación.
+people-mail-role-action = Verlo

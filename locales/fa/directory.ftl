@@ -606,3 +606,6 @@ directory-edit-mail-tell = ما نبودیم
 directory-edit-mail-outcome = تغییری که نوشتید چه شد
 directory-edit-mail-public = در صفحه «{ $name }» حالا همان چیزی آمده است که شما نوشتید. سپاسگزاریم.
 directory-edit-mail-returned = آنچه درباره «{ $name }» نوشته بودید، به شما برگردانده شد. لطفاً دلیلش را بخوانید، آن را تغییر دهید و دوباره بفرستید:
+
+# A letter to coordinators
+directory-emergency-mail-text = کسی شماره‌های اضطراری دیگری پیشنهاد کرده است. لطفاً با هر یک تماس بگیرید و تنها اگر افراد درست پاسخ دادند تأیید کنید.

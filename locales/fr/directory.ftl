@@ -617,3 +617,6 @@ directory-edit-mail-tell = Ce n’était pas nous
 directory-edit-mail-outcome = Ce qu’est devenue votre modification
 directory-edit-mail-public = « { $name } » : on y lit maintenant ce que vous avez écrit. Merci.
 directory-edit-mail-returned = Ce que vous avez écrit sur « { $name } » vous a été rendu. Lisez pourquoi, modifiez-le et envoyez-le de nouveau, s’il vous plaît :
+
+# A letter to coordinators
+directory-emergency-mail-text = Quelqu’un a proposé d’autres numéros d’urgence. Veuillez appeler chacun d’eux et ne les confirmer que si les bonnes personnes répondent.

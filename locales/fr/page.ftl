@@ -104,3 +104,6 @@ page-kept-title = Votre session est terminée, et rien n’est perdu
 page-kept-lead = Ce que vous avez écrit se trouve sur cette page. Connectez-vous de nouveau dans un autre onglet, revenez ici et envoyez-le encore une fois.
 page-kept-sign-in = Se connecter (ouvre un autre onglet)
 page-kept-again = Envoyer de nouveau
+page-unsure-title = Encore une étape, et rien n’est perdu
+page-unsure-lead = Ce que vous avez écrit se trouve sur cette page. Montrez votre deuxième étape dans un autre onglet, revenez ici et envoyez-le encore une fois.
+page-unsure-show = Montrer la deuxième étape (ouvre un autre onglet)

@@ -102,3 +102,121 @@ people-mail-invitation-not-wanted = Vous ne voulez pas ? Alors ne faites rien�
 people-mail-speaker-subject = Un changement
 people-mail-speaker-text = Cette personne a été invitée à parler ici au nom de votre organisation : { $name }. Si vous ne savez pas pourquoi, demandez-le à la personne qui coordonne.
 people-mail-speaker-action = Regarder
+
+# La deuxième étape : une phrase de passe et un code en plus de l’e-mail. $minutes et $count sont des nombres.
+people-step-title = Votre deuxième étape
+people-step-lead = Un e-mail peut tomber entre d’autres mains. C’est pourquoi les personnes qui s’occupent de ce que d’autres écrivent montrent deux choses de plus : une phrase de passe qu’elles seules connaissent, et un code qui fonctionne une seule fois.
+people-step-passphrase = Votre phrase de passe
+people-step-passphrase-help = Cinq mots inventés se retiennent plus facilement que des signes et des chiffres. Notez ceux-ci, ou choisissez votre propre phrase, avec au moins { $count ->
+        [one] { $count } caractère
+        [many] { $count } de caractères
+       *[other] { $count } caractères
+    }.
+people-step-suggested = Une proposition
+people-step-before = Votre phrase de passe jusqu’à présent
+people-step-before-help = Avec elle, vos clés passent à la nouvelle. Si vous l’avez oubliée, laissez ce champ vide : votre code de récupération ouvrira les clés ensuite.
+people-step-kind = D’où viennent vos codes
+people-step-kind-app = D’une application, sur un téléphone ou un ordinateur
+people-step-kind-app-help = N’importe quelle application qui donne des codes convient (TOTP). Elle n’a pas besoin de connexion, et personne n’apprend que vous l’avez.
+people-step-kind-paper = D’une liste sur papier
+people-step-kind-paper-help = Pour les personnes qui n’ont pas de téléphone à elles, ou ne veulent pas l’utiliser pour cela. Vous imprimez { $count ->
+        [one] { $count } code et le barrez
+        [many] { $count } de codes et les barrez un à un
+       *[other] { $count } codes et les barrez un à un
+    }.
+people-step-next = Continuer
+people-step-short = C’est trop court. Prenez au moins { $count ->
+        [one] { $count } caractère
+        [many] { $count } de caractères
+       *[other] { $count } caractères
+    }, s’il vous plaît ; cinq mots font une bonne phrase de passe.
+people-step-common = Trop de gens essaieraient celle-ci. Prenez d’autres mots, s’il vous plaît, qui n’ont pas de lien entre eux.
+people-step-own = Elle contient votre nom ou votre adresse. Prenez d’autres mots, s’il vous plaît.
+people-step-kind-missing = Choisissez d’où viennent vos codes, s’il vous plaît.
+
+# Les codes sont montrés une seule fois, et on tape le premier
+people-step-shown-title = Emportez vos codes
+people-step-shown-once = Cette page n’est montrée qu’une seule fois. Imprimez-la ou notez-la avant de continuer.
+people-step-app-scan = Scannez cette image avec votre application.
+people-step-app-picture = Image pour l’application
+people-step-app-type = Ou tapez-y ceci :
+people-step-spare = Des codes pour le jour où l’application sera perdue
+people-step-spare-help = Chacun fonctionne une seule fois à la place de l’application. Gardez-les là où vous gardez vos autres papiers, pas à côté de votre ordinateur.
+people-step-paper = Vos codes
+people-step-paper-help = Chacun fonctionne une seule fois. Barrez ceux qui ont servi, dans n’importe quel ordre, et gardez la liste à l’écart de votre phrase de passe.
+people-step-try = Essayez une fois
+people-step-try-help = Tapez de nouveau votre phrase de passe, et un code. À partir de là, les deux sont valables.
+people-step-code = Un code
+people-step-code-help = Six chiffres de votre application, ou huit de votre liste.
+people-step-settle = C’est fait
+people-step-again = Recommencer
+people-step-shown-again = Vos codes ont déjà été montrés ; nous ne pouvons pas les montrer une deuxième fois. Si vous ne les avez pas notés, recommencez.
+
+# Montrer la deuxième étape
+people-confirm-title = Est-ce bien vous ?
+people-confirm-lead = Pour la suite, un e-mail ne suffit pas. Tapez votre phrase de passe et un code, s’il vous plaît.
+people-confirm-submit = Continuer
+people-confirm-counts = C’est valable { $hours ->
+        [one] { $hours } heure
+        [many] { $hours } d’heures
+       *[other] { $hours } heures
+    } dans ce navigateur. Pour ce qui ne peut pas être repris, nous vous demandons de nouveau.
+people-confirm-lost = Les deux sont perdus ? Une autre personne de la coordination peut supprimer votre deuxième étape, et vous en choisissez une nouvelle.
+people-proof-wrong = La phrase de passe et le code ne vont pas ensemble. Regardez de nouveau les deux, s’il vous plaît ; un code fonctionne une seule fois.
+people-proof-wait = Il y a eu trop d’essais erronés. Attendez { $minutes ->
+        [one] { $minutes } minute
+        [many] { $minutes } de minutes
+       *[other] { $minutes } minutes
+    }, s’il vous plaît.
+people-proof-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes, s’il vous plaît.
+people-proof-late = Cela a pris trop de temps, ou a été fait dans une autre fenêtre. Recommencez, s’il vous plaît.
+
+# Ce qui figure sur son propre compte
+people-account-proof = Comment vous montrez que c’est bien vous
+people-account-proof-letter = Par l’e-mail avec le lien. Cela suffit pour votre propre organisme.
+people-account-proof-needed = Ce que vous faites ici demande une deuxième étape. Cela prend deux minutes.
+people-account-proof-app = Par l’e-mail, votre phrase de passe et les codes d’une application, depuis le { $date }.
+people-account-proof-paper = Par l’e-mail, votre phrase de passe et des codes sur papier, depuis le { $date }.
+people-account-proof-left = { $count ->
+        [0] Il ne reste aucun code sur papier.
+        [one] Il reste { $count } code sur papier.
+        [many] Il reste { $count } de codes sur papier.
+       *[other] Il reste { $count } codes sur papier.
+    }
+people-account-proof-few = Créez de nouveaux codes, s’il vous plaît, avant qu’il n’en reste plus.
+people-account-proof-set = Choisir une deuxième étape
+people-account-proof-change = Choisir une autre phrase de passe, ou de nouveaux codes
+people-account-proof-done = Votre deuxième étape est valable à partir de maintenant.
+people-account-keys-link = Regarder vos clés
+
+# Ses propres clés
+people-keys-title = Vos propres clés
+people-keys-lead = Ce qui est gardé sous clé ici ne peut être lu par aucune des personnes qui gèrent le serveur : seulement par celles qui ont des clés. Pour l’instant, rien ne les demande. Les personnes qui feront de l’accompagnement ou de la médiation peuvent créer les leurs dès maintenant.
+people-keys-warning = Vos clés s’ouvrent avec votre phrase de passe ou avec un code de récupération sur papier, et avec rien d’autre. Si vous perdez les deux, personne ne pourra vous aider.
+people-keys-first = Pour cela, il vous faut une deuxième étape.
+people-keys-passphrase = Votre phrase de passe
+people-keys-make = Créer mes clés
+people-keys-code-title = Notez votre code de récupération
+people-keys-code-once = Il n’est montré qu’une seule fois. Il ouvre vos clés si vous oubliez votre phrase de passe. La personne qui l’a peut lire ce que vous pouvez lire.
+people-keys-code-again = Maintenant, tapez-le de nouveau
+people-keys-code-again-help = Les majuscules, les espaces et les lignes ne comptent pas.
+people-keys-confirm = Je l’ai noté
+people-keys-begun = Vos clés ont été créées, mais le code de récupération n’a pas été tapé de nouveau. Si vous l’avez, tapez-le ici ; sinon, créez de nouvelles clés.
+people-keys-ready = Vous avez vos clés depuis le { $date }.
+people-keys-closed = Vous avez choisi une autre phrase de passe sans la précédente. Votre code de récupération ouvre de nouveau vos clés.
+people-keys-recovery = Votre code de récupération
+people-keys-reopen = Ouvrir mes clés
+people-keys-fingerprint = Votre empreinte numérique
+people-keys-fingerprint-help = Quand vous rencontrez une personne avec qui vous partagerez des choses gardées sous clé, lisez-vous mutuellement ces nombres. Ils ne sont pas secrets.
+people-keys-mistyped = Il manque un caractère dans ce code, ou l’un d’eux est faux. Comparez-le avec votre papier, s’il vous plaît.
+people-keys-other = Ce n’est pas le code de vos clés. Comparez-le avec votre papier, s’il vous plaît.
+people-keys-wrong = Cette phrase de passe n’est pas la bonne. Réessayez, s’il vous plaît.
+
+# Les e-mails à ce sujet
+people-mail-account-action = Regarder mon compte
+people-mail-account-not-you = Si ce n’était pas vous, appelez la personne qui coordonne, s’il vous plaît.
+people-mail-step-text = Une phrase de passe et une deuxième étape ont été définies pour votre compte.
+people-mail-step-reset-text = Votre deuxième étape a été supprimée, car quelqu’un a dit que vous l’aviez perdue. Vous pouvez en choisir une nouvelle.
+people-mail-tries-text = Quelqu’un qui peut lire vos e-mails a tapé plusieurs fois une mauvaise phrase de passe ou un mauvais code.
+people-mail-role-text = { $name } a reçu un rôle ici : { $roles }. Si vous ne savez pas pourquoi, demandez-le aux autres personnes qui coordonnent.
+people-mail-role-action = Regarder

@@ -30,6 +30,9 @@ desk-people-close = Fiók lezárása
 desk-people-open = Megnyitás újra
 desk-people-last = Ez nem megy: nem maradna koordinátor. Előbb adja oda másnak is a szerepet.
 desk-people-you = Ön
+desk-people-step-lost = Elveszett a második lépés: válasszon újat
+desk-people-step-gone = A második lépés megszűnt, és levél szól róla. Újat választ, amikor legközelebb kell.
+desk-people-step-none = Ennek a személynek nincs második lépése.
 
 # A hálózat: szervezetek, amelyeket az asztal ismer, hogyan állnak hozzá, meghívásuk.
 desk-network-title = A hálózat

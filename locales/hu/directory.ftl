@@ -606,3 +606,6 @@ directory-edit-mail-tell = Nem mi voltunk
 directory-edit-mail-outcome = Mi lett a módosításukkal
 directory-edit-mail-public = „{ $name }”: mostantól az áll ott, amit írtak. Köszönjük.
 directory-edit-mail-returned = Amit erről írtak: „{ $name }”, azt visszaküldtük. Kérjük, olvassák el, miért, javítsák, és küldjék be újra:
+
+# Levél a koordinátoroknak
+directory-emergency-mail-text = Valaki más segélyhívó számokat javasolt. Hívja fel mindegyiket, és csak akkor erősítse meg, ha a megfelelő emberek veszik fel.

@@ -104,3 +104,6 @@ page-kept-title = Kijelentkeztettük, de semmi sem veszett el
 page-kept-lead = Amit írt, ezen az oldalon van. Jelentkezzen be újra egy másik lapon, jöjjön vissza ide, és küldje el még egyszer.
 page-kept-sign-in = Bejelentkezés (másik lapon nyílik meg)
 page-kept-again = Elküldöm újra
+page-unsure-title = Még egy lépés, és semmi sem veszett el
+page-unsure-lead = Amit írt, itt áll ezen az oldalon. Mutassa meg a második lépését egy másik lapon, jöjjön vissza, és küldje el még egyszer.
+page-unsure-show = A második lépés megmutatása (új lapon nyílik)

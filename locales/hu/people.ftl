@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = Nem szeretné? Akkor ne tegyen semmit; nem k
 people-mail-speaker-subject = Változás
 people-mail-speaker-text = Meghívást kapott, hogy itt a szervezetük nevében szóljon: { $name }. Ha nem tudják, miért, kérjük, kérdezzék meg a koordinátort.
 people-mail-speaker-action = Megnézem
+
+# A második lépés: jelmondat és kód a levél mellett. $minutes és $count számok.
+people-step-title = A második lépés
+people-step-lead = Egy levél tévútra mehet. Aki mások szövegeit gondozza, ezért még két dolgot mutat: egy jelmondatot, amelyet csak ő tud, és egy kódot, amely egyszer használható.
+people-step-passphrase = Az Ön jelmondata
+people-step-passphrase-help = Öt kitalált szót könnyebb megjegyezni, mint jeleket és számokat. Írja fel ezeket, vagy válasszon sajátot, legalább { $count ->
+        [one] { $count } karakterrel
+       *[other] { $count } karakterrel
+    }.
+people-step-suggested = Javaslat
+people-step-before = Az eddigi jelmondata
+people-step-before-help = Ezzel a kulcsai átkerülnek az új alá. Ha elfelejtette, hagyja üresen: a helyreállító kódja utána is nyitja őket.
+people-step-kind = Honnan jönnek a kódjai
+people-step-kind-app = Alkalmazásból, telefonon vagy számítógépen
+people-step-kind-app-help = Bármelyik kódkészítő alkalmazás jó (TOTP). Nem kell hozzá kapcsolat, és senki sem tudja meg, hogy Önnek van ilyenje.
+people-step-kind-paper = Papírlistáról
+people-step-kind-paper-help = Annak, akinek nincs saját telefonja, vagy nem akarja erre használni. Kinyomtat { $count ->
+        [one] { $count } kódot
+       *[other] { $count } kódot
+    }, és egyenként kihúzza őket.
+people-step-next = Tovább
+people-step-short = Ez túl rövid. Legalább { $count ->
+        [one] { $count } karakter
+       *[other] { $count } karakter
+    } kell; öt szóból jó jelmondat lesz.
+people-step-common = Ezt túl sokan kipróbálnák. Válasszon más szavakat, amelyek nem tartoznak össze.
+people-step-own = A saját neve vagy címe van benne. Válasszon más szavakat.
+people-step-kind-missing = Válassza ki, honnan jöjjenek a kódjai.
+
+# A kódok egyszer láthatók, és az elsőt be kell írni
+people-step-shown-title = Vigye magával a kódjait
+people-step-shown-once = Ez az oldal csak egyszer látható. Nyomtassa ki vagy írja le, mielőtt továbblép.
+people-step-app-scan = Olvassa be ezt a képet az alkalmazással.
+people-step-app-picture = Kép az alkalmazásnak
+people-step-app-type = Vagy írja be ezt:
+people-step-spare = Kódok arra a napra, amikor az alkalmazás elvész
+people-step-spare-help = Mindegyik egyszer használható az alkalmazás helyett. Tartsa ott, ahol a többi iratát, ne a számítógép mellett.
+people-step-paper = Az Ön kódjai
+people-step-paper-help = Mindegyik egyszer használható. Húzza ki, amit már használt, tetszőleges sorrendben, és tartsa a listát a jelmondatától külön.
+people-step-try = Próbálja ki egyszer
+people-step-try-help = Írja be még egyszer a jelmondatát és egy kódot. Ettől fogva mindkettő számít.
+people-step-code = Egy kód
+people-step-code-help = Hat számjegy az alkalmazásból, vagy nyolc a listáról.
+people-step-settle = Kész
+people-step-again = Elölről
+people-step-shown-again = A kódjait már megmutattuk; másodszor nem tudjuk. Ha nem írta le őket, kezdje elölről.
+
+# A második lépés megmutatása
+people-confirm-title = Ön az?
+people-confirm-lead = Ami most jön, ahhoz több kell egy levélnél. Írja be a jelmondatát és egy kódot.
+people-confirm-submit = Tovább
+people-confirm-counts = Ebben a böngészőben { $hours ->
+        [one] { $hours } órán
+       *[other] { $hours } órán
+    } át számít. Amit nem lehet visszavenni, ahhoz újra megkérdezzük.
+people-confirm-lost = Mindkettő elveszett? Egy másik koordinátor elveheti a második lépését, és Ön újat választ.
+people-proof-wrong = A jelmondat és a kód nem illik össze. Nézze meg mindkettőt újra; egy kód csak egyszer használható.
+people-proof-wait = Túl sok téves próbálkozás volt. Várjon { $minutes ->
+        [one] { $minutes } percet
+       *[other] { $minutes } percet
+    }.
+people-proof-busy = Most sokan vannak az ajtónál. Próbálja újra néhány másodperc múlva.
+people-proof-late = Ez túl sokáig tartott, vagy egy másik ablakban már megtörtént. Kezdje elölről.
+
+# Ami a saját fiók oldalán áll
+people-account-proof = Miből látszik, hogy Ön az
+people-account-proof-letter = A levélben lévő linkből. A saját szervezetéhez ennyi elég.
+people-account-proof-needed = Amit Ön itt végez, ahhoz második lépés kell. Két perc az egész.
+people-account-proof-app = A levélből, a jelmondatából és egy alkalmazás kódjaiból, { $date } óta.
+people-account-proof-paper = A levélből, a jelmondatából és papíron lévő kódokból, { $date } óta.
+people-account-proof-left = { $count ->
+        [0] Nem maradt kód a papíron.
+        [one] { $count } kód maradt a papíron.
+       *[other] { $count } kód maradt a papíron.
+    }
+people-account-proof-few = Készítsen új kódokat, mielőtt elfogynak.
+people-account-proof-set = Második lépés választása
+people-account-proof-change = Másik jelmondat vagy új kódok
+people-account-proof-done = A második lépése mostantól számít.
+people-account-keys-link = A kulcsaim
+
+# Saját kulcsok
+people-keys-title = Saját kulcsok
+people-keys-lead = Amit itt lepecsételnek, azt a szerver gondozói nem olvashatják: csak azok, akiknek kulcsuk van. Egyelőre semmi sem kéri őket. Aki ügyfelekkel fog dolgozni vagy közvetít, most elkészítheti a sajátját.
+people-keys-warning = A kulcsait a jelmondata vagy egy papírra írt helyreállító kód nyitja, és semmi más. Ha mindkettőt elveszíti, senki sem tud segíteni.
+people-keys-first = Ehhez második lépés kell.
+people-keys-passphrase = Az Ön jelmondata
+people-keys-make = Kulcsok készítése
+people-keys-code-title = Írja le a helyreállító kódját
+people-keys-code-once = Csak egyszer látható. Ez nyitja a kulcsait, ha elfelejti a jelmondatát. Akinél megvan, azt olvashatja, amit Ön.
+people-keys-code-again = Most írja be újra
+people-keys-code-again-help = A nagybetűk, szóközök és sorok nem számítanak.
+people-keys-confirm = Leírtam
+people-keys-begun = A kulcsai elkészültek, de a helyreállító kódot nem írta be újra. Ha megvan, írja be ide; ha nincs, készítsen újakat.
+people-keys-ready = A kulcsai { $date } óta megvannak.
+people-keys-closed = Másik jelmondatot választott az előző nélkül. A helyreállító kódja újra kinyitja a kulcsait.
+people-keys-recovery = Az Ön helyreállító kódja
+people-keys-reopen = Kulcsok kinyitása
+people-keys-fingerprint = Az Ön ujjlenyomata
+people-keys-fingerprint-help = Ha találkozik valakivel, akivel lepecsételt dolgokat oszt majd meg, olvassák fel egymásnak ezeket a számokat. Nem titkosak.
+people-keys-mistyped = Ebből a kódból hiányzik egy betű vagy számjegy, vagy az egyik rossz. Vesse össze a papírjával.
+people-keys-other = Ez nem az Ön kulcsainak kódja. Vesse össze a papírjával.
+people-keys-wrong = Ez a jelmondat nem jó. Próbálja újra.
+
+# Levelek erről
+people-mail-account-action = Megnézem a fiókomat
+people-mail-account-not-you = Ha nem Ön volt, kérjük, hívja a koordinátort.
+people-mail-step-text = Jelmondatot és második lépést állítottak be a fiókjához.
+people-mail-step-reset-text = A második lépését elvették, mert valaki azt mondta, hogy Ön elveszítette. Újat választhat.
+people-mail-tries-text = Valaki, aki olvassa a leveleit, többször rossz jelmondatot vagy kódot írt be.
+people-mail-role-text = { $name } szerepet kapott itt: { $roles }. Ha nem tudja, miért, kérdezze meg a többi koordinátort.
+people-mail-role-action = Megnézem

@@ -602,3 +602,6 @@ directory-edit-mail-tell = Бид хийгээгүй
 directory-edit-mail-outcome = Танай өөрчлөлт юу болсон бэ?
 directory-edit-mail-public = «{ $name }»: Та бүхний бичсэн зүйл одоо нийтэд нээлттэй боллоо. Баярлалаа.
 directory-edit-mail-returned = «{ $name }»: энэ тухай Та бүхний бичсэнийг буцаалаа. Яагаад гэдгийг уншаад, засаад, дахин илгээнэ үү:
+
+# A letter to coordinators
+directory-emergency-mail-text = Хэн нэгэн өөр яаралтай тусламжийн дугаар санал болгосон байна. Дугаар бүр рүү залгаж, зөв хүмүүс хариулсан тохиолдолд л баталгаажуулна уу.

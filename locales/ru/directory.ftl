@@ -628,3 +628,6 @@ directory-edit-mail-tell = Это были не мы
 directory-edit-mail-outcome = Что стало с Вашим изменением
 directory-edit-mail-public = «{ $name }»: теперь там стоит то, что Вы написали. Спасибо.
 directory-edit-mail-returned = То, что Вы написали об услуге «{ $name }», Вам вернули. Пожалуйста, прочитайте почему, исправьте и отправьте ещё раз:
+
+# A letter to coordinators
+directory-emergency-mail-text = Кто-то предложил другие номера экстренной помощи. Позвоните по каждому и подтвердите их, только если отвечают те, кто должен.

@@ -606,3 +606,6 @@ directory-edit-mail-tell = Bunu biz yapmadık
 directory-edit-mail-outcome = Değişikliğinize ne oldu
 directory-edit-mail-public = “{ $name }” adlı hizmetin sayfasında artık sizin yazdıklarınız var. Teşekkür ederiz.
 directory-edit-mail-returned = “{ $name }” adlı hizmet için yazdıklarınız size geri verildi. Lütfen nedenini okuyun, düzeltin ve yeniden gönderin:
+
+# A letter to coordinators
+directory-emergency-mail-text = Birisi başka acil durum numaraları önerdi. Lütfen her birini arayın ve yalnızca doğru kişiler cevap verirse onaylayın.

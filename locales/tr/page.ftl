@@ -104,3 +104,6 @@ page-kept-title = Oturumunuz kapandı ama hiçbir şey kaybolmadı
 page-kept-lead = Yazdıklarınız bu sayfada duruyor. Başka bir sekmede yeniden giriş yapın, buraya dönün ve bir kez daha gönderin.
 page-kept-sign-in = Giriş yap (başka bir sekmede açılır)
 page-kept-again = Yeniden gönder
+page-unsure-title = Bir adım daha var ve hiçbir şey kaybolmadı
+page-unsure-lead = Yazdıklarınız bu sayfada duruyor. Başka bir sekmede ikinci adımınızı gösterin, buraya dönün ve bir kez daha gönderin.
+page-unsure-show = İkinci adımı göster (başka bir sekmede açılır)

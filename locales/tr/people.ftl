@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = İstemiyor musunuz? O zaman hiçbir şey yap
 people-mail-speaker-subject = Bir değişiklik
 people-mail-speaker-text = Burada kuruluşunuz adına konuşmaya davet edilen kişi: { $name }. Nedenini bilmiyorsanız lütfen koordinatöre sorun.
 people-mail-speaker-action = Bak
+
+# İkinci adım: e-postanın yanında bir parola cümlesi ve bir kod. $minutes ve $count sayıdır.
+people-step-title = İkinci adımınız
+people-step-lead = Bir e-posta yanlış ellere geçebilir. Bu yüzden başkalarının yazdıklarıyla ilgilenenler iki şey daha gösterir: yalnızca kendilerinin bildiği bir parola cümlesi ve bir kez çalışan bir kod.
+people-step-passphrase = Parola cümleniz
+people-step-passphrase-help = Beş uydurma kelimeyi akılda tutmak, işaretleri ve sayıları akılda tutmaktan kolaydır. Bu kelimeleri bir yere yazın ya da kendi parola cümlenizi seçin. Uzunluğu en az { $count ->
+        [one] { $count } karakter
+       *[other] { $count } karakter
+    } olsun.
+people-step-suggested = Bir öneri
+people-step-before = Şimdiye kadarki parola cümleniz
+people-step-before-help = Bununla anahtarlarınız yeni parola cümlenize geçer. Unuttuysanız burayı boş bırakın: Anahtarlarınızı daha sonra kurtarma kodunuz açar.
+people-step-kind = Kodlarınız nereden geliyor
+people-step-kind-app = Telefondaki ya da bilgisayardaki bir uygulamadan
+people-step-kind-app-help = Kod üreten her uygulama olur (TOTP). Bağlantı gerekmez ve bu uygulamanın sizde olduğunu kimse öğrenmez.
+people-step-kind-paper = Kâğıttaki bir listeden
+people-step-kind-paper-help = Kendi telefonu olmayanlar ya da telefonunu bunun için kullanmak istemeyenler için. { $count ->
+        [one] { $count } kod
+       *[other] { $count } kod
+    } yazdırır ve bunların üstünü birer birer çizersiniz.
+people-step-next = Devam et
+people-step-short = Bu çok kısa. Lütfen en az { $count ->
+        [one] { $count } karakter
+       *[other] { $count } karakter
+    } kullanın; beş kelime iyi bir parola cümlesi olur.
+people-step-common = Bunu çok fazla kişi deneyebilir. Lütfen birbiriyle ilgisi olmayan başka kelimeler seçin.
+people-step-own = İçinde kendi adınız ya da adresiniz geçiyor. Lütfen başka kelimeler seçin.
+people-step-kind-missing = Lütfen kodlarınızın nereden geleceğini seçin.
+
+# Kodlar bir kez gösterilir ve ilki yazılır
+people-step-shown-title = Kodlarınızı yanınıza alın
+people-step-shown-once = Bu sayfa yalnızca bir kez gösterilir. Devam etmeden önce yazdırın ya da bir yere yazın.
+people-step-app-scan = Bu resmi uygulamanızla tarayın.
+people-step-app-picture = Uygulama için resim
+people-step-app-type = Ya da uygulamaya şunu yazın:
+people-step-spare = Uygulamayı kaybettiğiniz gün için kodlar
+people-step-spare-help = Her biri uygulamanın yerine bir kez çalışır. Bunları bilgisayarınızın yanında değil, öteki belgelerinizi sakladığınız yerde saklayın.
+people-step-paper = Kodlarınız
+people-step-paper-help = Her biri bir kez çalışır. Kullandıklarınızın üstünü çizin, sırası önemli değil. Listeyi parola cümlenizden ayrı bir yerde saklayın.
+people-step-try = Bir kez deneyin
+people-step-try-help = Parola cümlenizi yeniden yazın, bir de kod yazın. Bundan sonra ikisi de geçerli olur.
+people-step-code = Bir kod
+people-step-code-help = Uygulamanızdan altı rakam ya da listenizden sekiz rakam.
+people-step-settle = Tamam
+people-step-again = Baştan başla
+people-step-shown-again = Kodlarınız daha önce gösterildi; ikinci kez gösteremeyiz. Bir yere yazmadıysanız baştan başlayın.
+
+# İkinci adımı göstermek
+people-confirm-title = Siz misiniz?
+people-confirm-lead = Bundan sonrası için e-posta yetmez. Lütfen parola cümlenizi ve bir kod yazın.
+people-confirm-submit = Devam et
+people-confirm-counts = Bu tarayıcıda { $hours ->
+        [one] { $hours } saat
+       *[other] { $hours } saat
+    } geçerlidir. Geri alınamayacak şeyler için size yeniden sorarız.
+people-confirm-lost = İkisini de kaybettiniz mi? Başka bir koordinatör ikinci adımınızı kaldırabilir, siz de yenisini seçersiniz.
+people-proof-wrong = Parola cümlesi ve kod birbirini tutmuyor. Lütfen ikisine de yeniden bakın; bir kod yalnızca bir kez çalışır.
+people-proof-wait = Çok fazla yanlış deneme yapıldı. Lütfen { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    } bekleyin.
+people-proof-busy = Şu anda çok kişi giriş yapıyor. Lütfen birkaç saniye sonra yeniden deneyin.
+people-proof-late = Bu çok uzun sürdü ya da başka bir pencerede yapıldı. Lütfen baştan başlayın.
+
+# Kişinin kendi hesabında duranlar
+people-account-proof = Siz olduğunuzu nasıl gösteriyorsunuz
+people-account-proof-letter = Bağlantının geldiği e-postayla. Kendi kuruluşunuz için bu yeter.
+people-account-proof-needed = Burada yaptığınız iş için ikinci bir adım gerekiyor. İki dakika sürer.
+people-account-proof-app = E-postayla, parola cümlenizle ve bir uygulamanın kodlarıyla, { $date } tarihinden beri.
+people-account-proof-paper = E-postayla, parola cümlenizle ve kâğıttaki kodlarla, { $date } tarihinden beri.
+people-account-proof-left = { $count ->
+        [0] Kâğıtta hiç kod kalmadı.
+        [one] Kâğıtta { $count } kod kaldı.
+       *[other] Kâğıtta { $count } kod kaldı.
+    }
+people-account-proof-few = Lütfen kodlarınız bitmeden yenilerini oluşturun.
+people-account-proof-set = İkinci adımı seç
+people-account-proof-change = Başka bir parola cümlesi ya da yeni kodlar seç
+people-account-proof-done = İkinci adımınız şu andan itibaren geçerli.
+people-account-keys-link = Anahtarlarınıza bakın
+
+# Kişinin kendi anahtarları
+people-keys-title = Kendi anahtarlarınız
+people-keys-lead = Burada kilit altında olanı, sunucuyu yönetenlerden hiç kimse okuyamaz: yalnızca anahtarı olanlar okuyabilir. Şimdilik hiçbir şey bu anahtarları istemiyor. Danışanlarla çalışacak ya da aracılık edecek olanlar kendi anahtarlarını şimdiden oluşturabilir.
+people-keys-warning = Anahtarlarınızı parola cümleniz ya da kâğıda yazılmış bir kurtarma kodu açar, başka hiçbir şey açmaz. İkisini de kaybederseniz size kimse yardım edemez.
+people-keys-first = Bunun için ikinci bir adıma ihtiyacınız var.
+people-keys-passphrase = Parola cümleniz
+people-keys-make = Anahtarlarımı oluştur
+people-keys-code-title = Kurtarma kodunuzu bir yere yazın
+people-keys-code-once = Yalnızca bir kez gösterilir. Parola cümlenizi unutursanız anahtarlarınızı bu kod açar. Kod kimdeyse sizin okuyabildiklerinizi okuyabilir.
+people-keys-code-again = Şimdi yeniden yazın
+people-keys-code-again-help = Büyük ya da küçük harf, boşluklar ve satırlar fark etmez.
+people-keys-confirm = Yazdım
+people-keys-begun = Anahtarlarınız oluşturuldu ama kurtarma kodu yeniden yazılmadı. Kod sizdeyse buraya yazın; değilse yeni anahtarlar oluşturun.
+people-keys-ready = Anahtarlarınız { $date } tarihinden beri var.
+people-keys-closed = Önceki olmadan başka bir parola cümlesi seçtiniz. Kurtarma kodunuz anahtarlarınızı yeniden açar.
+people-keys-recovery = Kurtarma kodunuz
+people-keys-reopen = Anahtarlarımı aç
+people-keys-fingerprint = Dijital parmak iziniz
+people-keys-fingerprint-help = Kilit altındaki şeyleri paylaşacağınız biriyle buluştuğunuzda bu sayıları birbirinize okuyun. Bunlar gizli değildir.
+people-keys-mistyped = Bu kodda bir karakter eksik ya da yanlış. Lütfen kâğıdınızla karşılaştırın.
+people-keys-other = Bu, anahtarlarınızın kodu değil. Lütfen kâğıdınızla karşılaştırın.
+people-keys-wrong = Bu parola cümlesi doğru değil. Lütfen yeniden deneyin.
+
+# Bununla ilgili e-postalar
+people-mail-account-action = Hesabıma bak
+people-mail-account-not-you = Bunu siz yapmadıysanız lütfen koordinatörü arayın.
+people-mail-step-text = Hesabınız için bir parola cümlesi ve ikinci bir adım belirlendi.
+people-mail-step-reset-text = İkinci adımınız kaldırıldı, çünkü birisi onu kaybettiğinizi söyledi. Yenisini seçebilirsiniz.
+people-mail-tries-text = E-postalarınızı okuyabilen biri, birkaç kez yanlış parola cümlesi ya da kod yazdı.
+people-mail-role-text = { $name } burada bir görev aldı: { $roles }. Nedenini bilmiyorsanız lütfen öteki koordinatörlere sorun.
+people-mail-role-action = Bak

@@ -628,3 +628,6 @@ directory-edit-mail-tell = Це були не ми
 directory-edit-mail-outcome = Що сталося з Вашою зміною
 directory-edit-mail-public = «{ $name }»: тепер там стоїть те, що Ви написали. Дякуємо.
 directory-edit-mail-returned = Те, що Ви написали про послугу «{ $name }», Вам повернули. Будь ласка, прочитайте чому, виправте й надішліть ще раз:
+
+# A letter to coordinators
+directory-emergency-mail-text = Хтось запропонував інші номери екстреної допомоги. Зателефонуйте на кожен і підтвердьте їх, лише якщо відповідають ті, хто має.

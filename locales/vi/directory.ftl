@@ -602,3 +602,6 @@ directory-edit-mail-tell = Không phải do chúng tôi
 directory-edit-mail-outcome = Thay đổi của quý vị đến đâu rồi
 directory-edit-mail-public = Trang “{ $name }” bây giờ ghi đúng những gì quý vị đã viết. Xin cảm ơn quý vị.
 directory-edit-mail-returned = Những gì quý vị viết về “{ $name }” đã được trả lại. Xin quý vị đọc lý do, sửa rồi gửi lại:
+
+# A letter to coordinators
+directory-emergency-mail-text = Có người đề xuất các số khẩn cấp khác. Xin gọi thử từng số và chỉ xác nhận khi đúng nơi trả lời.

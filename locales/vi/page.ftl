@@ -105,3 +105,6 @@ page-kept-title = Bạn đã bị đăng xuất, nhưng không có gì bị mấ
 page-kept-lead = Những gì bạn viết vẫn nằm trên trang này. Xin bạn đăng nhập lại trong một thẻ khác của trình duyệt, quay lại đây rồi gửi lần nữa.
 page-kept-sign-in = Đăng nhập (mở trong thẻ khác)
 page-kept-again = Gửi lại
+page-unsure-title = Còn một bước nữa, và không có gì bị mất
+page-unsure-lead = Những gì bạn viết vẫn nằm trên trang này. Xin bạn hoàn thành bước thứ hai trong một thẻ khác của trình duyệt, quay lại đây rồi gửi lần nữa.
+page-unsure-show = Hoàn thành bước thứ hai (mở trong thẻ khác)

@@ -99,3 +99,115 @@ people-mail-invitation-not-wanted = Bạn không muốn? Vậy bạn không cầ
 people-mail-speaker-subject = Có thay đổi
 people-mail-speaker-text = Người này được mời phát biểu thay mặt tổ chức của quý vị tại đây: { $name }. Nếu quý vị không biết vì sao, xin hỏi điều phối viên.
 people-mail-speaker-action = Xem
+
+# Bước thứ hai: cụm mật khẩu và mã, ngoài lá thư. $minutes và $count là số.
+people-step-title = Bước thứ hai của bạn
+people-step-lead = Một lá thư có thể đi lạc. Vì vậy, ai trông nom những gì người khác viết thì cần đưa ra thêm hai thứ: một cụm mật khẩu chỉ mình người đó biết, và một mã chỉ dùng được một lần.
+people-step-passphrase = Cụm mật khẩu của bạn
+people-step-passphrase-help = Năm từ tự nghĩ ra dễ nhớ hơn các ký hiệu và con số. Xin bạn ghi lại những từ này, hoặc chọn cụm của riêng bạn, có ít nhất { $count ->
+        [one] { $count } ký tự
+       *[other] { $count } ký tự
+    }.
+people-step-suggested = Một gợi ý
+people-step-before = Cụm mật khẩu của bạn từ trước đến nay
+people-step-before-help = Nhờ nó, các khóa của bạn được chuyển sang cụm mới. Nếu bạn đã quên, hãy để trống ô này: sau đó mã khôi phục của bạn sẽ mở các khóa.
+people-step-kind = Bạn lấy mã từ đâu
+people-step-kind-app = Từ một ứng dụng, trên điện thoại hoặc máy tính
+people-step-kind-app-help = Ứng dụng tạo mã nào cũng được (TOTP). Không cần kết nối mạng, và không ai biết là bạn có ứng dụng đó.
+people-step-kind-paper = Từ một danh sách trên giấy
+people-step-kind-paper-help = Dành cho người không có điện thoại riêng, hoặc không muốn dùng điện thoại vào việc này. Bạn in { $count ->
+        [one] { $count } mã
+       *[other] { $count } mã
+    } rồi gạch đi từng mã một.
+people-step-next = Tiếp tục
+people-step-short = Cụm này quá ngắn. Xin bạn dùng ít nhất { $count ->
+        [one] { $count } ký tự
+       *[other] { $count } ký tự
+    }; năm từ là một cụm mật khẩu tốt.
+people-step-common = Sẽ có quá nhiều người thử cụm này. Xin bạn chọn những từ khác, không liên quan với nhau.
+people-step-own = Trong đó có tên hoặc địa chỉ của chính bạn. Xin bạn chọn những từ khác.
+people-step-kind-missing = Xin bạn chọn nơi lấy mã.
+
+# Các mã chỉ hiện một lần, và mã đầu tiên được nhập vào
+people-step-shown-title = Hãy mang các mã theo
+people-step-shown-once = Trang này chỉ hiện một lần. Xin bạn in ra hoặc ghi lại trước khi tiếp tục.
+people-step-app-scan = Hãy quét hình này bằng ứng dụng của bạn.
+people-step-app-picture = Hình dành cho ứng dụng
+people-step-app-type = Hoặc nhập dòng này vào ứng dụng:
+people-step-spare = Các mã cho ngày bạn mất ứng dụng
+people-step-spare-help = Mỗi mã dùng được một lần thay cho ứng dụng. Xin bạn cất ở nơi để các giấy tờ khác, không để bên cạnh máy tính.
+people-step-paper = Các mã của bạn
+people-step-paper-help = Mỗi mã dùng được một lần. Xin bạn gạch đi những mã đã dùng, theo thứ tự nào cũng được, và cất danh sách riêng với cụm mật khẩu.
+people-step-try = Hãy thử một lần
+people-step-try-help = Xin bạn nhập lại cụm mật khẩu, cùng với một mã. Từ lúc đó cả hai đều có hiệu lực.
+people-step-code = Một mã
+people-step-code-help = Sáu chữ số từ ứng dụng, hoặc tám chữ số từ danh sách.
+people-step-settle = Xong
+people-step-again = Làm lại từ đầu
+people-step-shown-again = Các mã của bạn đã hiện ra trước đây; chúng tôi không thể cho xem lần thứ hai. Nếu bạn chưa ghi lại, xin làm lại từ đầu.
+
+# Đưa ra bước thứ hai
+people-confirm-title = Có phải bạn không?
+people-confirm-lead = Việc tiếp theo cần nhiều hơn một lá thư. Xin bạn nhập cụm mật khẩu và một mã.
+people-confirm-submit = Tiếp tục
+people-confirm-counts = Có hiệu lực trong { $hours ->
+        [one] { $hours } giờ
+       *[other] { $hours } giờ
+    } trên trình duyệt này. Với những việc không thể rút lại, chúng tôi sẽ hỏi bạn lần nữa.
+people-confirm-lost = Bạn mất cả hai? Một điều phối viên khác có thể bỏ bước thứ hai của bạn, rồi bạn chọn bước mới.
+people-proof-wrong = Cụm mật khẩu và mã không khớp với nhau. Xin bạn xem lại cả hai; mỗi mã chỉ dùng được một lần.
+people-proof-wait = Đã thử sai quá nhiều lần. Xin bạn chờ { $minutes ->
+        [one] { $minutes } phút
+       *[other] { $minutes } phút
+    }.
+people-proof-busy = Ngay lúc này có nhiều người đang vào. Xin bạn thử lại sau vài giây.
+people-proof-late = Việc này mất quá nhiều thời gian, hoặc đã được làm ở cửa sổ khác. Xin bạn làm lại từ đầu.
+
+# Những gì có trên trang tài khoản của mình
+people-account-proof = Cách bạn cho biết đó là bạn
+people-account-proof-letter = Bằng thư có liên kết. Với tổ chức của bạn thì như vậy là đủ.
+people-account-proof-needed = Việc bạn làm ở đây cần có bước thứ hai. Chỉ mất hai phút.
+people-account-proof-app = Bằng thư, cụm mật khẩu và mã từ ứng dụng, từ { $date }.
+people-account-proof-paper = Bằng thư, cụm mật khẩu và mã trên giấy, từ { $date }.
+people-account-proof-left = { $count ->
+        [0] Không còn mã nào trên giấy.
+        [one] Còn { $count } mã trên giấy.
+       *[other] Còn { $count } mã trên giấy.
+    }
+people-account-proof-few = Xin bạn tạo mã mới trước khi dùng hết.
+people-account-proof-set = Chọn bước thứ hai
+people-account-proof-change = Chọn cụm mật khẩu khác, hoặc mã mới
+people-account-proof-done = Bước thứ hai của bạn có hiệu lực từ bây giờ.
+people-account-keys-link = Xem các khóa của bạn
+
+# Khóa của riêng mình
+people-keys-title = Khóa của riêng bạn
+people-keys-lead = Những gì được giữ kín bằng khóa ở đây thì người giữ máy chủ không ai đọc được: chỉ những người có khóa mới đọc được. Hiện chưa có chỗ nào cần đến khóa. Ai sẽ làm việc với thân chủ hoặc làm người trung gian có thể tạo khóa của mình ngay bây giờ.
+people-keys-warning = Các khóa của bạn mở bằng cụm mật khẩu hoặc bằng mã khôi phục trên giấy, ngoài ra không gì mở được. Nếu bạn mất cả hai, không ai giúp được bạn.
+people-keys-first = Để làm việc này, bạn cần có bước thứ hai.
+people-keys-passphrase = Cụm mật khẩu của bạn
+people-keys-make = Tạo khóa của tôi
+people-keys-code-title = Hãy ghi lại mã khôi phục của bạn
+people-keys-code-once = Mã chỉ hiện một lần. Mã mở các khóa của bạn nếu bạn quên cụm mật khẩu. Ai có mã này thì đọc được những gì bạn đọc được.
+people-keys-code-again = Bây giờ xin bạn nhập lại mã
+people-keys-code-again-help = Chữ hoa hay chữ thường, dấu cách và xuống dòng đều không quan trọng.
+people-keys-confirm = Tôi đã ghi lại
+people-keys-begun = Các khóa của bạn đã được tạo, nhưng mã khôi phục chưa được nhập lại. Nếu bạn có mã, xin nhập vào đây; nếu không, hãy tạo khóa mới.
+people-keys-ready = Bạn có khóa từ { $date }.
+people-keys-closed = Bạn đã chọn cụm mật khẩu khác mà không nhập cụm trước đó. Mã khôi phục sẽ mở lại các khóa của bạn.
+people-keys-recovery = Mã khôi phục của bạn
+people-keys-reopen = Mở các khóa của tôi
+people-keys-fingerprint = Dấu vân tay số của bạn
+people-keys-fingerprint-help = Khi gặp người mà bạn sẽ chia sẻ những điều được giữ kín, hai bên hãy đọc các số này cho nhau nghe. Chúng không phải là bí mật.
+people-keys-mistyped = Mã này thiếu một ký tự hoặc có một ký tự sai. Xin bạn so lại với tờ giấy của mình.
+people-keys-other = Đây không phải là mã của các khóa của bạn. Xin bạn so lại với tờ giấy của mình.
+people-keys-wrong = Cụm mật khẩu này không đúng. Xin bạn thử lại.
+
+# Thư về việc này
+people-mail-account-action = Xem tài khoản của tôi
+people-mail-account-not-you = Nếu không phải bạn đã làm việc này, xin bạn gọi cho điều phối viên.
+people-mail-step-text = Một cụm mật khẩu và bước thứ hai đã được đặt cho tài khoản của bạn.
+people-mail-step-reset-text = Bước thứ hai của bạn đã được bỏ đi, vì có người nói rằng bạn đã làm mất. Bạn có thể chọn bước mới.
+people-mail-tries-text = Một người đọc được thư của bạn đã nhiều lần nhập sai cụm mật khẩu hoặc mã.
+people-mail-role-text = { $name } đã được giao vai trò ở đây: { $roles }. Nếu bạn không biết vì sao, xin hỏi các điều phối viên khác.
+people-mail-role-action = Xem

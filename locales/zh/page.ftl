@@ -105,3 +105,6 @@ page-kept-title = 您已退出登录，但内容没有丢失
 page-kept-lead = 您写的内容就在这个页面上。请在另一个标签页里重新登录，回到这里，再发送一次。
 page-kept-sign-in = 登录（在另一个标签页打开）
 page-kept-again = 再发送一次
+page-unsure-title = 还差一步，内容没有丢失
+page-unsure-lead = 您写的内容就在这个页面上。请在另一个标签页里完成第二步验证，回到这里，再发送一次。
+page-unsure-show = 完成第二步验证（在另一个标签页打开）

@@ -96,3 +96,109 @@ people-mail-invitation-not-wanted = 不想参加？那就什么都不用做，�
 people-mail-speaker-subject = 有一项变动
 people-mail-speaker-text = 有人受邀在这里代表你们的机构发言：{ $name }。如果你们不知道原因，请询问协调员。
 people-mail-speaker-action = 查看
+
+# 第二步验证：除了邮件，还要密码短语和验证码。$minutes 和 $count 是数字。
+people-step-title = 您的第二步验证
+people-step-lead = 邮件有可能落到别人手里。所以，负责管理别人所写内容的人，还要出示两样东西：只有自己知道的密码短语，和只能用一次的验证码。
+people-step-passphrase = 您的密码短语
+people-step-passphrase-help = 五个编造的词，比符号和数字好记。请把这些词写下来，或者自己想一个，至少要有 { $count ->
+       *[other] { $count } 个字符
+    }。
+people-step-suggested = 一个建议
+people-step-before = 您原来的密码短语
+people-step-before-help = 有了它，您的密钥就会转到新的密码短语下。如果忘记了，请留空：之后用您的恢复码可以打开密钥。
+people-step-kind = 您的验证码从哪里来
+people-step-kind-app = 来自手机或电脑上的应用
+people-step-kind-app-help = 任何生成验证码的应用都可以（TOTP）。它不需要联网，也没有人会知道您在用它。
+people-step-kind-paper = 来自纸上的列表
+people-step-kind-paper-help = 适合没有自己的手机，或者不想用手机来做这件事的人。您打印 { $count ->
+       *[other] { $count } 个验证码
+    }，用一个划掉一个。
+people-step-next = 继续
+people-step-short = 太短了。请至少用 { $count ->
+       *[other] { $count } 个字符
+    }；五个词就是一个好的密码短语。
+people-step-common = 会有太多人去试这一个。请换成别的词，彼此之间没有关联的词。
+people-step-own = 里面有您自己的名字或地址。请换成别的词。
+people-step-kind-missing = 请选择您的验证码从哪里来。
+
+# 验证码只显示一次，并要输入其中第一个
+people-step-shown-title = 请把您的验证码带走
+people-step-shown-once = 这个页面只显示一次。请先打印或者抄下来，再继续。
+people-step-app-scan = 请用您的应用扫描这张图。
+people-step-app-picture = 给应用扫描的图
+people-step-app-type = 或者在应用里输入：
+people-step-spare = 应用丢失时用的验证码
+people-step-spare-help = 每个都能代替应用用一次。请和您的其他重要文件放在一起，不要放在电脑旁边。
+people-step-paper = 您的验证码
+people-step-paper-help = 每个只能用一次。用过的请划掉，顺序不限；请把列表和密码短语分开存放。
+people-step-try = 请试一次
+people-step-try-help = 请再输入一次您的密码短语，还有一个验证码。从那以后，两样都生效。
+people-step-code = 一个验证码
+people-step-code-help = 应用里的六位数字，或者列表上的八位数字。
+people-step-settle = 完成
+people-step-again = 重新开始
+people-step-shown-again = 您的验证码已经显示过，我们不能再显示第二次。如果您没有抄下来，请重新开始。
+
+# 出示第二步验证
+people-confirm-title = 是您本人吗？
+people-confirm-lead = 接下来的操作，光有邮件还不够。请输入您的密码短语和一个验证码。
+people-confirm-submit = 继续
+people-confirm-counts = 在这个浏览器中，{ $hours ->
+       *[other] { $hours } 小时
+    }内有效。遇到无法撤回的操作，我们会再问您一次。
+people-confirm-lost = 两样都丢了？另一位协调员可以取消您的第二步验证，您再重新设置一个。
+people-proof-wrong = 密码短语和验证码不相符。请两样都再看一看；一个验证码只能用一次。
+people-proof-wait = 输错的次数太多了。请等 { $minutes ->
+       *[other] { $minutes } 分钟
+    }。
+people-proof-busy = 现在正好有很多人在登录。请过几秒钟再试。
+people-proof-late = 时间太久了，或者已经在另一个窗口里完成了。请重新开始。
+
+# 自己账号页面上的内容
+people-account-proof = 您怎样证明是您本人
+people-account-proof-letter = 用带链接的邮件。对您自己的机构来说，这就够了。
+people-account-proof-needed = 您在这里做的工作需要第二步验证。只要两分钟。
+people-account-proof-app = 用邮件、您的密码短语和应用里的验证码，从{ $date }起。
+people-account-proof-paper = 用邮件、您的密码短语和纸上的验证码，从{ $date }起。
+people-account-proof-left = { $count ->
+        [0] 纸上的验证码已经用完了。
+       *[other] 纸上的验证码还剩 { $count } 个。
+    }
+people-account-proof-few = 请在用完之前生成新的验证码。
+people-account-proof-set = 设置第二步验证
+people-account-proof-change = 更换密码短语，或者生成新的验证码
+people-account-proof-done = 您的第二步验证从现在起生效。
+people-account-keys-link = 查看您的密钥
+
+# 自己的密钥
+people-keys-title = 您自己的密钥
+people-keys-lead = 在这里用密钥保密的内容，管理服务器的人都看不到，只有持有密钥的人能看到。目前还没有地方需要密钥。将要为服务对象工作或者做调解的人，现在就可以生成自己的密钥。
+people-keys-warning = 您的密钥只能用您的密码短语或者写在纸上的恢复码打开，没有别的办法。如果两样都丢了，谁也帮不了您。
+people-keys-first = 为此您需要第二步验证。
+people-keys-passphrase = 您的密码短语
+people-keys-make = 生成我的密钥
+people-keys-code-title = 请抄下您的恢复码
+people-keys-code-once = 它只显示一次。如果您忘记了密码短语，用它可以打开您的密钥。谁拿到它，谁就能看到您能看到的内容。
+people-keys-code-again = 现在请再输入一次
+people-keys-code-again-help = 大小写、空格和换行都没有关系。
+people-keys-confirm = 我已经抄下来了
+people-keys-begun = 您的密钥已经生成，但恢复码还没有再输入一次。如果您有恢复码，请在这里输入；如果没有，请生成新的密钥。
+people-keys-ready = 您从{ $date }起有自己的密钥。
+people-keys-closed = 您换了密码短语，但没有输入原来的。用您的恢复码可以重新打开密钥。
+people-keys-recovery = 您的恢复码
+people-keys-reopen = 打开我的密钥
+people-keys-fingerprint = 您的数字指纹
+people-keys-fingerprint-help = 与将要同您共享保密内容的人见面时，请互相念一念这些数字。它们不是秘密。
+people-keys-mistyped = 这个恢复码里少了一个字符，或者有一个字符不对。请和您的纸核对一下。
+people-keys-other = 这不是您的密钥的恢复码。请和您的纸核对一下。
+people-keys-wrong = 这个密码短语不对。请再试一次。
+
+# 与此有关的邮件
+people-mail-account-action = 查看我的账号
+people-mail-account-not-you = 如果不是您本人，请打电话给协调员。
+people-mail-step-text = 您的账号设置了密码短语和第二步验证。
+people-mail-step-reset-text = 您的第二步验证已被取消，因为有人说您把它弄丢了。您可以重新设置一个。
+people-mail-tries-text = 有一个能看到您邮件的人，多次输错了密码短语或验证码。
+people-mail-role-text = { $name } 在这里得到了角色：{ $roles }。如果您不知道原因，请询问其他协调员。
+people-mail-role-action = 查看

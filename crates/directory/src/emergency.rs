@@ -3,12 +3,13 @@
 
 use kernel::policy::Grant;
 use kernel::{Id, Instant};
-use people::Person;
+use locale::Locale;
+use people::{Desk, Person};
 use serde::{Deserialize, Serialize};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, setting};
 
 use crate::city;
-use crate::policy::KeepEmergency;
+use crate::policy::{ChangeEmergency, KeepEmergency};
 
 /// Numbers that one coordinator proposes, in the order of the city's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,13 +75,14 @@ pub async fn proposal(store: &Store, grant: &Grant<KeepEmergency>) -> Result<Opt
 }
 
 /// Proposes other numbers, in the order of the city's; the same ones take a proposal back. Answers whether there are as
-/// many as the city has.
+/// many as the city has. The other coordinators hear of it.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn propose(
     store: &Store,
-    grant: &Grant<KeepEmergency>,
+    grant: &Grant<ChangeEmergency>,
+    desk: Desk<'_>,
     numbers: Vec<String>,
 ) -> Result<bool, StoreError> {
     let unit = store.begin(grant.actor()).await?;
@@ -95,8 +97,23 @@ pub async fn propose(
         }
     };
     setting::write(unit.on(), setting::EMERGENCY, &written).await?;
+    if !written.is_empty() {
+        tell_others(&unit, desk, by).await?;
+    }
     done(unit, "directory.propose_emergency").await?;
     Ok(true)
+}
+
+/// Tells the other coordinators that numbers are proposed: one of them has to call and confirm.
+async fn tell_others(unit: &UnitOfWork, desk: Desk<'_>, by: Id) -> Result<(), StoreError> {
+    for person in people::coordinators(unit.on(), unit.now()).await? {
+        let says = |locale: &Locale| locale.msg("directory-emergency-mail-text").into_owned();
+        let letter = (person.id != by).then(|| desk.news(&person, says, "/emergency")).flatten();
+        if let Some(letter) = letter {
+            letter.put(unit).await?;
+        }
+    }
+    Ok(())
 }
 
 fn unwritten(error: &serde_json::Error) -> StoreError {
@@ -114,7 +131,7 @@ async fn done(mut unit: UnitOfWork, action: &str) -> Result<i64, StoreError> {
 /// When the database is gone.
 pub async fn confirm(
     store: &Store,
-    grant: &Grant<KeepEmergency>,
+    grant: &Grant<ChangeEmergency>,
     at: Instant,
 ) -> Result<Result<i64, Refused>, StoreError> {
     let mut unit = store.begin(grant.actor()).await?;

@@ -1,6 +1,7 @@
 //! The needs of a newcomer: a closed list, readable in the folder `needs/`, an HSDS taxonomy for
 //! others, and what tells from somebody's own words which of them is meant.
 
+mod kept;
 mod read;
 mod taxonomy;
 
@@ -11,6 +12,7 @@ use finder::{Familiar, Listed, Phrases};
 use kernel::{Id, Lang};
 use municipality::Told;
 
+pub use kept::Packed;
 pub use read::NeedsError;
 pub use taxonomy::{settle, taxonomy_id, term_id};
 

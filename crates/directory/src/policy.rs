@@ -50,12 +50,21 @@ impl Action for Hear {
     const NAME: &'static str = "directory.hear";
 }
 
-/// Proposing and confirming the numbers to call in an emergency.
+/// Seeing the numbers to call in an emergency, and which others are proposed.
 #[derive(Debug)]
 pub struct KeepEmergency;
 
 impl Action for KeepEmergency {
     const NAME: &'static str = "directory.keep_emergency";
+}
+
+/// Proposing and confirming them: they stand on every page.
+#[derive(Debug)]
+pub struct ChangeEmergency;
+
+impl Action for ChangeEmergency {
+    const NAME: &'static str = "directory.change_emergency";
+    const JUST_NOW: bool = true;
 }
 
 /// Keeping the network's funded projects.
@@ -82,6 +91,15 @@ impl Action for Moderate {
     const NAME: &'static str = "directory.moderate";
 }
 
+/// Approving a change of what somebody with a stolen account would change, and saying that its call was made.
+#[derive(Debug)]
+pub struct DecideCritical;
+
+impl Action for DecideCritical {
+    const NAME: &'static str = "directory.decide_critical";
+    const JUST_NOW: bool = true;
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: ReadPublic::NAME, role: Role::Visitor, relation: Relation::Nobody },
@@ -91,12 +109,15 @@ pub const RULES: &[Rule] = &[
     Rule { action: Hear::NAME, role: Role::Moderator, relation: Relation::Nobody },
     Rule { action: Hear::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: KeepEmergency::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: ChangeEmergency::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Fund::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: EditOwn::NAME, role: Role::Editor, relation: Relation::Own },
     Rule { action: EditOwn::NAME, role: Role::Provider, relation: Relation::Own },
     Rule { action: EditOwn::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Moderate::NAME, role: Role::Moderator, relation: Relation::Nobody },
     Rule { action: Moderate::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: DecideCritical::NAME, role: Role::Moderator, relation: Relation::Nobody },
+    Rule { action: DecideCritical::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Import::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: Export::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: SettleNeeds::NAME, role: Role::Operator, relation: Relation::Keeper },

@@ -1,10 +1,9 @@
 //! What residents tell, in the store: kept under what their code is turned into, read by a person, answered,
 //! forgotten.
 
-mod slow;
-
 use kernel::policy::{Actor, Grant};
 use kernel::{Id, Instant, Ref};
+use people::{Slow, SlowError};
 use store::sql::{self, Row, get};
 use store::{Store, StoreError, UnitOfWork, setting};
 use thiserror::Error;
@@ -13,8 +12,6 @@ use zeroize::Zeroizing;
 
 use crate::model::voice::{Answers, Event, Kind, State, Word};
 use crate::policy::{Hear, Speak};
-
-pub use slow::Slow;
 
 /// How many may tell something about one service a day, and about none.
 const A_DAY: i64 = 30;
@@ -38,6 +35,15 @@ pub enum SpeakError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<SlowError> for SpeakError {
+    fn from(error: SlowError) -> Self {
+        match error {
+            SlowError::Busy => SpeakError::Busy,
+            SlowError::Vault(error) => SpeakError::Vault(error),
+        }
+    }
 }
 
 /// Something that was told, as whoever reads it sees it.
@@ -107,6 +113,11 @@ fn salt(key: &Key) -> Salt {
     Salt::from_bytes(bytes)
 }
 
+/// Where what a code stands for is found.
+async fn looked_up(slow: &Slow, code: ReceiptCode, salt: Salt) -> Result<[u8; 32], SpeakError> {
+    Ok(slow.run(move || code.receipt(&salt).map(|receipt| receipt.lookup)).await?)
+}
+
 /// Takes what somebody tells; answers their code, which nobody can tell them again. Who tells the very same as
 /// another on the same day is counted, and gets a code of their own.
 ///
@@ -121,7 +132,7 @@ pub async fn speak(
     let key = secret(store).await?;
     let code = ReceiptCode::generate(Entropy::system())?;
     let written = code.written();
-    let lookup = slow.lookup(code, salt(&key)).await?;
+    let lookup = looked_up(slow, code, salt(&key)).await?;
     let mut unit = store.begin(grant.actor()).await?;
     let yesterday = unit.now().plus_seconds(-DAY_SECONDS);
     let most = if word.service.is_some() { A_DAY } else { A_DAY_OF_NONE };
@@ -200,7 +211,7 @@ pub async fn ask(
     code: ReceiptCode,
 ) -> Result<Option<Outcome>, SpeakError> {
     let key = secret(store).await?;
-    let lookup = slow.lookup(code, salt(&key)).await?;
+    let lookup = looked_up(slow, code, salt(&key)).await?;
     let text =
         "SELECT v.state, v.reply FROM voice v JOIN voice_receipt r ON r.voice = v.id WHERE r.lookup = $1";
     let on = store.read().await?;

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use directory::snapshot::Live;
 use kernel::policy::Policy;
 use page::{Route, Shell};
+use people::Slow;
 
 pub use absent::absent;
 
@@ -17,8 +18,13 @@ pub use absent::absent;
 ///
 /// # Errors
 /// When a file of the API's description is broken.
-pub fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Result<Vec<Route>, api::ApiError> {
-    let mut routes = pages::routes(live.clone(), Arc::clone(&shell), policy);
+pub fn routes(
+    live: Live,
+    shell: Arc<Shell>,
+    policy: Arc<Policy>,
+    slow: Slow,
+) -> Result<Vec<Route>, api::ApiError> {
+    let mut routes = pages::routes(live.clone(), Arc::clone(&shell), policy, slow);
     routes.extend(api::routes(live, shell)?);
     Ok(routes)
 }

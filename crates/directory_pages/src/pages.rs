@@ -34,9 +34,9 @@ use std::sync::Arc;
 
 use axum::handler::Handler;
 use directory::snapshot::Live;
-use directory::voice::Slow;
 use kernel::policy::Policy;
 use page::{CachePolicy, Page, Route, Shell};
+use people::Slow;
 
 pub use editing::{MinePage, PastPage, QueuePage, ReviewPage, WritePage};
 pub use emergency::EmergencyPage;
@@ -54,7 +54,7 @@ pub use show_card::ShowCard;
 pub use tell::Tell;
 pub use urgent::{Offline, UrgentHelp};
 
-use directory::policy::{Fund, Hear, KeepEmergency, ReadPublic, Speak};
+use directory::policy::{ChangeEmergency, Fund, Hear, KeepEmergency, ReadPublic, Speak};
 use shelf::Shelf;
 
 use crate::short::{self, Codes};
@@ -71,8 +71,8 @@ pub(crate) struct Front {
 }
 
 /// The rows of the pages.
-pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
-    let (shelf, codes, slow) = (Arc::default(), Arc::default(), Slow::default());
+pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>, slow: Slow) -> Vec<Route> {
+    let (shelf, codes) = (Arc::default(), Arc::default());
     let front = Front { live, shell, shelf, codes, policy, slow };
     let mut routes = voices(&front);
     routes.extend(editing::routes(&front));
@@ -120,7 +120,7 @@ fn voices(front: &Front) -> Vec<Route> {
             emergency::page,
             here(),
         ),
-        Route::post::<KeepEmergency, _, _, _>(
+        Route::post::<ChangeEmergency, _, _, _>(
             "/{lang}/emergency",
             EmergencyPage::NAME,
             emergency::change,

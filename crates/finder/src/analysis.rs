@@ -3,6 +3,7 @@
 
 use frostem::{Algorithm, Stemmer};
 use kernel::Lang;
+use serde::{Deserialize, Serialize};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::fold::{fold, is_han};
@@ -44,25 +45,49 @@ pub(crate) struct Token {
 pub(crate) type Known = Quick<Box<str>, Token>;
 
 /// Takes the texts of one language apart.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(from = "Kind", into = "Kind")]
 pub(crate) struct Analyzer {
     lang: Lang,
     stemmer: Option<Stemmer>,
+    /// Whether for what is spelled in Latin letters though the language isn't written in them.
+    spelled: bool,
     /// Whether words are syllables, of which only neighbours together tell something.
     pairs: bool,
+}
+
+/// An analyzer as it is kept: its language, and whether for what is spelled in Latin letters.
+#[derive(Serialize, Deserialize)]
+struct Kind(Lang, bool);
+
+impl From<Kind> for Analyzer {
+    fn from(Kind(lang, spelled): Kind) -> Analyzer {
+        if spelled { Analyzer::spelled(lang) } else { Analyzer::of(lang) }
+    }
+}
+
+impl From<Analyzer> for Kind {
+    fn from(analyzer: Analyzer) -> Kind {
+        Kind(analyzer.lang, analyzer.spelled)
+    }
 }
 
 impl Analyzer {
     /// The analyzer of a language.
     pub(crate) fn of(lang: Lang) -> Analyzer {
         let known = STEMMERS.iter().find(|(tag, _)| lang.as_str() == *tag);
-        Analyzer { lang, stemmer: known.map(|(_, algorithm)| Stemmer::new(*algorithm)), pairs: false }
+        Analyzer {
+            lang,
+            stemmer: known.map(|(_, algorithm)| Stemmer::new(*algorithm)),
+            spelled: false,
+            pairs: false,
+        }
     }
 
     /// One that knows no stems, for what is spelled in Latin letters though the language isn't written
     /// in them.
     pub(crate) fn spelled(lang: Lang) -> Analyzer {
-        Analyzer { lang, stemmer: None, pairs: Script::of(lang) == Script::Han }
+        Analyzer { lang, stemmer: None, spelled: true, pairs: Script::of(lang) == Script::Han }
     }
 
     /// The words of a text.

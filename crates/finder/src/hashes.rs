@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use serde::{Deserialize, Serialize};
+
 /// What each step of a hash is multiplied by: odd, and half of its bits are set.
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
@@ -62,7 +64,7 @@ impl Hasher for Quickly {
 const TOGETHER: usize = 4;
 
 /// Hashes in order.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Hashes {
     hashes: Box<[u32]>,
     /// Where those begin that have the same first bits, and where the last ones end.
@@ -91,7 +93,7 @@ impl Hashes {
 }
 
 /// Numbers by hash.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Numbered {
     hashes: Hashes,
     numbers: Box<[u32]>,

@@ -1,7 +1,9 @@
 //! Many short lists in one piece of memory: a hundred thousand vectors would cost more than their items.
 
+use serde::{Deserialize, Serialize};
+
 /// Lists by number, only read.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Lists<T> {
     /// Where each list begins, and where the last one ends.
     starts: Box<[u32]>,

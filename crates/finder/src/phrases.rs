@@ -10,6 +10,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use kernel::Lang;
+use serde::{Deserialize, Serialize};
 
 use crate::analysis::{Analyzer, Known, LETTER, Token};
 use crate::hashes::{Hashes, Numbered, Quick, of_letters, of_word};
@@ -59,7 +60,9 @@ pub struct Phrases {
     spelled: BTreeMap<Lang, Sheet>,
 }
 
-/// The phrases of one language, made ready. Languages can be made ready side by side.
+/// The phrases of one language, made ready. Languages can be made ready side by side, and kept: what the same
+/// program made of the same phrases. Changed bytes are for whoever keeps them to notice.
+#[derive(Serialize, Deserialize)]
 pub struct Prepared {
     lang: Lang,
     sheet: Sheet,
@@ -175,6 +178,7 @@ fn ranked(scores: &mut Board, limit: usize) -> Vec<Likely> {
 }
 
 /// One language's phrases. Words, stems and parts of words are known by hash.
+#[derive(Serialize, Deserialize)]
 struct Sheet {
     analyzer: Analyzer,
     /// How alike words have to be.
@@ -200,7 +204,7 @@ struct Sheet {
 
 /// A phrase a word stands in, and whether it counts there as a word or as a single letter of a script that has
 /// no spaces: one number, because there are half a million of these.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 struct Stands(u16);
 
 impl Stands {

@@ -1,24 +1,52 @@
 //! `admin`: what only the operator can do with people. It begins with the first coordinator, whom nobody else
 //! could invite.
 
+use kernel::Clock;
 use kernel::policy::{Held, Role, Scope};
-use people::{Invitation, invite};
+use people::{Desk, Invitation, Person, invite};
 use post::Address;
 
-use crate::cli::{Admin, AdminWhat, InviteArgs};
+use crate::cli::{Admin, AdminWhat, InviteArgs, ResetArgs};
 use crate::{Failed, open, say};
 
 /// `admin …`.
 pub(crate) async fn admin(args: Admin) -> Result<(), Failed> {
     match args.what {
         AdminWhat::Invite(args) => invited(args).await,
+        AdminWhat::ResetSecondStep(args) => reset(args).await,
     }
 }
 
+async fn reset(args: ResetArgs) -> Result<(), Failed> {
+    let address = address(&args.mail)?;
+    let (config, store) = open::ready(&args.place).await?;
+    let on = store.read().await?;
+    let person = Person::with_address(&on, &address).await?;
+    drop(on);
+    let Some(person) = person else {
+        return Err(Failed::new(format!("nobody has the address {}: check it", args.mail)));
+    };
+    let keys = open::keys(&config, Clock::System).await?;
+    let locales = site::locales()?;
+    let desk = Desk { locales: &locales, public_url: &config.public_url };
+    match people::keys::forget(&store, &keys, &open::grant()?, desk, person.id).await? {
+        true => say(
+            "The second step is gone, and a letter says so. They choose a new one when they next need it.",
+        ),
+        false => say("This person has no second step: nothing was changed."),
+    }
+    store.close().await;
+    Ok(())
+}
+
+fn address(mail: &str) -> Result<Address, Failed> {
+    Address::parse(mail).map_err(|_| {
+        Failed::new(format!("“{mail}” is no address of mail: give one such as anna@city.example"))
+    })
+}
+
 async fn invited(args: InviteArgs) -> Result<(), Failed> {
-    let address = Address::parse(&args.mail).map_err(|_| {
-        Failed::new(format!("“{}” is no address of mail: give one such as anna@city.example", args.mail))
-    })?;
+    let address = address(&args.mail)?;
     let roles = args.roles.iter().map(|name| role(name)).collect::<Result<Vec<Held>, Failed>>()?;
     let (config, store) = open::ready(&args.place).await?;
     let language = match args.lang {

@@ -223,6 +223,9 @@ pub(crate) struct Backup {
     pub(crate) place: Place,
     /// The archive to write
     pub(crate) file: PathBuf,
+    /// The keys, and not the city: two archives, kept apart, this one for thirty days
+    #[arg(long)]
+    pub(crate) keys: bool,
 }
 
 #[derive(Debug, Args)]
@@ -231,6 +234,9 @@ pub(crate) struct Restore {
     pub(crate) place: Place,
     /// The archive to read
     pub(crate) file: PathBuf,
+    /// An archive of keys, into an empty keys store
+    #[arg(long, conflicts_with_all = ["ledger", "without_ledger"])]
+    pub(crate) keys: bool,
     /// The suppression ledger (else the one of the configuration)
     #[arg(long, value_name = "FILE", conflicts_with = "without_ledger")]
     pub(crate) ledger: Option<PathBuf>,
@@ -284,6 +290,17 @@ pub(crate) enum AdminWhat {
         after_help = "Example:\n  kerekasztal admin invite --data ./city --name \"Anna\" --mail anna@city.example --role coordinator"
     )]
     Invite(InviteArgs),
+    /// Take somebody's second step away, who lost it, where no coordinator can: they choose a new one
+    #[command(after_help = "Example:\n  kerekasztal admin reset-second-step --data ./city anna@city.example")]
+    ResetSecondStep(ResetArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ResetArgs {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Their address of mail
+    pub(crate) mail: String,
 }
 
 #[derive(Debug, Args)]

@@ -18,12 +18,17 @@ struct Setting {
     help: &'static str,
 }
 
-const SETTINGS: [Setting; 14] = [
+const SETTINGS: [Setting; 15] = [
     Setting { name: "data", default: "data", help: "The folder of the city's data." },
     Setting {
         name: "database",
         default: "",
         help: "postgres://… to keep the records there; empty for the embedded database.",
+    },
+    Setting {
+        name: "keys_database",
+        default: "",
+        help: "postgres://… to keep the keys there, never the city's own and outside its archives; empty for keys.db in the data folder.",
     },
     Setting { name: "listen", default: "127.0.0.1:8080", help: "The address the site answers on." },
     Setting {
@@ -103,6 +108,7 @@ struct Values(BTreeMap<&'static str, (String, Origin)>);
 pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) database: Option<String>,
+    pub(crate) keys_database: Option<String>,
     pub(crate) listen: SocketAddr,
     pub(crate) public_url: String,
     pub(crate) metrics_listen: Option<SocketAddr>,
@@ -191,6 +197,11 @@ impl Values {
     fn config(&self) -> Result<Config, Failed> {
         let listen: SocketAddr = self.parse("listen", "an address and port such as 127.0.0.1:8080")?;
         let data = PathBuf::from(self.get("data"));
+        if self.some("keys_database").is_some_and(|keys| Some(keys) == self.some("database")) {
+            return Err(Failed::new(
+                "keys_database is the city's own database: keys are kept apart from it, give another one",
+            ));
+        }
         let metrics = self
             .some("metrics_listen")
             .map(|_| self.parse("metrics_listen", "an address and port"))
@@ -202,6 +213,7 @@ impl Values {
         };
         Ok(Config {
             database: self.some("database").map(str::to_owned),
+            keys_database: self.some("keys_database").map(str::to_owned),
             public_url: self
                 .some("public_url")
                 .map_or_else(|| format!("http://{listen}"), |url| url.trim_end_matches('/').to_owned()),
@@ -247,7 +259,7 @@ pub(crate) fn explain(args: &ConfigArgs) -> Result<(), Failed> {
     let values = Values::read(&args.place, None)?;
     for setting in &SETTINGS {
         let Some((value, origin)) = values.0.get(setting.name) else { continue };
-        let secret = ["database", "mail_relay"].contains(&setting.name) && !value.is_empty();
+        let secret = ["database", "keys_database", "mail_relay"].contains(&setting.name) && !value.is_empty();
         let shown = if secret { without_password(value) } else { value.clone() };
         if args.explain {
             say(format_args!(

@@ -40,6 +40,7 @@ pub(crate) async fn doctor(place: cli::Place) -> Result<(), Failed> {
         check("jobs", jobs(&store).await);
         check("publicity", publicity(&store).await);
         store.close().await;
+        check("keys", keys(&config).await);
     }
     check("ledger", ledger(&config));
     match ill {
@@ -59,6 +60,7 @@ fn behind_a_proxy(config: &Config) -> Option<&'static str> {
 
 fn messages() -> Result<String, String> {
     let locales = site::locales().map_err(|error| error.to_string())?;
+    locales.read_all().map_err(|error| error.to_string())?;
     Ok(locales.languages().iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
 }
 
@@ -67,6 +69,18 @@ async fn schema(store: &store::Store) -> Result<String, String> {
         Ok(pending) if pending.is_empty() => Ok("up to date".to_owned()),
         Ok(pending) => Err(format!("{} steps are missing: run `kerekasztal migrate`", pending.len())),
         Err(error) => Err(error.to_string()),
+    }
+}
+
+async fn keys(config: &Config) -> Result<String, String> {
+    let keys = open::keys(config, Clock::System).await.map_err(|error| error.sentence().to_owned())?;
+    keys.store().clone().close().await;
+    match (&config.database, &config.keys_database) {
+        (Some(_), None) => Err(format!(
+            "they lie in {}, where other servers of this city do not see them: set keys_database",
+            config.data.display()
+        )),
+        _ => Ok("there, apart from the city".to_owned()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Keeping a city: backup, restore, migrate, withdraw, publicity.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use kernel::{Clock, Lang};
 use site::withdrawal::Withdrawal;
@@ -11,7 +12,10 @@ use crate::{Failed, cli, open, say};
 
 /// `backup`.
 pub(crate) async fn backup(args: cli::Backup) -> Result<(), Failed> {
-    let (_, store) = open::ready(&args.place).await?;
+    let store = match args.keys {
+        true => open::keys(&Config::read(&args.place, None)?, Clock::System).await?.store().clone(),
+        false => open::ready(&args.place).await?.1,
+    };
     let summary = store::backup::write(&store, &args.file, &site::fleeting()).await?;
     say(format_args!(
         "{}: {} rows of {} tables and {} files, as of change {}.",
@@ -28,6 +32,9 @@ pub(crate) async fn backup(args: cli::Backup) -> Result<(), Failed> {
 /// `restore`.
 pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
     let config = Config::read(&args.place, None)?;
+    if args.keys {
+        return restore_keys(&config, &args.file).await;
+    }
     let ledger = match (args.without_ledger, args.ledger) {
         (true, _) => None,
         (false, Some(path)) if !path.exists() => {
@@ -75,6 +82,17 @@ pub(crate) async fn restore(args: cli::Restore) -> Result<(), Failed> {
              once you have checked what must stay hidden.",
         ),
     }
+    store.close().await;
+    Ok(())
+}
+
+/// `restore --keys`.
+async fn restore_keys(config: &Config, file: &Path) -> Result<(), Failed> {
+    let _alone = config.keys_database.is_none().then(|| ServeLock::take(&config.data)).transpose()?;
+    let store = open::keys_store(config, Clock::System).await?;
+    let history = site::keys_history();
+    let summary = store::backup::restore(&store, file, &history, &[], None, &mut |_, _| {}).await?;
+    say(format_args!("{} rows of {} tables of keys are back.", summary.rows, summary.tables));
     store.close().await;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use kernel::policy::{Action, Actor, Grant, Relation};
 use kernel::{Clock, Ids};
+use people::{Keys, Slow};
 use store::ledger::Ledger;
 use store::{Place, ServeLock, Store, StoreError, setting};
 
@@ -19,6 +20,60 @@ pub(crate) async fn store(config: &Config, clock: Clock) -> Result<Store, Failed
         let failed = Failed::from(error);
         Failed::new(format!("{named}: {}", failed.sentence()))
     })
+}
+
+/// Opens the keys store as it is.
+pub(crate) async fn keys_store(config: &Config, clock: Clock) -> Result<Store, Failed> {
+    let place = Place::keys(&config.data, config.keys_database.as_deref())?;
+    let ids = Ids::from_system(clock.clone());
+    Store::open(place, clock, ids).await.map_err(|error| {
+        let failed = Failed::from(error);
+        Failed::new(format!("the keys store: {}", failed.sentence()))
+    })
+}
+
+/// How many days a copy of the keys store is kept (domain/security.md, "Keys").
+const KEYS_KEPT_DAYS: u64 = 30;
+
+/// Where copies of the keys store lie that were made on the way.
+const KEY_COPIES: &str = "backups/keys";
+
+/// Forgets copies of keys that are too old: what was erased must not live on in them.
+fn forget_old_keys(folder: &std::path::Path) -> Result<(), Failed> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let old = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
+        if old > std::time::Duration::from_secs(KEYS_KEPT_DAYS * 86_400) {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the keys store, brought up to date after a copy where there is something to lose.
+pub(crate) async fn keys(config: &Config, clock: Clock) -> Result<Keys, Failed> {
+    let store = keys_store(config, clock).await?;
+    let history = site::keys_history();
+    let pending = store.pending(&history).await?;
+    if let Some(first) = pending.first()
+        && !store.migrated().await?.is_empty()
+    {
+        let folder = config.data.join(KEY_COPIES);
+        std::fs::create_dir_all(&folder)?;
+        store::backup::write(&store, &folder.join(format!("before-{}.zip", first.name)), &[]).await?;
+    }
+    store.migrate(&history).await?;
+    forget_old_keys(&config.data.join(KEY_COPIES))?;
+    if config.database.is_some() && config.keys_database.is_none() {
+        tracing::warn!(
+            "the keys lie in {}: other servers of this city do not see them; set keys_database",
+            config.data.display()
+        );
+    }
+    Ok(Keys::new(store, Slow::default()))
 }
 
 /// Opens the store for a command that works on records: SQLite is brought up to date on the way,

@@ -8,6 +8,7 @@ use axum::extract::Request;
 use directory::snapshot::{Catalog, Live};
 use kernel::Clock;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use people::Keys;
 use post::Courier;
 use site::{LocaleError, Locales, Settings};
 use store::ServeLock;
@@ -32,12 +33,13 @@ pub(crate) async fn serve(args: cli::Serve) -> Result<(), Failed> {
         )));
     }
     let listener = bind(config.listen).await?;
-    let needs = site::needs()?;
+    let needs = site::needs(Some(&config.data.join("needs")))?;
     let locales = read_locales();
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
     directory::voice::settle(&store).await?;
+    let keys = open::keys(&config, Clock::System).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
-    run(config, live, listener, locales).await
+    run(config, live, keys, listener, locales).await
 }
 
 /// `demo`.
@@ -54,6 +56,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     config.public_url = format!("http://{address}");
     // A demonstration never touches a real city's database or ledger, whatever the environment says.
     config.database = None;
+    config.keys_database = None;
     config.relay = None;
     config.ledger = config.data.join("ledger/suppressions.ndjson");
     logging::begin(&config)?;
@@ -61,7 +64,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     let (clock, day) = demo_clock(args.as_of)?;
     let store = open::store(&config, clock).await?;
     open::bring_up_to_date(&store, &config).await?;
-    let needs = site::needs()?;
+    let needs = site::needs(Some(&config.data.join("needs")))?;
     if store.feed_head().await? == 0 {
         demo::seed(&store, day, args.seed, &needs).await?;
     } else if !open::is_demo(&store).await? {
@@ -73,6 +76,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     let locales = read_locales();
     directory::needs::settle(&store, &open::grant()?, &needs).await?;
     directory::voice::settle(&store).await?;
+    let keys = open::keys(&config, store.clock().clone()).await?;
     let live = Live::start_with(store, needs, &catalog(&config)).await?;
     say(format_args!("The demonstration city answers at {}/", config.public_url));
     if address.ip().is_loopback() {
@@ -82,7 +86,7 @@ pub(crate) async fn demo(args: cli::Demo) -> Result<(), Failed> {
     if temporary.is_some() {
         say("It is forgotten when it stops; keep it with --data DIR.");
     }
-    run(config, live, listener, locales).await
+    run(config, live, keys, listener, locales).await
 }
 
 /// The search index in the data folder. Where it can't be kept there the city starts all the same: the
@@ -140,11 +144,18 @@ fn read_locales() -> Reading {
 }
 
 /// Serves until told to stop, then lets requests under way finish.
-async fn run(config: Config, live: Live, listener: TcpListener, locales: Reading) -> Result<(), Failed> {
+async fn run(
+    config: Config,
+    live: Live,
+    keys: Keys,
+    listener: TcpListener,
+    locales: Reading,
+) -> Result<(), Failed> {
     live.store().shrink().await?;
     let settings = Settings {
         locales: Arc::new(locales.await??),
         public_url: config.public_url.clone(),
+        keys: keys.clone(),
         limits: config.limits.clone(),
         ledger: crate::open::ledger(&config),
         tables: crate::tables::reader(),
@@ -173,6 +184,7 @@ async fn run(config: Config, live: Live, listener: TcpListener, locales: Reading
     connections::serve(listener, router, Patience::default(), told_to_stop()).await;
     tracing::info!("stopped");
     live.store().clone().close().await;
+    keys.store().clone().close().await;
     Ok(())
 }
 

@@ -22,8 +22,14 @@ impl BadValue {
     }
 }
 
-/// The actor may not do this, or there is no such record: told alike on purpose, because
-/// unknown, hidden and never-public ids answer alike (domain/security.md).
+/// Why there is no grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("there is nothing here for you: it does not exist, or it is not yours to see")]
-pub struct Denied;
+pub enum Denied {
+    /// The actor may not do this, or there is no such record: told alike on purpose, because
+    /// unknown, hidden and never-public ids answer alike (domain/security.md).
+    #[error("there is nothing here for you: it does not exist, or it is not yours to see")]
+    Never,
+    /// They may once they have shown their second step, or shown it again.
+    #[error("this waits until you have shown passphrase and second step")]
+    Unsure,
+}

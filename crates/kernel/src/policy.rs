@@ -53,46 +53,31 @@ pub enum Scope {
     Either,
 }
 
+crate::names!(
+    Role,
+    13,
+    [
+        Visitor = "visitor",
+        Operator = "operator",
+        Person = "person",
+        Coordinator = "coordinator",
+        Moderator = "moderator",
+        Facilitator = "facilitator",
+        MinuteTaker = "minute_taker",
+        Mediator = "mediator",
+        Evaluator = "evaluator",
+        Translator = "translator",
+        Editor = "editor",
+        Provider = "provider",
+        CaseWorker = "case_worker",
+    ]
+);
+
 impl Role {
-    /// Every role there is, for the policy snapshot.
-    pub const ALL: [Role; 13] = [
-        Role::Visitor,
-        Role::Operator,
-        Role::Person,
-        Role::Coordinator,
-        Role::Moderator,
-        Role::Facilitator,
-        Role::MinuteTaker,
-        Role::Mediator,
-        Role::Evaluator,
-        Role::Translator,
-        Role::Editor,
-        Role::Provider,
-        Role::CaseWorker,
-    ];
-
-    /// The role's name in the database, snapshots, audit entries and logs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Role::Visitor => "visitor",
-            Role::Operator => "operator",
-            Role::Person => "person",
-            Role::Coordinator => "coordinator",
-            Role::Moderator => "moderator",
-            Role::Facilitator => "facilitator",
-            Role::MinuteTaker => "minute_taker",
-            Role::Mediator => "mediator",
-            Role::Evaluator => "evaluator",
-            Role::Translator => "translator",
-            Role::Editor => "editor",
-            Role::Provider => "provider",
-            Role::CaseWorker => "case_worker",
-        }
-    }
-
-    /// The role of a name; an unknown one is none.
-    pub fn from_name(name: &str) -> Option<Role> {
-        Role::ALL.into_iter().find(|role| role.name() == name)
+    /// Whether it counts only where a passphrase and a second step were shown: who edits for others or reads what
+    /// they write can do too much with a letter that went astray.
+    pub const fn needs_second_step(self) -> bool {
+        matches!(self, Role::Coordinator | Role::Moderator)
     }
 
     /// Where it can be held.
@@ -129,6 +114,17 @@ impl Held {
     }
 }
 
+/// How surely it is known who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// They came by a link that was mailed.
+    Link,
+    /// They showed passphrase and second step today.
+    SecondStep,
+    /// They showed both just now: what can't be taken back asks for it.
+    JustNow,
+}
+
 /// Who is asking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor(Who);
@@ -137,7 +133,7 @@ pub struct Actor(Who);
 enum Who {
     Visitor,
     Operator,
-    Person(Id, Arc<[Held]>),
+    Person(Id, Arc<[Held]>, Sureness),
 }
 
 impl Actor {
@@ -146,15 +142,28 @@ impl Actor {
     /// The person at the server's command line.
     pub const OPERATOR: Actor = Actor(Who::Operator);
 
-    /// Somebody who signed in, with the roles they hold.
+    /// Somebody who signed in, with the roles they hold, known as surely as can be.
     pub fn person(id: Id, held: impl IntoIterator<Item = Held>) -> Actor {
-        Actor(Who::Person(id, held.into_iter().filter(|held| held.fits()).collect()))
+        Actor::known(id, held, Sureness::JustNow)
+    }
+
+    /// Somebody who signed in, with the roles they hold, and how surely it is known that it is them.
+    pub fn known(id: Id, held: impl IntoIterator<Item = Held>, sureness: Sureness) -> Actor {
+        Actor(Who::Person(id, held.into_iter().filter(|held| held.fits()).collect(), sureness))
+    }
+
+    /// How surely it is known who it is. A visitor is nobody, and who works at the server's command line is there.
+    pub const fn sureness(&self) -> Sureness {
+        match self.0 {
+            Who::Person(_, _, sureness) => sureness,
+            Who::Visitor | Who::Operator => Sureness::JustNow,
+        }
     }
 
     /// Who it is, where they signed in.
     pub const fn id(&self) -> Option<Id> {
         match &self.0 {
-            Who::Person(id, _) => Some(*id),
+            Who::Person(id, ..) => Some(*id),
             Who::Visitor | Who::Operator => None,
         }
     }
@@ -171,7 +180,7 @@ impl Actor {
     /// The roles they hold, besides having signed in.
     pub fn held(&self) -> &[Held] {
         match &self.0 {
-            Who::Person(_, held) => held,
+            Who::Person(_, held, _) => held,
             Who::Visitor | Who::Operator => &[],
         }
     }
@@ -215,6 +224,8 @@ impl Relation {
 pub trait Action: Send + Sync + 'static {
     /// The action's name, `room.verb`.
     const NAME: &'static str;
+    /// Whether a role that needs a second step may only where it was shown just now.
+    const JUST_NOW: bool = false;
 }
 
 /// One row of the policy: this role, standing so to the record, may do this.
@@ -248,7 +259,7 @@ impl Policy {
     /// The proof that `actor`, standing so, may do `A` with what belongs to no organisation.
     ///
     /// # Errors
-    /// [`Denied`] where no row allows it.
+    /// [`Denied`] where no row allows it, or not before a second step.
     pub fn grant<A: Action>(&self, actor: &Actor, relation: Relation) -> Result<Grant<A>, Denied> {
         self.granted(actor, None, relation)
     }
@@ -257,7 +268,7 @@ impl Policy {
     /// that are held there or for the whole network.
     ///
     /// # Errors
-    /// [`Denied`] where no row allows it.
+    /// [`Denied`] where no row allows it, or not before a second step.
     pub fn grant_at<A: Action>(
         &self,
         actor: &Actor,
@@ -273,11 +284,13 @@ impl Policy {
         organization: Option<Id>,
         relation: Relation,
     ) -> Result<Grant<A>, Denied> {
-        let mut roles = actor.roles(organization);
-        match roles.any(|role| self.allows(A::NAME, role, relation)) {
-            true => Ok(Grant { actor: actor.clone(), action: PhantomData }),
-            false => Err(Denied),
+        let least = if A::JUST_NOW { Sureness::JustNow } else { Sureness::SecondStep };
+        let may: Vec<Role> =
+            actor.roles(organization).filter(|role| self.allows(A::NAME, *role, relation)).collect();
+        if may.iter().any(|role| !role.needs_second_step() || actor.sureness() >= least) {
+            return Ok(Grant { actor: actor.clone(), action: PhantomData });
         }
+        Err(if may.is_empty() { Denied::Never } else { Denied::Unsure })
     }
 }
 
@@ -319,9 +332,10 @@ mod tests {
         let policy =
             Policy::new([Rule { action: Read::NAME, role: Role::Visitor, relation: Relation::Nobody }]);
         assert!(policy.grant::<Read>(&Actor::VISITOR, Relation::Nobody).is_ok());
-        assert_eq!(policy.grant::<Read>(&Actor::VISITOR, Relation::Keeper).err(), Some(Denied));
-        assert_eq!(policy.grant::<Read>(&Actor::OPERATOR, Relation::Nobody).err(), Some(Denied));
-        assert_eq!(policy.grant::<Write>(&Actor::VISITOR, Relation::Nobody).err(), Some(Denied));
+        let never = Some(Denied::Never);
+        assert_eq!(policy.grant::<Read>(&Actor::VISITOR, Relation::Keeper).err(), never);
+        assert_eq!(policy.grant::<Read>(&Actor::OPERATOR, Relation::Nobody).err(), never);
+        assert_eq!(policy.grant::<Write>(&Actor::VISITOR, Relation::Nobody).err(), never);
     }
 
     #[test]
@@ -332,10 +346,34 @@ mod tests {
         let editor = Held { role: Role::Editor, organization: Some(one) };
         let person = Actor::person(one, [editor]);
         assert!(policy.grant_at::<Write>(&person, one, Relation::Nobody).is_ok());
-        assert_eq!(policy.grant_at::<Write>(&person, other, Relation::Nobody).err(), Some(Denied));
-        assert_eq!(policy.grant::<Write>(&person, Relation::Nobody).err(), Some(Denied));
+        assert_eq!(policy.grant_at::<Write>(&person, other, Relation::Nobody).err(), Some(Denied::Never));
+        assert_eq!(policy.grant::<Write>(&person, Relation::Nobody).err(), Some(Denied::Never));
         let coordinator = Actor::person(one, [Held { role: Role::Coordinator, organization: None }]);
         assert!(policy.grant_at::<Write>(&coordinator, other, Relation::Nobody).is_ok());
+    }
+
+    #[test]
+    fn a_role_that_needs_a_second_step_counts_only_after_it() {
+        struct Change;
+        impl Action for Change {
+            const NAME: &'static str = "test.change";
+            const JUST_NOW: bool = true;
+        }
+        let row = |action, role| Rule { action, role, relation: Relation::Nobody };
+        let rows = [Write::NAME, Change::NAME].map(|action| row(action, Role::Coordinator));
+        let policy = Policy::new(rows.into_iter().chain([row(Change::NAME, Role::Facilitator)]));
+        let known = |role, sureness| {
+            let actor =
+                Actor::known(Id::foreign("test", "anna"), [Held { role, organization: None }], sureness);
+            let write = policy.grant::<Write>(&actor, Relation::Nobody).err();
+            (write, policy.grant::<Change>(&actor, Relation::Nobody).err())
+        };
+        let (unsure, never) = (Some(Denied::Unsure), Some(Denied::Never));
+        assert_eq!(known(Role::Coordinator, Sureness::Link), (unsure, unsure));
+        assert_eq!(known(Role::Coordinator, Sureness::SecondStep), (None, unsure));
+        assert_eq!(known(Role::Coordinator, Sureness::JustNow), (None, None));
+        assert_eq!(known(Role::Facilitator, Sureness::Link), (never, None));
+        assert_eq!(known(Role::Evaluator, Sureness::JustNow), (never, never));
     }
 
     #[test]

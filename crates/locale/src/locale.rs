@@ -10,7 +10,7 @@ use fluent_syntax::ast::Pattern;
 use kernel::Lang;
 
 use crate::formats::Formats;
-use crate::messages::{Bundle, Missing};
+use crate::messages::{Book, Bundle, Missing};
 use crate::{Arg, Direction, LanguageInfo};
 
 /// One language, as pages use it. Get it from [`Locales`](crate::Locales).
@@ -19,7 +19,7 @@ pub struct Locale {
     pub(crate) info: LanguageInfo,
     pub(crate) formats: Formats,
     /// This language's messages, then those of its fallbacks.
-    pub(crate) chain: Vec<Arc<Bundle>>,
+    pub(crate) chain: Vec<Arc<Book>>,
     pub(crate) missing: Arc<Missing>,
 }
 
@@ -73,7 +73,7 @@ impl Locale {
 
     /// Whether this language itself, without its fallbacks, has the message.
     pub fn has(&self, key: &str) -> bool {
-        self.chain.first().is_some_and(|own| own.has_message(key))
+        self.chain.first().and_then(|own| own.bundle()).is_some_and(|own| own.has_message(key))
     }
 
     /// With the weekday: `2026. november 22., vasárnap`.
@@ -126,7 +126,8 @@ impl Locale {
     pub fn language_name(&self, code: &str) -> String {
         let primary = code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let key = format!("locale-language-{primary}");
-        let named = self.chain.iter().any(|bundle| bundle.has_message(&key));
+        let has = |book: &Arc<Book>| book.bundle().is_some_and(|bundle| bundle.has_message(&key));
+        let named = self.chain.iter().any(has);
         if named { self.msg(&key).into_owned() } else { code.to_owned() }
     }
 
@@ -137,9 +138,9 @@ impl Locale {
 
     /// The first bundle along the chain that has a text for `key`.
     fn find<'a>(&'a self, key: &str) -> Option<(&'a Bundle, &'a Pattern<&'a str>)> {
-        let found = self.chain.iter().enumerate().find_map(|(place, bundle)| {
-            let pattern = bundle.get_message(key)?.value()?;
-            Some((place, bundle.as_ref(), pattern))
+        let found = self.chain.iter().enumerate().find_map(|(place, book)| {
+            let bundle = book.bundle()?;
+            Some((place, bundle, bundle.get_message(key)?.value()?))
         });
         if !matches!(found, Some((0, ..))) {
             self.missing.note(self.lang, key);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use kernel::Lang;
 
 use crate::formats::Formats;
-use crate::messages::{self, Bundle, Missing};
+use crate::messages::{self, Book, Missing, Source};
 use crate::negotiate::negotiate;
 use crate::{LanguageInfo, Locale, LocaleError};
 
@@ -19,6 +19,7 @@ pub struct Locales {
     locales: BTreeMap<Lang, Locale>,
     /// In menu order.
     languages: Vec<Lang>,
+    books: BTreeMap<Lang, Arc<Book>>,
     missing: Arc<Missing>,
 }
 
@@ -35,27 +36,61 @@ impl Locales {
         for (lang, file, text) in sources {
             folders.entry(lang).or_default().add(lang, file, text)?;
         }
-        if folders.is_empty() {
-            return Err(LocaleError::NoLanguages);
-        }
-        let mut bundles: BTreeMap<Lang, Arc<Bundle>> = BTreeMap::new();
         let mut infos = Vec::new();
+        let mut messages = BTreeMap::new();
         for (lang, folder) in folders {
-            let info = folder.info.ok_or(LocaleError::NoLanguageFile { lang })?;
-            let bundle = messages::bundle(lang, info.locale(&lang), folder.messages)?;
-            bundles.insert(lang, Arc::new(bundle));
-            infos.push((lang, info));
+            infos.push((lang, folder.info.ok_or(LocaleError::NoLanguageFile { lang })?));
+            messages.insert(lang, folder.messages);
+        }
+        let source = move |lang| messages.get(&lang).cloned().unwrap_or_default();
+        let locales = Locales::of(infos, Arc::new(source))?;
+        locales.read_all()?;
+        Ok(locales)
+    }
+
+    /// Builds the languages from their `language.toml` files; `messages` gives the `.ftl` files of one, names and texts,
+    /// when somebody first asks for a message in it. What is wrong with one of them is told by [`Locales::missing`]
+    /// then; [`Locales::read_all`] tells it at once.
+    ///
+    /// # Errors
+    /// The first `language.toml` that is not as it should be.
+    pub fn lazily(
+        languages: impl IntoIterator<Item = (Lang, String)>,
+        messages: impl Fn(Lang) -> Vec<(String, String)> + Send + Sync + 'static,
+    ) -> Result<Locales, LocaleError> {
+        let parsed = |(lang, text): (Lang, String)| Ok((lang, LanguageInfo::parse(lang, &text)?));
+        let infos = languages.into_iter().map(parsed).collect::<Result<_, LocaleError>>()?;
+        Locales::of(infos, Arc::new(messages))
+    }
+
+    /// Reads the messages of every language.
+    ///
+    /// # Errors
+    /// The first file that is not as it should be.
+    pub fn read_all(&self) -> Result<(), LocaleError> {
+        self.books.values().try_for_each(|book| book.read())
+    }
+
+    fn of(mut infos: Vec<(Lang, LanguageInfo)>, source: Source) -> Result<Locales, LocaleError> {
+        if infos.is_empty() {
+            return Err(LocaleError::NoLanguages);
         }
         infos.sort_by_key(|(lang, info)| (info.order, *lang));
         let languages = infos.iter().map(|(lang, _)| *lang).collect();
         let missing = Arc::new(Missing::default());
+        let book = |(lang, info): &(Lang, LanguageInfo)| {
+            let book = Book::new(*lang, info.locale(lang), Arc::clone(&source), Arc::clone(&missing));
+            (*lang, Arc::new(book))
+        };
+        let books: BTreeMap<Lang, Arc<Book>> = infos.iter().map(book).collect();
         let mut locales = BTreeMap::new();
         for (lang, info) in infos {
+            messages::identifier(lang, info.locale(&lang))?;
             let formats = Formats::new(lang, info.locale(&lang))?;
-            let chain = chain(lang, &bundles);
+            let chain = chain(lang, &books);
             locales.insert(lang, Locale { lang, info, formats, chain, missing: missing.clone() });
         }
-        Ok(Locales { locales, languages, missing })
+        Ok(Locales { locales, languages, books, missing })
     }
 
     /// Builds the languages from a folder laid out as `<lang>/language.toml` and `<lang>/*.ftl`.
@@ -124,14 +159,14 @@ impl Folder {
 
 /// The messages of a language, then those of its fallbacks. Pages' own texts have no source
 /// language apart from English, in which they are first agreed.
-fn chain(lang: Lang, bundles: &BTreeMap<Lang, Arc<Bundle>>) -> Vec<Arc<Bundle>> {
+fn chain(lang: Lang, books: &BTreeMap<Lang, Arc<Book>>) -> Vec<Arc<Book>> {
     let mut tags = Vec::new();
     for tag in lang.fallbacks(Lang::EN) {
         if !tags.contains(&tag) {
             tags.push(tag);
         }
     }
-    tags.iter().filter_map(|tag| bundles.get(tag).cloned()).collect()
+    tags.iter().filter_map(|tag| books.get(tag).cloned()).collect()
 }
 
 /// The paths in a folder, sorted, hidden ones left out.

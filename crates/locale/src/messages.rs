@@ -1,7 +1,7 @@
 //! The Fluent messages of one language, and the list of those that were asked for in vain.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::Weekday;
 use fluent_bundle::concurrent::FluentBundle;
@@ -81,13 +81,58 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
     }
 }
 
+/// Gives the `.ftl` files of a language: names and texts.
+pub(crate) type Source = Arc<dyn Fn(Lang) -> Vec<(String, String)> + Send + Sync>;
+
+/// The messages of a language, read when somebody first asks for one: a city that is read in three languages keeps
+/// three in memory.
+pub(crate) struct Book {
+    lang: Lang,
+    locale: String,
+    source: Source,
+    read: OnceLock<Option<Bundle>>,
+    missing: Arc<Missing>,
+}
+
+impl Book {
+    pub(crate) fn new(lang: Lang, locale: &str, source: Source, missing: Arc<Missing>) -> Book {
+        Book { lang, locale: locale.to_owned(), source, read: OnceLock::new(), missing }
+    }
+
+    /// Its messages.
+    ///
+    /// # Errors
+    /// The first file that is not as it should be.
+    pub(crate) fn read(&self) -> Result<(), LocaleError> {
+        let bundle = bundle(self.lang, &self.locale, (self.source)(self.lang))?;
+        // Somebody else may have read the same meanwhile.
+        let _ = self.read.set(Some(bundle));
+        Ok(())
+    }
+
+    /// Its messages; none where they can't be read, which then stands among what is missing.
+    pub(crate) fn bundle(&self) -> Option<&Bundle> {
+        let read = || match bundle(self.lang, &self.locale, (self.source)(self.lang)) {
+            Ok(bundle) => Some(bundle),
+            Err(error) => {
+                self.missing.note(self.lang, &error.to_string());
+                None
+            }
+        };
+        self.read.get_or_init(read).as_ref()
+    }
+}
+
+/// What the library knows a language by.
+pub(crate) fn identifier(lang: Lang, locale: &str) -> Result<LanguageIdentifier, LocaleError> {
+    let wrong =
+        |e| LocaleError::LanguageFile { lang, reason: format!("“{locale}” is not a locale: {e}") };
+    locale.parse().map_err(wrong)
+}
+
 /// Reads the `.ftl` files of a language into one bundle, with the plural forms and numbers of `locale`.
-pub(crate) fn bundle(lang: Lang, locale: &str, files: Vec<(String, String)>) -> Result<Bundle, LocaleError> {
-    let id: LanguageIdentifier = locale.parse().map_err(|e| LocaleError::LanguageFile {
-        lang,
-        reason: format!("“{locale}” is not a locale: {e}"),
-    })?;
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+fn bundle(lang: Lang, locale: &str, files: Vec<(String, String)>) -> Result<Bundle, LocaleError> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang, locale)?]);
     // Fluent's isolating marks would be shown as boxes by old phones and copied along with phone
     // numbers; templates isolate with `<bdi>` instead.
     bundle.set_use_isolating(false);

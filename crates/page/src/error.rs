@@ -29,6 +29,9 @@ pub enum PageError {
     /// A form that came from another website.
     #[error("the form was sent from another website")]
     Foreign,
+    /// It waits until who asks has shown their second step.
+    #[error("this waits for the second step")]
+    Unsure,
     /// Something broke; logged once, at the edge.
     #[error("{0}")]
     Unexpected(#[source] Box<dyn Error + Send + Sync>),
@@ -47,15 +50,18 @@ impl PageError {
             PageError::Gone => StatusCode::GONE,
             PageError::Elsewhere(_) => StatusCode::SEE_OTHER,
             PageError::BadRequest(_) => StatusCode::BAD_REQUEST,
-            PageError::Foreign => StatusCode::FORBIDDEN,
+            PageError::Foreign | PageError::Unsure => StatusCode::FORBIDDEN,
             PageError::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }
 
 impl From<Denied> for PageError {
-    fn from(Denied: Denied) -> Self {
-        PageError::NotFound
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Never => PageError::NotFound,
+            Denied::Unsure => PageError::Unsure,
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-//! What somebody sent after they were signed out: nothing of it is lost. It comes back to them on a page of its own, to be
-//! sent once more when they have signed in again in another tab.
+//! What somebody sent after they were signed out, or before they had shown their second step: nothing of it is lost. It
+//! comes back to them on a page of its own, to be sent once more when they have done so in another tab.
 
 use askama::Template;
 use axum::Form;
@@ -10,20 +10,35 @@ use http::{StatusCode, header};
 
 use crate::{CachePolicy, Frame, Page, PageError, respond};
 
+/// Where somebody shows their second step, below the language.
+pub const SECOND_STEP: &str = "/account/confirm";
+
 /// The fields of a form that was not taken. It travels with the answer to where pages are drawn.
 #[derive(Clone)]
-pub(crate) struct Kept(Vec<(String, String)>);
+pub(crate) struct Kept {
+    first: First,
+    fields: Vec<(String, String)>,
+}
+
+/// What comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum First {
+    /// Signing in again.
+    SignIn,
+    /// Showing the second step.
+    SecondStep,
+}
 
 impl Kept {
     /// What a form sent; none where it is no form, or one in which nothing stood.
-    pub(crate) async fn of(request: Request) -> Option<Kept> {
+    pub(crate) async fn of(request: Request, first: First) -> Option<Kept> {
         // A new request: limits that hold for other forms do not count for one that is only given back.
         let (parts, body) = request.into_parts();
         let mut own = Request::new(body);
         *own.method_mut() = parts.method;
         own.headers_mut().insert(header::CONTENT_TYPE, parts.headers.get(header::CONTENT_TYPE)?.clone());
         let Form(sent) = Form::<Vec<(String, String)>>::from_request(own, &()).await.ok()?;
-        sent.iter().any(|(_, says)| !says.is_empty()).then_some(Kept(sent))
+        sent.iter().any(|(_, says)| !says.is_empty()).then_some(Kept { first, fields: sent })
     }
 
     /// An answer that carries it, without a page yet.
@@ -41,12 +56,26 @@ impl Kept {
 pub struct KeptPage<'a> {
     frame: Frame<'a>,
     action: String,
+    first: First,
     fields: Vec<(String, String)>,
 }
 
 impl<'a> KeptPage<'a> {
     pub(crate) fn new(frame: Frame<'a>, action: &str, kept: Kept) -> Self {
-        KeptPage { frame: frame.unindexed(), action: action.to_owned(), fields: kept.0 }
+        KeptPage {
+            frame: frame.unindexed(),
+            action: action.to_owned(),
+            first: kept.first,
+            fields: kept.fields,
+        }
+    }
+
+    /// The keys of its heading, of what to do and of what leads there, and where that is.
+    fn words(&self) -> (&'static str, &'static str, &'static str, &'static str) {
+        match self.first {
+            First::SignIn => ("page-kept-title", "page-kept-lead", "page-kept-sign-in", "/sign-in"),
+            First::SecondStep => ("page-unsure-title", "page-unsure-lead", "page-unsure-show", SECOND_STEP),
+        }
     }
 }
 
@@ -55,8 +84,9 @@ impl<'a> Page<'a> for KeptPage<'a> {
     const CACHE: CachePolicy = CachePolicy::NoStore;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
-        let kept = Kept(vec![("name".to_owned(), "“<b>” & Co.\nzwei".to_owned())]);
-        vec![KeptPage::new(frame, "/hu/sample", kept)]
+        let fields = || vec![("name".to_owned(), "“<b>” & Co.\nzwei".to_owned())];
+        let kept = |first| KeptPage::new(frame.clone(), "/hu/sample", Kept { first, fields: fields() });
+        vec![kept(First::SignIn), kept(First::SecondStep)]
     }
 
     fn respond(&self) -> Result<Response, PageError> {

@@ -83,6 +83,7 @@ mod frame;
 mod headers;
 mod html;
 mod kept;
+mod qr;
 mod respond;
 mod route;
 mod shell;
@@ -96,7 +97,10 @@ pub use error_page::{ErrorPage, problem_json};
 pub use frame::{Alternate, Frame, InText};
 pub use headers::{SecurityHeaders, cookie};
 pub use html::{JsonLd, SafeHtml, direction_of, href, plain, tel};
-pub use kept::KeptPage;
+pub use kept::{KeptPage, SECOND_STEP};
+pub use qr::QrCode;
 pub use respond::{CachePolicy, Page};
-pub use route::{Actors, Asking, Granted, Path, Route, RouteError, Row, UPLOAD_BYTES, router, visitors};
+pub use route::{
+    Actors, Asking, Granted, Path, Route, RouteError, Row, UPLOAD_BYTES, is_plain, router, visitors,
+};
 pub use shell::{DeskRoom, Rooms, Shell};

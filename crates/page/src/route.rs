@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
@@ -13,14 +14,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, StatusCode, header};
-use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role};
+use kernel::policy::{Action, Actor, Grant, Policy, Relation, Role, Sureness};
 use kernel::{Denied, Lang};
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 use tower::util::MapResponse;
 
-use crate::kept::Kept;
-use crate::{CachePolicy, PageError};
+use crate::kept::{First, Kept, SECOND_STEP};
+use crate::{CachePolicy, Failure, PageError};
 
 /// A route as data. It also rides on each answer, so that logs can name the route without its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +40,9 @@ pub struct Row {
 
 /// The largest body of a form with a file in it, in bytes.
 pub const UPLOAD_BYTES: usize = (2 << 20) + (128 << 10);
+
+/// The largest body of a form without one, in bytes.
+const FORM_BYTES: usize = 2 << 20;
 
 /// A row with its handler.
 pub struct Route {
@@ -212,16 +216,26 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
         Ok(actor) => actor,
         Err(error) => return error.into_response(),
     };
-    if let Err(denied) = (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
-        return match actor == Actor::VISITOR {
-            true => signed_out(request, denied).await,
-            false => PageError::from(denied).into_response(),
-        };
+    match (guard.admit)(&guard.policy, &actor, request.extensions_mut()) {
+        Ok(()) => {}
+        Err(denied) if actor == Actor::VISITOR => return signed_out(request, denied).await,
+        Err(Denied::Unsure) => return unsure(request).await,
+        Err(denied) => return PageError::from(denied).into_response(),
     }
     if guard.row.method == "POST" && !is_own(request.headers()) {
         return PageError::Foreign.into_response();
     }
+    // Only what is done with the record tells whether the second step is wanted: until then what was sent is kept.
+    let (request, sent) = match actor.sureness() < Sureness::JustNow {
+        true => twice(request).await,
+        false => (request, None),
+    };
     let mut response = next.run(request).await;
+    if let Some(sent) = sent
+        && matches!(response.extensions().get::<Failure>(), Some(failure) if matches!(*failure.0, PageError::Unsure))
+    {
+        return unsure(sent).await;
+    }
     let failed = response.status().is_client_error() || response.status().is_server_error();
     let cache = if failed { CachePolicy::NoStore } else { guard.row.cache };
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(cache.header_value());
@@ -231,20 +245,63 @@ async fn guarded(State(guard): State<Guard>, mut request: Request, next: Next) -
 
 /// Gives who has not signed in back what they sent, or leads them to where one signs in.
 async fn signed_out(request: Request, denied: Denied) -> Response {
-    let first = sign_in_first(&request);
-    // What another site sends is nobody's own words: it is not offered to be sent again.
-    let sent = request.method() == Method::POST && is_own(request.headers());
-    let kept = if sent && first.is_some() { Kept::of(request).await } else { None };
-    kept.map(Kept::answer).or(first).unwrap_or_else(|| PageError::from(denied).into_response())
+    let to = lang_of(&request).map(|lang| format!("/{lang}/sign-in"));
+    first(request, First::SignIn, to, denied).await
 }
 
-/// Leads who has not signed in to where one does. Not kept by anybody: after signing in the page is there.
-/// None where the address has no language.
-fn sign_in_first(request: &Request) -> Option<Response> {
-    let lang: Lang = request.uri().path().split('/').nth(1)?.parse().ok()?;
-    let mut response = Redirect::to(&format!("/{lang}/sign-in")).into_response();
-    response.headers_mut().insert(header::CACHE_CONTROL, CachePolicy::NoStore.header_value());
-    Some(response)
+/// Gives who has to show their second step back what they sent, or leads them to where it is shown, and back.
+async fn unsure(request: Request) -> Response {
+    let next = is_plain(request.uri().path()) && request.method() == Method::GET;
+    let next = if next { format!("?next={}", request.uri().path()) } else { String::new() };
+    let to = lang_of(&request).map(|lang| format!("/{lang}{SECOND_STEP}{next}"));
+    first(request, First::SecondStep, to, Denied::Unsure).await
+}
+
+/// Something comes first. Not kept by anybody: afterwards the page is there. Nothing is where an address has no language.
+async fn first(request: Request, first: First, to: Option<String>, denied: Denied) -> Response {
+    // What another site sends is nobody's own words: it is not offered to be sent again.
+    let sent = request.method() == Method::POST && is_own(request.headers());
+    let kept = if sent && to.is_some() { Kept::of(request, first).await } else { None };
+    let led = to.map(|to| {
+        let mut response = Redirect::to(&to).into_response();
+        response.headers_mut().insert(header::CACHE_CONTROL, CachePolicy::NoStore.header_value());
+        response
+    });
+    kept.map(Kept::answer).or(led).unwrap_or_else(|| PageError::from(denied).into_response())
+}
+
+fn lang_of(request: &Request) -> Option<Lang> {
+    request.uri().path().split('/').nth(1)?.parse().ok()
+}
+
+/// Whether a path is one of this site that can stand in a link back: it begins with a language and has nothing in it
+/// that a browser reads as another site.
+pub fn is_plain(path: &str) -> bool {
+    let letters = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'/');
+    let lang = path.strip_prefix('/').and_then(|rest| rest.split('/').next());
+    lang.is_some_and(|lang| lang.parse::<Lang>().is_ok()) && path.bytes().all(letters) && !path.contains("//")
+}
+
+/// A request, and the same once more; forms only, for nothing else can be given back.
+async fn twice(request: Request) -> (Request, Option<Request>) {
+    let (parts, body) = request.into_parts();
+    let form = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let form = form.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+    if parts.method == Method::POST && !form {
+        return (Request::from_parts(parts, body), None);
+    }
+    let mut again = Request::new(Body::empty());
+    *again.method_mut() = parts.method.clone();
+    *again.uri_mut() = parts.uri.clone();
+    *again.headers_mut() = parts.headers.clone();
+    match axum::body::to_bytes(body, FORM_BYTES).await {
+        Ok(bytes) => {
+            *again.body_mut() = Body::from(bytes.clone());
+            (Request::from_parts(parts, Body::from(bytes)), Some(again))
+        }
+        // Too long, or broken off: the handler finds nothing either.
+        Err(_) => (Request::from_parts(parts, Body::empty()), None),
+    }
 }
 
 /// The grant the route's guard obtained, for the handler to show where records are reached.
@@ -278,6 +335,26 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_path_of_this_site_leads_back() {
+        for (path, plain) in [
+            ("/hu/edits", true),
+            ("/en/edits/0192f0c1-0000-7000-8000-000000000001", true),
+            ("/hu", true),
+            ("", false),
+            ("/", false),
+            ("hu/edits", false),
+            ("//evil.example/", false),
+            ("/hu//evil.example", false),
+            ("/\\evil.example", false),
+            ("https://evil.example/hu", false),
+            ("/hu/../%2F%2Fevil", false),
+            ("/edits", false),
+        ] {
+            assert_eq!(is_plain(path), plain, "{path}");
+        }
+    }
 
     #[test]
     fn only_forms_of_this_site_are_its_own() {

@@ -2,7 +2,7 @@
 
 use kernel::policy::{Grant, Held, Role};
 use kernel::{Id, Instant, Ref};
-use store::sql::{self, get};
+use store::sql;
 use store::{ConnectionTrait, Store, StoreError};
 use thiserror::Error;
 
@@ -51,6 +51,19 @@ pub async fn at(
     Ok(all)
 }
 
+/// The coordinators who may come in.
+///
+/// # Errors
+/// As [`everyone`].
+pub async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<Vec<Person>, StoreError> {
+    let coordinates = |held: &[Held]| held.iter().any(|held| held.role == Role::Coordinator);
+    let all = all(on, now).await?.into_iter();
+    Ok(all
+        .filter(|(person, held)| person.may_enter() && coordinates(held))
+        .map(|(person, _)| person)
+        .collect())
+}
+
 pub(crate) async fn all(
     on: &impl ConnectionTrait,
     now: Instant,
@@ -91,7 +104,7 @@ pub async fn close(
     if closed {
         let text = "DELETE FROM session WHERE person = $1";
         sql::execute(unit.on(), "end sessions", text, vec![sql::id(person)]).await?;
-        if coordinators(unit.on(), unit.now()).await? == 0 {
+        if coordinators(unit.on(), unit.now()).await?.is_empty() {
             // Never committed, so it never happened.
             return Err(AccountError::LastCoordinator);
         }
@@ -100,12 +113,4 @@ pub async fn close(
     unit.audit(action, Some(Ref { kind: "person", id: person }), 1).await?;
     unit.commit().await?;
     Ok(())
-}
-
-async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<i64, StoreError> {
-    let text = "SELECT COUNT(*) FROM held_role h JOIN person p ON p.id = h.person WHERE h.role = $1 \
-                AND h.since <= $2 AND (h.until IS NULL OR h.until > $2) AND p.disabled_at IS NULL";
-    let values = vec![sql::text(Role::Coordinator.name()), now.micros().into()];
-    let row = sql::query_one(on, "count coordinators", text, values).await?;
-    row.map_or(Ok(0), |row| get(&row, 0))
 }

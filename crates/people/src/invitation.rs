@@ -1,8 +1,8 @@
 //! Inviting somebody: a person, the roles they will hold, and a letter with a link that works for a week.
 
-use kernel::policy::{Grant, Held};
+use kernel::policy::{Grant, Held, Role};
 use kernel::{Id, Lang, Ref};
-use locale::Locales;
+use locale::{Locale, Locales};
 use post::Address;
 use store::sql::{self, get};
 use store::{Store, StoreError, UnitOfWork, setting};
@@ -10,7 +10,7 @@ use thiserror::Error;
 use vault::{Entropy, Secret, VaultError};
 
 use crate::everyone;
-use crate::letters::Desk;
+use crate::letters::{Desk, role_key};
 use crate::model::way_in::Kind;
 use crate::person::Person;
 use crate::policy::Invite;
@@ -103,6 +103,7 @@ pub async fn invite(
         letter.put(&unit).await?;
     }
     tell_speakers(&unit, Desk { locales, public_url }, &person, &invitation.roles).await?;
+    tell_coordinators(&unit, Desk { locales, public_url }, &person, by, &invitation.roles).await?;
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Invited { person: person.id, secret })
@@ -122,6 +123,35 @@ async fn tell_speakers(
             if let Some(letter) = letter.flatten() {
                 letter.put(unit).await?;
             }
+        }
+    }
+    Ok(())
+}
+
+/// Tells the other coordinators that somebody gets a role for the whole network: a role is given before all eyes.
+async fn tell_coordinators(
+    unit: &UnitOfWork,
+    desk: Desk<'_>,
+    invited: &Person,
+    by: Option<Id>,
+    roles: &[Held],
+) -> Result<(), InviteError> {
+    let network = roles.iter().filter(|held| held.organization.is_none()).map(|held| held.role);
+    let network: Vec<Role> = network.collect();
+    if network.is_empty() {
+        return Ok(());
+    }
+    let says = |locale: &Locale| {
+        let names: Vec<String> =
+            network.iter().map(|role| locale.msg(&role_key(*role)).into_owned()).collect();
+        let roles = locale.list(&names);
+        let says = [("name", (&invited.name).into()), ("roles", (&roles).into())];
+        locale.msg_with("people-mail-role-text", &says).into_owned()
+    };
+    for person in everyone::coordinators(unit.on(), unit.now()).await? {
+        let told = person.id != invited.id && Some(person.id) != by;
+        if let Some(letter) = told.then(|| desk.news(&person, says, "/people")).flatten() {
+            letter.put(unit).await?;
         }
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! The letters the room writes, in the language of who gets them.
 
+use kernel::policy::Role;
 use kernel::{Id, Lang};
 use locale::{Locale, Locales};
 use post::{Action, Address, Letter};
@@ -81,6 +82,29 @@ impl<'d> Desk<'d> {
         })
     }
 
+    /// What somebody hears of a change to their own account, told by the key of its text. None for who has no address.
+    pub(crate) fn account(self, person: &Person, key: &str) -> Option<Letter> {
+        let locale = self.locale(person.language)?;
+        Some(Letter {
+            paragraphs: vec![greeting(locale, person), locale.msg(key).into_owned()],
+            action: Some(self.action(locale, "people-mail-account-action", "/account")),
+            foot: vec![locale.msg("people-mail-account-not-you").into_owned()],
+            subject: locale.msg("people-mail-speaker-subject").into_owned(),
+            ..self.blank(locale, person, person.address.clone()?)
+        })
+    }
+
+    /// What somebody hears who works here, in one sentence with a page to look at. None for who has no address.
+    pub fn news(self, person: &Person, says: impl FnOnce(&Locale) -> String, path: &str) -> Option<Letter> {
+        let locale = self.locale(person.language)?;
+        Some(Letter {
+            paragraphs: vec![greeting(locale, person), says(locale)],
+            action: Some(self.action(locale, "people-mail-role-action", path)),
+            subject: locale.msg("people-mail-speaker-subject").into_owned(),
+            ..self.blank(locale, person, person.address.clone()?)
+        })
+    }
+
     /// What can be done, on a page of this site.
     pub fn action(self, locale: &Locale, label: &str, path: &str) -> Action {
         let url = format!("{}/{}{path}", self.public_url, locale.lang());
@@ -101,6 +125,12 @@ impl<'d> Desk<'d> {
             essential: true,
         }
     }
+}
+
+/// The key of what a role is called.
+pub fn role_key(role: Role) -> String {
+    let role = role.name().replace('_', "-");
+    format!("people-role-{role}")
 }
 
 /// The first words of a letter to a person.

@@ -1,31 +1,42 @@
 //! The room people: who somebody is here, the roles they hold, how they come in and stay signed in.
 //!
-//! Accounts are by invitation. Who has none and who mistyped are answered alike, by the same work.
+//! Accounts are by invitation. Who has none and who mistyped are answered alike, by the same work. What somebody proves
+//! themselves by besides lies in a database of its own ([`keys`]).
 
 mod everyone;
 mod invitation;
+pub mod keys;
 mod letters;
 pub mod model;
 mod person;
 pub mod policy;
 pub mod session;
 mod sign_in;
+mod slow;
 mod try_out;
 
-pub use everyone::{AccountError, at, close, everyone};
+pub use everyone::{AccountError, at, close, coordinators, everyone};
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
-pub use letters::{Desk, greeting};
+pub use keys::{KEYS, KeyError, Keys};
+pub use letters::{Desk, greeting, role_key};
 pub use person::{Person, is_brought_in};
 pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
 };
+pub use slow::{Slow, SlowError};
 pub use try_out::{enter_as, invented};
 
 /// Tables no backup holds the rows of: a session or a link that was ended since must not open again.
 pub const FLEETING: &[&str] = &["session", "way_in"];
 
 /// The room's migrations.
-pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
-    name: "m20261129_000300_people_accounts",
-    sql: include_str!("../migrations/m20261129_000300_people_accounts.sql"),
-}];
+pub const MIGRATIONS: &[store::migrate::Migration] = &[
+    store::migrate::Migration {
+        name: "m20261129_000300_people_accounts",
+        sql: include_str!("../migrations/m20261129_000300_people_accounts.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_000900_people_second_step",
+        sql: include_str!("../migrations/m20261130_000900_people_second_step.sql"),
+    },
+];

@@ -42,6 +42,15 @@ impl Action for Manage {
     const NAME: &'static str = "people.manage";
 }
 
+/// Taking somebody's second step away, who lost it.
+#[derive(Debug)]
+pub struct ResetSecondStep;
+
+impl Action for ResetSecondStep {
+    const NAME: &'static str = "people.reset_second_step";
+    const JUST_NOW: bool = true;
+}
+
 /// The room's rows of the policy.
 pub const RULES: &[Rule] = &[
     Rule { action: SignIn::NAME, role: Role::Visitor, relation: Relation::Nobody },
@@ -52,4 +61,6 @@ pub const RULES: &[Rule] = &[
     Rule { action: Manage::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },
+    Rule { action: ResetSecondStep::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: ResetSecondStep::NAME, role: Role::Operator, relation: Relation::Keeper },
 ];

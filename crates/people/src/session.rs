@@ -6,6 +6,7 @@ use store::sql::{self, Row, get};
 use store::{Store, StoreError, UnitOfWork};
 use vault::{Entropy, Secret};
 
+use crate::model::second_step::Counts;
 use crate::model::session::Times;
 use crate::model::way_in::Kind;
 use crate::person::Person;
@@ -14,6 +15,7 @@ use crate::sign_in::SignInError;
 
 /// What keeps a cookie from being taken for a link.
 const PURPOSE: &str = "session";
+const COLUMNS: &str = "id, person, began_by, created_at, seen_at, counts_until, just_until";
 
 /// Somebody signed in, in one browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub struct Session {
     pub by: Kind,
     /// When it began and was last used.
     pub times: Times,
+    /// Until when the second step counts in it.
+    pub counts: Counts,
 }
 
 /// Signs somebody in: a new session in every case, so that one an attacker knows is never taken over. A session
@@ -34,6 +38,7 @@ pub(crate) async fn begin(
     unit: &UnitOfWork,
     person: Id,
     by: Kind,
+    counts: Counts,
     before: Option<&Secret>,
 ) -> Result<Secret, SignInError> {
     if let Some(before) = before {
@@ -43,7 +48,18 @@ pub(crate) async fn begin(
     }
     let secret = Secret::generate(Entropy::system())?;
     let times = Times::new(unit.now());
-    let columns = ["id", "secret", "person", "began_by", "created_at", "seen_at", "expires_at"];
+    let columns = [
+        "id",
+        "secret",
+        "person",
+        "began_by",
+        "created_at",
+        "seen_at",
+        "expires_at",
+        "counts_until",
+        "just_until",
+    ];
+    let until = |until: Option<Instant>| until.map(Instant::micros).into();
     let row = vec![
         sql::id(unit.ids().hidden()),
         secret.hash(PURPOSE).to_vec().into(),
@@ -52,6 +68,8 @@ pub(crate) async fn begin(
         times.began.micros().into(),
         times.seen.micros().into(),
         times.expires().micros().into(),
+        until(counts.until),
+        until(counts.just_until),
     ];
     sql::insert(unit.on(), "begin a session", "session", &columns, vec![row]).await?;
     Ok(secret)
@@ -65,9 +83,9 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Option<(Session, Actor)
     let Some(secret) = Secret::read(cookie) else { return Ok(None) };
     let now = store.clock().now();
     let on = store.read().await?;
-    let text = "SELECT id, person, began_by, created_at, seen_at FROM session WHERE secret = $1";
+    let text = format!("SELECT {COLUMNS} FROM session WHERE secret = $1");
     let hash = secret.hash(PURPOSE).to_vec();
-    let Some(row) = sql::query_one(&on, "find a session", text, vec![hash.into()]).await? else {
+    let Some(row) = sql::query_one(&on, "find a session", &text, vec![hash.into()]).await? else {
         return Ok(None);
     };
     let session = read(&row)?;
@@ -83,7 +101,21 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Option<(Session, Actor)
     if let Some(times) = session.times.noted(now) {
         note(store, session.id, times).await?;
     }
-    Ok(Some((session, Actor::person(session.person, held))))
+    Ok(Some((session, Actor::known(session.person, held, session.counts.sureness(now)))))
+}
+
+/// The second step was shown in a session: it counts from now on, under another cookie, so that one somebody else knows
+/// does not become worth more. None where there is no such session.
+pub(crate) async fn surer(unit: &UnitOfWork, cookie: &str) -> Result<Option<Secret>, SignInError> {
+    let Some(before) = Secret::read(cookie) else { return Ok(None) };
+    let secret = Secret::generate(Entropy::system())?;
+    let counts = Counts::at(unit.now());
+    let text = "UPDATE session SET secret = $2, counts_until = $3, just_until = $4 WHERE secret = $1";
+    let until = |until: Option<Instant>| until.map(Instant::micros).into();
+    let (before, after) = (before.hash(PURPOSE).to_vec(), secret.hash(PURPOSE).to_vec());
+    let values = vec![before.into(), after.into(), until(counts.until), until(counts.just_until)];
+    let changed = sql::execute(unit.on(), "note a second step", text, values).await?;
+    Ok((changed == 1).then_some(secret))
 }
 
 /// Notes that somebody is there.
@@ -100,10 +132,11 @@ async fn note(store: &Store, session: Id, times: Times) -> Result<(), StoreError
 /// # Errors
 /// When the database is gone.
 pub async fn of(store: &Store, person: Id) -> Result<Vec<Session>, StoreError> {
-    let text = "SELECT id, person, began_by, created_at, seen_at FROM session WHERE person = $1 AND expires_at > $2 \
-                ORDER BY seen_at DESC, id";
+    let text = format!(
+        "SELECT {COLUMNS} FROM session WHERE person = $1 AND expires_at > $2 ORDER BY seen_at DESC, id"
+    );
     let values = vec![sql::id(person), store.clock().now().micros().into()];
-    let rows = sql::query(&store.read().await?, "list sessions", text, values).await?;
+    let rows = sql::query(&store.read().await?, "list sessions", &text, values).await?;
     rows.iter().map(read).collect()
 }
 
@@ -136,6 +169,7 @@ pub enum Ending {
 fn read(row: &Row) -> Result<Session, StoreError> {
     let by: String = get(row, 2)?;
     let at = |column| Ok::<_, StoreError>(Instant::from_micros(get(row, column)?));
+    let until = |column| Ok::<_, StoreError>(get::<Option<i64>>(row, column)?.map(Instant::from_micros));
     let Some(by) = Kind::from_stored(&by) else {
         return Err(StoreError::Corrupt { what: "way in", value: by });
     };
@@ -144,5 +178,6 @@ fn read(row: &Row) -> Result<Session, StoreError> {
         person: Id::from_uuid(get(row, 1)?),
         by,
         times: Times { began: at(3)?, seen: at(4)? },
+        counts: Counts { until: until(5)?, just_until: until(6)? },
     })
 }

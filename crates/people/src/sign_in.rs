@@ -14,6 +14,7 @@ use thiserror::Error;
 use vault::{Entropy, Secret, ShortCode, VaultError};
 
 use crate::letters::Desk;
+use crate::model::second_step::Counts;
 use crate::model::way_in::{Hash, Kind, Refused, Shown, WayIn};
 use crate::person::Person;
 use crate::policy::SignIn;
@@ -231,7 +232,7 @@ async fn enter(
     }
     Person::came_in(&unit, person.id).await?;
     let before = before.and_then(Secret::read);
-    let cookie = session::begin(&unit, person.id, kept.way.kind, before.as_ref()).await?;
+    let cookie = session::begin(&unit, person.id, kept.way.kind, Counts::default(), before.as_ref()).await?;
     unit.audit("people.sign_in", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Entered::In(cookie))

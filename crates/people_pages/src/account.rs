@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono_tz::Tz;
 use http::{HeaderMap, header};
@@ -12,6 +12,8 @@ use kernel::policy::{Actor, Held, Role};
 use kernel::{Id, Instant, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use people::Person;
+use people::keys::Standing;
+use people::model::second_step::{Counts, FEW_CODES, Kind as Step};
 use people::model::session::Times;
 use people::model::way_in::Kind;
 use people::policy::SeeSelf;
@@ -34,6 +36,42 @@ pub struct Account<'a> {
     works: bool,
     /// The pages of organisations at which they hold a role.
     ours: Vec<String>,
+    proof: Proof,
+}
+
+/// How they show that it is them.
+struct Proof {
+    /// What the second step is and since when, in a sentence; none where there is none.
+    says: Option<String>,
+    /// How many codes on paper are left, where there is a second step.
+    left: Option<i64>,
+    /// Whether so few are left that new ones are due.
+    few: bool,
+    /// Whether a role they hold waits for one.
+    needed: bool,
+    /// Whether it was settled just now.
+    done: bool,
+}
+
+impl Proof {
+    fn of(frame: &Frame, standing: Option<Standing>, actor: &Actor, done: bool) -> Proof {
+        let says = standing.map(|standing| {
+            let day = standing.since.utc().with_timezone(&frame.city().zone).date_naive();
+            let key = match standing.kind {
+                Step::App => "people-account-proof-app",
+                Step::Paper => "people-account-proof-paper",
+            };
+            frame.t1(key, "date", frame.locale().date_short(day)).into_owned()
+        });
+        let left = standing.map(|standing| standing.codes);
+        Proof {
+            needed: says.is_none() && actor.held().iter().any(|held| held.role.needs_second_step()),
+            few: left.is_some_and(|left| left <= FEW_CODES),
+            says,
+            left,
+            done,
+        }
+    }
 }
 
 /// A session as it is listed.
@@ -45,7 +83,14 @@ struct Shown {
 }
 
 impl<'a> Account<'a> {
-    fn of(frame: Frame<'a>, person: Person, actor: &Actor, sessions: &[Session], here: Option<Id>) -> Self {
+    fn of(
+        frame: Frame<'a>,
+        person: Person,
+        actor: &Actor,
+        sessions: &[Session],
+        here: Option<Id>,
+        proof: Proof,
+    ) -> Self {
         let zone = frame.city().zone;
         Account {
             name: person.name,
@@ -55,6 +100,7 @@ impl<'a> Account<'a> {
             ours: ours(&frame, actor.held()),
             roles: role_names(&frame, actor.held()),
             sessions: sessions.iter().map(|session| shown(&frame, session, zone, here)).collect(),
+            proof,
             frame: frame.unindexed(),
         }
     }
@@ -67,11 +113,7 @@ fn ours(frame: &Frame, held: &[Held]) -> Vec<String> {
 
 /// What roles are called.
 pub(crate) fn role_names(frame: &Frame, held: &[Held]) -> Vec<String> {
-    let name = |held: &Held| {
-        let role = held.role.name().replace('_', "-");
-        frame.t(format!("people-role-{role}")).into_owned()
-    };
-    held.iter().map(name).collect()
+    held.iter().map(|held| frame.t(people::role_key(held.role)).into_owned()).collect()
 }
 
 fn shown(frame: &Frame, session: &Session, zone: Tz, here: Option<Id>) -> Shown {
@@ -103,14 +145,23 @@ impl<'a> Page<'a> for Account<'a> {
             person: person.id,
             by: Kind::SignIn,
             times: Times::new(Instant::from_micros(1_795_338_000_000_000)),
+            counts: Counts::default(),
         };
+        let since = Instant::from_micros(1_795_338_000_000_000);
+        let step = |kind, codes| Some(Standing { kind, since, codes });
         let network = |role| Held { role, organization: None };
         let all = Actor::person(person.id, [network(Role::Coordinator), network(Role::Moderator)]);
         let none = Actor::person(person.id, []);
         let sessions = [session("here"), session("there")];
+        let page = |actor: &Actor, sessions: &[Session], standing, done| {
+            let proof = Proof::of(&frame, standing, actor, done);
+            Account::of(frame.clone(), person.clone(), actor, sessions, Some(id("here")), proof)
+        };
         vec![
-            Account::of(frame.clone(), person.clone(), &all, &sessions, Some(id("here"))),
-            Account::of(frame, person, &none, &sessions[..1], Some(id("here"))),
+            page(&all, &sessions, None, false),
+            page(&all, &sessions, step(Step::App, 10), true),
+            page(&all, &sessions, step(Step::Paper, 1), false),
+            page(&none, &sessions[..1], None, false),
         ]
     }
 }
@@ -119,17 +170,18 @@ pub(crate) async fn page(
     State(front): State<Front>,
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/account")?;
     let actor = grant.actor();
     let id = actor.id().ok_or(PageError::NotFound)?;
-    let on = front.store.read().await.map_err(PageError::unexpected)?;
-    let person = Person::find(&on, id).await.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)?;
-    drop(on);
+    let person = crate::proof::person(&front, Some(id)).await?;
+    let standing = people::keys::standing(&front.keys, id).await.map_err(PageError::unexpected)?;
+    let proof = Proof::of(&frame, standing, actor, query.as_deref() == Some("second-step"));
     let sessions = session::of(&front.store, id).await.map_err(PageError::unexpected)?;
     let here = here(&front, &headers).await?;
-    Account::of(frame, person, actor, &sessions, here).respond()
+    Account::of(frame, person, actor, &sessions, here, proof).respond()
 }
 
 /// Ends one session, or all but this.

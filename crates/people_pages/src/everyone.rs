@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kernel::policy::{Actor, Grant, Held, Role, Scope};
 use kernel::{Id, Lang};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
-use people::policy::{Invite, Manage};
+use people::policy::{Invite, Manage, ResetSecondStep};
 use people::{A_DAY, AccountError, Invitation, InviteError, Person};
 use post::Address;
 
@@ -231,6 +231,25 @@ pub(crate) async fn invite(
     };
     let errors = vec![FieldError { field: "address".to_owned(), message: message.into_owned() }];
     People { errors, ..list(&front, frame, &manage, typed).await? }.again()
+}
+
+/// Takes somebody's second step away, who lost it.
+pub(crate) async fn reset(
+    State(front): State<Front>,
+    Granted(grant): Granted<ResetSecondStep>,
+    Path(lang): Path<Lang>,
+    Form(sent): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.desk(lang, "/people", grant.actor())?;
+    let manage: Grant<Manage> = front.policy.grant(grant.actor(), kernel::policy::Relation::Nobody)?;
+    let person: Id = page::field(&sent, "person").parse().map_err(|_| PageError::NotFound)?;
+    let reset = people::keys::forget(&front.store, &front.keys, &grant, crate::proof::desk(&front), person);
+    let key = match reset.await.map_err(PageError::unexpected)? {
+        true => "desk-people-step-gone",
+        false => "desk-people-step-none",
+    };
+    let said = Some(frame.t(key).into_owned());
+    People { said, ..list(&front, frame, &manage, Typed::default()).await? }.respond()
 }
 
 /// Closes an account, or opens it again.

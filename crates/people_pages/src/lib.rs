@@ -1,9 +1,13 @@
 //! Pages of the room people: signing in, invitations, one's own account.
 
 mod account;
+mod confirm;
 mod cookie;
 mod door;
 mod everyone;
+mod own_keys;
+mod proof;
+mod second_step;
 mod sent;
 mod sign_in;
 mod try_out;
@@ -13,15 +17,19 @@ use std::sync::Arc;
 use http::HeaderMap;
 use kernel::policy::{Actor, Policy};
 use page::{Page, PageError, Route, Shell};
+use people::Keys;
 use people::model::way_in::Kind;
-use people::policy::{Invite, Manage, SeeSelf, SignIn, TryOut};
+use people::policy::{Invite, Manage, ResetSecondStep, SeeSelf, SignIn, TryOut};
 use store::Store;
 
 use door::Door;
 
 pub use account::Account;
+pub use confirm::ConfirmPage;
 pub use door::DoorPage;
 pub use everyone::People;
+pub use own_keys::OwnKeysPage;
+pub use second_step::{CodesPage, SecondStepPage};
 pub use sent::Sent;
 pub use sign_in::SignInPage;
 pub use try_out::TryPage;
@@ -30,6 +38,7 @@ pub use try_out::TryPage;
 #[derive(Clone)]
 struct Front {
     store: Store,
+    keys: Keys,
     shell: Arc<Shell>,
     policy: Arc<Policy>,
 }
@@ -52,8 +61,9 @@ pub async fn actor(store: &Store, secure: bool, headers: &HeaderMap) -> Result<A
 }
 
 /// The room's route rows.
-pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
-    let front = || Front { store: store.clone(), shell: Arc::clone(&shell), policy: Arc::clone(&policy) };
+pub fn routes(store: Store, keys: Keys, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
+    let all = Front { store, keys, shell, policy };
+    let front = || all.clone();
     let mut routes = vec![
         Route::get::<SignIn, _, _, _>(
             "/{lang}/sign-in",
@@ -86,7 +96,8 @@ pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route
         routes.push(Route::get::<SignIn, _, _, _>(path, name, cache, door::page, door()));
         routes.push(Route::post::<SignIn, _, _, _>(path, name, door::enter, door()));
     }
-    if shell.try_out {
+    routes.extend(proofs(&all));
+    if all.shell.try_out {
         let path = "/{lang}/try";
         routes.push(Route::get::<TryOut, _, _, _>(
             path,
@@ -98,4 +109,33 @@ pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route
         routes.push(Route::post::<TryOut, _, _, _>(path, TryPage::NAME, try_out::enter, front()));
     }
     routes
+}
+
+/// The rows of passphrase, second step and keys.
+fn proofs(all: &Front) -> Vec<Route> {
+    let front = || all.clone();
+    let (step, codes, own) = (SecondStepPage::NAME, CodesPage::NAME, OwnKeysPage::NAME);
+    let (confirm, keys) = ("/{lang}/account/confirm", "/{lang}/account/keys");
+    let (choose, settle) = ("/{lang}/account/second-step", "/{lang}/account/second-step/settle");
+    vec![
+        Route::get::<SeeSelf, _, _, _>(choose, step, SecondStepPage::CACHE, second_step::page, front()),
+        Route::post::<SeeSelf, _, _, _>(choose, step, second_step::begin, front()),
+        Route::post::<SeeSelf, _, _, _>(settle, codes, second_step::settle, front()),
+        Route::get::<SeeSelf, _, _, _>(
+            confirm,
+            ConfirmPage::NAME,
+            ConfirmPage::CACHE,
+            confirm::page,
+            front(),
+        ),
+        Route::post::<SeeSelf, _, _, _>(confirm, ConfirmPage::NAME, confirm::show, front()),
+        Route::get::<SeeSelf, _, _, _>(keys, own, OwnKeysPage::CACHE, own_keys::page, front()),
+        Route::post::<SeeSelf, _, _, _>(keys, own, own_keys::change, front()),
+        Route::post::<ResetSecondStep, _, _, _>(
+            "/{lang}/people/second-step",
+            People::NAME,
+            everyone::reset,
+            front(),
+        ),
+    ]
 }

@@ -160,7 +160,7 @@ fn snapshot(rows: &[BTreeMap<String, String>]) -> Result<Snapshot, Failure> {
     let set: RecordSet = records.into_iter().collect();
     let city = City::empty("Europe/Budapest".parse()?, vec![Lang::HU]);
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no such day")?;
-    let basis = Basis { city: Arc::new(city), number: 1, day, demo: false, needs: site::needs()? };
+    let basis = Basis { city: Arc::new(city), number: 1, day, demo: false, needs: site::needs(None)? };
     Ok(Snapshot::of(set, basis, &Catalog::in_memory()))
 }
 

@@ -23,6 +23,7 @@ use directory::snapshot::Live;
 use kernel::Entity;
 use kernel::policy::Policy;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
+use people::Keys;
 use store::Store;
 use store::ledger::Ledger;
 use store::migrate::{self, Migration};
@@ -42,6 +43,8 @@ pub struct Settings {
     pub locales: Arc<Locales>,
     /// Where the site stands, without a slash at the end.
     pub public_url: String,
+    /// What people prove themselves by, in a store of its own.
+    pub keys: Keys,
     /// What one client and all together may ask for.
     pub limits: Limits,
     /// Where it is kept what was withdrawn or taken back.
@@ -78,6 +81,11 @@ pub fn history() -> Vec<Migration> {
         network::MIGRATIONS,
         directory::MIGRATIONS,
     ])
+}
+
+/// The migrations of the keys store, which is a database of its own with the store's own tables.
+pub fn keys_history() -> Vec<Migration> {
+    migrate::merge(&[migrate::MIGRATIONS, people::KEYS])
 }
 
 /// The tables whose rows no backup holds.
@@ -142,11 +150,13 @@ fn routes(
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(articles::routes(shell));
     routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
-    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy))?);
+    let slow = settings.keys.slow().clone();
+    routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), slow)?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
     let (store, above) = (live.store().clone(), above::above(live, settings));
     routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));
-    routes.extend(people_pages::routes(live.store().clone(), Arc::clone(shell), Arc::clone(policy)));
+    let (store, keys) = (live.store().clone(), settings.keys.clone());
+    routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));
     routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy)));
     routes.extend(health::routes(live.clone()));
     Ok(routes)

@@ -31,8 +31,10 @@ const WRITER_PATIENCE: Duration = Duration::from_secs(120);
 /// Where the data live.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Place {
-    /// SQLite, in this folder.
+    /// SQLite, in this folder: the city.
     Folder(PathBuf),
+    /// SQLite, in this file: what is kept apart from the city.
+    File(PathBuf),
     /// PostgreSQL, at this address.
     Postgres(String),
 }
@@ -41,6 +43,7 @@ impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Place::Folder(folder) => f.debug_tuple("Folder").field(folder).finish(),
+            Place::File(file) => f.debug_tuple("File").field(file).finish(),
             // The address holds a password, and what can be printed ends in a log.
             Place::Postgres(_) => f.write_str("Postgres"),
         }
@@ -53,13 +56,24 @@ impl Place {
     /// # Errors
     /// When the address is not one of PostgreSQL.
     pub fn new(data: &Path, database: Option<&str>) -> Result<Place, StoreError> {
-        match database {
-            None => Ok(Place::Folder(data.to_owned())),
-            Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+        database.map_or_else(|| Ok(Place::Folder(data.to_owned())), Place::postgres)
+    }
+
+    /// The place of the keys, which are never kept with the city (domain/security.md, "Keys").
+    ///
+    /// # Errors
+    /// When the address is not one of PostgreSQL.
+    pub fn keys(data: &Path, database: Option<&str>) -> Result<Place, StoreError> {
+        database.map_or_else(|| Ok(Place::File(data.join("keys.db"))), Place::postgres)
+    }
+
+    fn postgres(url: &str) -> Result<Place, StoreError> {
+        match url {
+            url if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
                 Ok(Place::Postgres(url.to_owned()))
             }
             // The address may hold a password: show only what stands before the host.
-            Some(url) => {
+            url => {
                 let scheme =
                     url.split_once("://").map(|(scheme, _)| format!("{scheme}://")).unwrap_or_default();
                 Err(StoreError::Address(format!("{scheme}…")))
@@ -88,7 +102,8 @@ impl Store {
     /// When the folder can't be made or the database does not answer.
     pub async fn open(place: Place, clock: Clock, ids: Ids) -> Result<Store, StoreError> {
         let (writer, reader) = match &place {
-            Place::Folder(folder) => open_sqlite(folder).await?,
+            Place::Folder(folder) => open_sqlite(&folder.join("city.db")).await?,
+            Place::File(file) => open_sqlite(file).await?,
             Place::Postgres(url) => {
                 let pool = open_postgres(url).await?;
                 let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
@@ -115,7 +130,7 @@ impl Store {
 
     /// Whether one machine keeps the data in a folder, and a single writer with it.
     pub fn is_embedded(&self) -> bool {
-        matches!(self.place, Place::Folder(_))
+        !matches!(self.place, Place::Postgres(_))
     }
 
     /// Gives back the memory in which the database's pages were kept: after a start has read all of them once, a
@@ -154,7 +169,7 @@ impl Store {
     pub async fn read(&self) -> Result<Reading, StoreError> {
         let (isolation, access) = match self.place {
             // SQLite's deferred transactions are snapshots anyway, on connections that can't write.
-            Place::Folder(_) => (None, None),
+            Place::Folder(_) | Place::File(_) => (None, None),
             Place::Postgres(_) => (Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)),
         };
         self.reader.begin_with_config(isolation, access).await.map_err(StoreError::database("begin to read"))
@@ -182,10 +197,12 @@ impl Store {
     }
 }
 
-async fn open_sqlite(folder: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
-    make_folder(folder)?;
+async fn open_sqlite(file: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    if let Some(folder) = file.parent() {
+        make_folder(folder)?;
+    }
     let options = SqliteConnectOptions::new()
-        .filename(folder.join("city.db"))
+        .filename(file)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         // FULL: an acknowledged change survives the plug being pulled.

@@ -154,7 +154,7 @@ impl TestStore {
     pub fn folder(&self) -> Option<&Path> {
         match self.store.place() {
             Place::Folder(folder) => Some(folder),
-            Place::Postgres(_) => None,
+            Place::File(_) | Place::Postgres(_) => None,
         }
     }
 

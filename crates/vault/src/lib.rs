@@ -3,6 +3,7 @@
 //!
 //! - [`Key`] and [`seal`]: one value of one row, bound to its place, its length padded;
 //! - [`Passphrase`]: split into a half that signs in and a half that unlocks;
+//! - [`AppSecret`]: what an app on a phone or a desk makes its codes of;
 //! - [`RecoveryCode`]: what is written on paper, the only other way in;
 //! - [`ReceiptCode`]: what somebody without an account asks with what became of their word;
 //! - [`Secret`] and [`ShortCode`]: what opens a door for a while, a cookie, a link, the digits beside it;
@@ -12,6 +13,7 @@
 //! All of it is format 1 (docs/adr/0013-envelope.md), frozen by testdata/vault/v1.json: what was sealed once
 //! must open for ever. Nothing here is logged, and no error says more than that something does not open.
 
+mod app;
 mod entropy;
 mod envelope;
 mod key;
@@ -23,9 +25,11 @@ mod recovery;
 mod secret;
 mod stamp;
 mod user;
+mod words;
 
 use thiserror::Error;
 
+pub use app::AppSecret;
 pub use entropy::Entropy;
 pub use envelope::{LONGEST, Place, open, seal};
 pub use key::{Key, KeyId};
@@ -35,6 +39,7 @@ pub use recovery::{Mistyped, RecoveryCode};
 pub use secret::{Secret, ShortCode};
 pub use stamp::{stamp, stamped};
 pub use user::{Fingerprint, PublicKeys, Signature, UserKeys, Way};
+pub use words::{Easy, SHORTEST};
 
 /// The format all of this is in.
 pub const FORMAT: u8 = 1;

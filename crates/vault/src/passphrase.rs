@@ -58,6 +58,11 @@ impl Passphrase {
         self.0.chars().count()
     }
 
+    /// Its letters and digits in lower case, to see whether it is too easy.
+    pub(crate) fn plain(&self) -> String {
+        crate::words::plain_of(&self.0)
+    }
+
     /// Its two halves. This takes 64 MiB and a good part of a second: the caller sees to it that few run at once.
     ///
     /// # Errors

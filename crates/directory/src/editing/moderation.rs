@@ -12,7 +12,7 @@ use super::{EDIT, Edit, EditError, Mail, day, letters, others, rows, target};
 use crate::deletions;
 use crate::load;
 use crate::model::edit::{self, Change, Field, Hold, Kept, Merged, Parts, Sheet, State, Step, Wrong};
-use crate::policy::Moderate;
+use crate::policy::{DecideCritical, Moderate};
 
 /// How many that wait are listed at once.
 const LISTED: usize = 50;
@@ -56,6 +56,8 @@ pub enum Refused {
     Changed,
     /// It must wait, or for somebody else.
     Hold(Hold),
+    /// Who decides on it has not shown their second step just now.
+    Unsure,
     /// This is wrong with it.
     Wrong(Vec<(&'static Field, Wrong)>),
 }
@@ -139,13 +141,14 @@ async fn begun(
     Ok((review.seen() == seen).then_some(review))
 }
 
-/// Puts a change into the records. Answers the feed number at which everybody sees it.
+/// Puts a change into the records; a critical one only with the grant for it. Answers the feed number at which everybody sees it.
 ///
 /// # Errors
 /// When there is no such change, or the database is gone.
 pub async fn approve(
     store: &Store,
     grant: &Grant<Moderate>,
+    critical: Option<&Grant<DecideCritical>>,
     id: Id,
     seen: i64,
     city: &City,
@@ -155,6 +158,9 @@ pub async fn approve(
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
     if review.critical && !review.edit.critical {
         return found_critical(unit, mail, city, review).await;
+    }
+    if review.critical && critical.is_none() {
+        return Ok(Err(Refused::Unsure));
     }
     if let Some(hold) = review.hold {
         return Ok(Err(Refused::Hold(hold)));
@@ -299,6 +305,7 @@ pub async fn amend(
 pub async fn called_back(
     store: &Store,
     grant: &Grant<Moderate>,
+    critical: Option<&Grant<DecideCritical>>,
     id: Id,
     seen: i64,
     city: &City,
@@ -307,6 +314,9 @@ pub async fn called_back(
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
     if let Some(Hold::SecondPerson) = review.hold {
         return Ok(Err(Refused::Hold(Hold::SecondPerson)));
+    }
+    if critical.is_none() {
+        return Ok(Err(Refused::Unsure));
     }
     // Without a change to ask about, or a number to call, nobody has called.
     if !review.critical || review.now.get("phone").is_empty() {

@@ -1,7 +1,6 @@
 //! Reading the files of the folder `needs/`: the list itself, and for each language a folder with
 //! one file a group. What is missing in a language falls back; what is wrong says where.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::Path;
@@ -12,14 +11,14 @@ use kernel::Lang;
 use municipality::Told;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeOwned, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 use super::{Group, Need, Needs, taxonomy};
 use crate::side_by_side::side_by_side;
 
 /// The list itself.
-const LIST: &str = "needs.toml";
+pub(super) const LIST: &str = "needs.toml";
 /// A language's names of groups, authorities and documents.
 const WORDS: &str = "words.toml";
 
@@ -60,7 +59,7 @@ pub enum NeedsError {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct List {
+pub(super) struct List {
     group: Vec<GroupRow>,
     need: Vec<NeedRow>,
     authority: Vec<Named>,
@@ -95,7 +94,7 @@ struct Named {
     id: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
     group: BTreeMap<String, String>,
@@ -157,25 +156,25 @@ impl Needs {
         sources: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Arc<Needs>, NeedsError> {
         let mut list: Option<List> = None;
-        let mut folders: BTreeMap<Lang, BTreeMap<String, String>> = BTreeMap::new();
+        let mut folders: BTreeMap<Lang, Vec<(String, String)>> = BTreeMap::new();
         for (path, text) in sources {
             let folder = path.split_once('/').and_then(|(folder, _)| folder.parse::<Lang>().ok());
             match folder {
                 Some(lang) if path.ends_with(".toml") => {
-                    folders.entry(lang).or_default().insert(path, text);
+                    folders.entry(lang).or_default().push((path, text));
                 }
                 None if path == LIST => list = Some(parsed(LIST, &text)?),
                 _ => {}
             }
         }
-        let mut needs = listed(list.ok_or(NeedsError::NoList)?)?;
-        // At every start tens of thousands of phrases are made ready; the longest texts first, so that no core
-        // waits for the last.
-        let mut folders: Vec<(Lang, BTreeMap<String, String>)> = folders.into_iter().collect();
-        folders.sort_by_key(|(_, files)| Reverse(files.values().map(String::len).sum::<usize>()));
-        let read = side_by_side(folders, |(lang, files)| read_language(&needs, lang, files));
+        let mut needs = Needs::listed(list.ok_or(NeedsError::NoList)?)?;
+        let folders: Vec<(Lang, Vec<(String, String)>)> = folders.into_iter().collect();
+        let read = side_by_side(folders, |(lang, files)| {
+            read_language(&needs, lang, files).map(|language| (lang, language))
+        });
         for language in read {
-            take_language(&mut needs, language?)?;
+            let (lang, language) = language?;
+            take_language(&mut needs, lang, language)?;
         }
         Ok(Arc::new(needs))
     }
@@ -202,7 +201,7 @@ impl Needs {
     }
 }
 
-fn parsed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, NeedsError> {
+pub(super) fn parsed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, NeedsError> {
     toml::from_str(text)
         .map_err(|source| NeedsError::File { file: file.to_owned(), source: Box::new(source) })
 }
@@ -211,56 +210,74 @@ fn unknown(file: &str, code: &str) -> NeedsError {
     NeedsError::Unknown { file: file.to_owned(), code: code.to_owned() }
 }
 
-/// The list without any words.
-fn listed(list: List) -> Result<Needs, NeedsError> {
-    let group = |row: GroupRow| Group {
-        code: row.id.into(),
-        icon: row.icon.into(),
-        name: Told::default(),
-        about: Told::default(),
-    };
-    let mut needs = Needs { groups: list.group.into_iter().map(group).collect(), ..Needs::default() };
-    let told = |rows: Vec<Named>| rows.into_iter().map(|row| (row.id.into(), Told::default())).collect();
-    needs.authorities = told(list.authority);
-    needs.documents = told(list.document);
-    let codes: HashMap<String, ()> = list.need.iter().map(|row| (row.id.clone(), ())).collect();
-    for (number, row) in (0..).zip(list.need) {
-        let group = needs.groups.iter().position(|group| *group.code == *row.group);
-        let group = group.ok_or_else(|| unknown(LIST, &row.group))?;
-        let missing = (row.authority.iter().find(|code| !needs.authorities.contains_key(code.as_str())))
-            .or_else(|| row.bring.iter().find(|code| !needs.documents.contains_key(code.as_str())))
-            .or_else(|| row.related.iter().find(|code| !codes.contains_key(*code)));
-        if let Some(code) = missing {
-            return Err(unknown(LIST, code));
-        }
-        let boxed = |codes: Vec<String>| codes.into_iter().map(Into::into).collect();
-        needs.by_code.insert(row.id.as_str().into(), number);
-        needs.by_term.insert(taxonomy::term_id(&row.id), number);
-        needs.needs.push(Need {
+impl Needs {
+    /// The list without any words.
+    pub(super) fn listed(list: List) -> Result<Needs, NeedsError> {
+        let group = |row: GroupRow| Group {
             code: row.id.into(),
-            group,
             icon: row.icon.into(),
-            label: Told::default(),
-            plain: Told::default(),
-            authority: boxed(row.authority),
-            bring: boxed(row.bring),
-            related: boxed(row.related),
-            urgent: row.urgent,
-            call: boxed(row.call),
-        });
+            name: Told::default(),
+            about: Told::default(),
+        };
+        let mut needs = Needs { groups: list.group.into_iter().map(group).collect(), ..Needs::default() };
+        let told = |rows: Vec<Named>| rows.into_iter().map(|row| (row.id.into(), Told::default())).collect();
+        needs.authorities = told(list.authority);
+        needs.documents = told(list.document);
+        let codes: HashMap<String, ()> = list.need.iter().map(|row| (row.id.clone(), ())).collect();
+        for (number, row) in (0..).zip(list.need) {
+            let group = needs.groups.iter().position(|group| *group.code == *row.group);
+            let group = group.ok_or_else(|| unknown(LIST, &row.group))?;
+            let missing = (row.authority.iter().find(|code| !needs.authorities.contains_key(code.as_str())))
+                .or_else(|| row.bring.iter().find(|code| !needs.documents.contains_key(code.as_str())))
+                .or_else(|| row.related.iter().find(|code| !codes.contains_key(*code)));
+            if let Some(code) = missing {
+                return Err(unknown(LIST, code));
+            }
+            let boxed = |codes: Vec<String>| codes.into_iter().map(Into::into).collect();
+            needs.by_code.insert(row.id.as_str().into(), number);
+            needs.by_term.insert(taxonomy::term_id(&row.id), number);
+            needs.needs.push(Need {
+                code: row.id.into(),
+                group,
+                icon: row.icon.into(),
+                label: Told::default(),
+                plain: Told::default(),
+                authority: boxed(row.authority),
+                bring: boxed(row.bring),
+                related: boxed(row.related),
+                urgent: row.urgent,
+                call: boxed(row.call),
+            });
+        }
+        Ok(needs)
     }
-    Ok(needs)
 }
 
-/// A language's files, read.
-struct Language {
-    lang: Lang,
+/// A language's files, read and made ready.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Language {
     words: Vec<(String, Words)>,
-    said: Vec<(u16, Said)>,
+    told: Vec<Telling>,
     prepared: Prepared,
 }
 
-fn read_language(needs: &Needs, lang: Lang, files: BTreeMap<String, String>) -> Result<Language, NeedsError> {
+/// What is told of a need in a language.
+#[derive(Serialize, Deserialize)]
+struct Telling {
+    need: u16,
+    label: String,
+    plain: String,
+    /// Its listed phrases and what must not be taken for them, where it is urgent.
+    listed: Vec<String>,
+    others: Vec<String>,
+}
+
+pub(super) fn read_language(
+    needs: &Needs,
+    lang: Lang,
+    mut files: Vec<(String, String)>,
+) -> Result<Language, NeedsError> {
+    files.sort();
     let mut words: Vec<(String, Words)> = Vec::new();
     let mut said: Vec<(u16, Said)> = Vec::new();
     for (path, text) in files {
@@ -282,22 +299,25 @@ fn read_language(needs: &Needs, lang: Lang, files: BTreeMap<String, String>) -> 
     }
     let count = phrases.len();
     let prepared = Prepared::of(lang, &phrases).ok_or(NeedsError::TooMany { lang, count })?;
-    Ok(Language { lang, words, said, prepared })
+    let told = said.into_iter().map(|(need, said)| telling(need, said, is_urgent(need))).collect();
+    Ok(Language { words, told, prepared })
 }
 
-fn take_language(needs: &mut Needs, language: Language) -> Result<(), NeedsError> {
-    let lang = language.lang;
+fn telling(need: u16, said: Said, urgent: bool) -> Telling {
+    let (listed, others) = if urgent { (said.phrases.0, said.must_not_match) } else { Default::default() };
+    Telling { need, label: said.label, plain: said.plain, listed, others }
+}
+
+pub(super) fn take_language(needs: &mut Needs, lang: Lang, language: Language) -> Result<(), NeedsError> {
     for (path, words) in language.words {
         take_words(needs, lang, &path, words)?;
     }
-    for (number, said) in &language.said {
-        let Some(need) = needs.needs.get_mut(usize::from(*number)) else { continue };
-        need.label.0.insert(lang, said.label.clone());
-        need.plain.0.insert(lang, said.plain.clone());
-        if need.urgent {
-            let others = said.must_not_match.iter().map(String::as_str);
-            needs.listed.add(lang, *number, said.phrases.iter(), others);
-        }
+    for told in language.told {
+        let Some(need) = needs.needs.get_mut(usize::from(told.need)) else { continue };
+        need.label.0.insert(lang, told.label);
+        need.plain.0.insert(lang, told.plain);
+        let others = told.others.iter().map(String::as_str);
+        needs.listed.add(lang, told.need, told.listed.iter().map(String::as_str), others);
     }
     needs.phrases.add(language.prepared);
     Ok(())

@@ -62,7 +62,7 @@ fn there(organization: Id, service: Id, lang: Lang) -> Place {
 }
 
 /// Where letters lead, and in which words.
-fn mail(front: &Front) -> Mail<'_> {
+pub(super) fn mail(front: &Front) -> Mail<'_> {
     Mail { locales: &front.shell.locales, public_url: &front.shell.public_url }
 }
 

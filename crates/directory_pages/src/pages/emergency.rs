@@ -9,8 +9,8 @@ use axum::extract::State as Shared;
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::emergency::{self, Proposal, Refused};
 use directory::model::edit::is_phone;
-use directory::policy::KeepEmergency;
-use kernel::policy::Grant;
+use directory::policy::{ChangeEmergency, KeepEmergency};
+use kernel::policy::{Grant, Relation};
 use kernel::{Instant, Lang};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 
@@ -118,10 +118,11 @@ pub(crate) async fn page(
 /// Proposes other numbers, or confirms what somebody else proposed.
 pub(crate) async fn change(
     Shared(front): Shared<Front>,
-    Granted(grant): Granted<KeepEmergency>,
+    Granted(change): Granted<ChangeEmergency>,
     Path(lang): Path<Lang>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
+    let grant = front.policy.grant::<KeepEmergency>(change.actor(), Relation::Nobody)?;
     let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let there = frame.link(HERE);
     let count = Arc::clone(&front.live.now().city).emergency.len();
@@ -131,7 +132,7 @@ pub(crate) async fn change(
         |frame: &Frame, at: String, key: &str| FieldError { field: at, message: frame.t(key).into_owned() };
     if field(&sent, "do") == "confirm" {
         let at = Instant::from_micros(field(&sent, "at").parse().unwrap_or(0));
-        let confirmed = emergency::confirm(front.live.store(), &grant, at).await;
+        let confirmed = emergency::confirm(front.live.store(), &change, at).await;
         let key = match confirmed.map_err(PageError::unexpected)? {
             Ok(number) => {
                 front.live.show(number).await.map_err(PageError::unexpected)?;
@@ -149,7 +150,8 @@ pub(crate) async fn change(
     if !errors.is_empty() {
         return EmergencyPage { errors, ..drawn(&front, frame, &grant, Some(&numbers)).await? }.again();
     }
-    let proposed = emergency::propose(front.live.store(), &grant, numbers).await;
+    let proposed =
+        emergency::propose(front.live.store(), &change, super::editing::mail(&front), numbers).await;
     match proposed.map_err(PageError::unexpected)? {
         true => Ok(Redirect::to(&there).into_response()),
         false => Err(PageError::NotFound),

@@ -9,17 +9,13 @@ use directory::model::entities::{REQUIRED_DOCUMENT, SERVICE};
 use directory::model::service::ServiceFacts;
 use kernel::{Id, Lang};
 use locale::Locale;
-use page::{CachePolicy, Frame, Page, PageError, Path};
-use qrcode::{Color, EcLevel, QrCode};
+use page::{CachePolicy, Frame, Page, PageError, Path, QrCode};
 
 use super::desk::{Desk, Words};
 use super::service::sheet::place;
 use super::visit::Visit;
 use super::{Front, sample};
 use crate::short;
-
-/// The quiet border a scanner needs, in squares.
-const QUIET: usize = 4;
 
 /// The card of a service.
 #[derive(Template)]
@@ -41,17 +37,11 @@ struct View {
     /// The reader's language is the city's: everything stands once.
     same: bool,
     short: String,
-    code: Code,
+    code: QrCode,
 }
 
 /// A sentence as the city reads it, and as the reader does.
 type Said = (Words, Option<Words>);
-
-/// A QR code as a drawing.
-struct Code {
-    side: usize,
-    path: String,
-}
 
 impl<'a> ShowCard<'a> {
     /// The card, with the sentences of the city's language from `city`.
@@ -95,7 +85,7 @@ impl<'a> ShowCard<'a> {
             .service
             .text("name", city.lang())
             .map(|text| Words { lang: text.lang, body: text.body.to_string() });
-        let code = Code::of(&short)?;
+        let code = QrCode::of(&short)?;
         let view = View {
             back: desk.link(&format!("/service/{id}")),
             original: original.unwrap_or_else(|| name.clone()),
@@ -126,31 +116,6 @@ impl View {
     /// The sentences after it.
     fn rest(&self) -> &[Said] {
         self.said.get(1..).unwrap_or_default()
-    }
-}
-
-impl Code {
-    fn of(text: &str) -> Result<Code, PageError> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(PageError::unexpected)?;
-        let width = code.width();
-        let mut path = String::new();
-        for (row, squares) in code.to_colors().chunks(width).enumerate() {
-            let mut column = 0;
-            // Neighbours in one stroke.
-            for run in squares.chunk_by(|one, other| one == other) {
-                if run.first() == Some(&Color::Dark) {
-                    path.push_str(&format!(
-                        "M{} {}h{}v1h-{}z",
-                        column + QUIET,
-                        row + QUIET,
-                        run.len(),
-                        run.len()
-                    ));
-                }
-                column += run.len();
-            }
-        }
-        Ok(Code { side: width + 2 * QUIET, path })
     }
 }
 

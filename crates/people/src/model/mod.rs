@@ -1,4 +1,5 @@
 //! What the room knows by itself, without store or clock.
 
+pub mod second_step;
 pub mod session;
 pub mod way_in;

@@ -7,10 +7,10 @@ use people::session;
 use people::{Entered, InviteError, enter_by_link, invite};
 use store::Store;
 
-use crate::town::{URL, grant, in_town, invitation, letters, link, locales, policy, sign_in, somebody};
+use crate::town::{URL, grant, in_town, invitation, letters, link, locales, policy, sign_in, sure};
 
 async fn coordinator(store: &Store) -> kernel::policy::Grant<Invite> {
-    let (_, cookie) = somebody(store, "koordinator", &[Role::Coordinator]).await;
+    let (_, cookie) = sure(store, "koordinator", &[Role::Coordinator]).await;
     let (_, actor) = session::find(store, &cookie).await.unwrap().unwrap();
     grant(&actor, Relation::Nobody)
 }
@@ -38,7 +38,7 @@ fn an_invitation_lets_in_once_within_a_week_in_any_browser() {
 #[test]
 fn only_who_may_invites_and_only_to_roles_that_can_be_held_so() {
     in_town(async |store| {
-        let (_, cookie) = somebody(&store, "szerkeszto", &[Role::Moderator]).await;
+        let (_, cookie) = sure(&store, "szerkeszto", &[Role::Moderator]).await;
         let (_, actor) = session::find(&store, &cookie).await.unwrap().unwrap();
         assert!(policy().grant::<Invite>(&actor, Relation::Nobody).is_err());
         assert!(policy().grant::<Invite>(&Actor::VISITOR, Relation::Nobody).is_err());
@@ -75,7 +75,7 @@ fn an_address_is_invited_three_times_and_a_day_has_twenty_invitations() {
 #[test]
 fn who_is_known_already_gets_the_new_role_besides_the_old() {
     in_town(async |store| {
-        let (_, cookie) = somebody(&store, "anna", &[Role::Moderator]).await;
+        let (_, cookie) = sure(&store, "anna", &[Role::Moderator]).await;
         let by = coordinator(&store).await;
         let both = [Role::Moderator, Role::Facilitator];
         invite(&store, &by, &locales(), URL, &invitation("Anna", &both)).await.unwrap();

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod invitations;
 #[cfg(test)]
+mod second_step;
+#[cfg(test)]
 mod sessions;
 #[cfg(test)]
 mod town;

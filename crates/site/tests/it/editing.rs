@@ -233,6 +233,7 @@ fn whoever_invites_a_second_person_is_still_alone() {
             letters(&town).await.into_iter().rfind(|(to, _)| to == "bela@menedek.example").unwrap();
         let entered = town.send(&crate::signing_in::path(&letter), "", &[]).await;
         let puppet = crate::signing_in::cookie(&entered, "__Host-session");
+        crate::town::sure(&town).await;
         let one = waiting(&town, &puppet).await;
         town.store.clock().advance(DAY);
         let alone = decide(&town, &puppet, &one, "approve", &[]).await;

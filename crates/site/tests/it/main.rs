@@ -24,6 +24,8 @@ mod ours;
 #[cfg(test)]
 mod policy;
 #[cfg(test)]
+mod second_step;
+#[cfg(test)]
 mod settled;
 #[cfg(test)]
 mod signing_in;

@@ -50,7 +50,7 @@ fn strings(value: Option<&toml::Value>) -> Vec<String> {
 
 #[test]
 fn everything_is_said_in_every_language_and_drawn() {
-    let needs = site::needs().unwrap();
+    let needs = site::needs(None).unwrap();
     assert!(needs.all().len() >= 160, "{}", needs.all().len());
     let sprite = std::fs::read_to_string(folder().join("../assets/dist/needs.svg")).unwrap();
     for group in needs.groups() {
@@ -77,7 +77,7 @@ fn everything_is_said_in_every_language_and_drawn() {
 
 #[test]
 fn each_need_is_said_in_many_ways_and_no_two_needs_alike() {
-    let needs = site::needs().unwrap();
+    let needs = site::needs(None).unwrap();
     let mut said: BTreeMap<(String, String), String> = BTreeMap::new();
     let tables = tables();
     assert_eq!(tables.len(), needs.all().len() * Lang::PUBLIC.len());
@@ -93,7 +93,7 @@ fn each_need_is_said_in_many_ways_and_no_two_needs_alike() {
 
 #[test]
 fn danger_is_told_by_whole_phrases_that_await_a_speaker_and_by_nothing_that_only_looks_like_it() {
-    let needs = site::needs().unwrap();
+    let needs = site::needs(None).unwrap();
     let mut urgent = BTreeSet::new();
     for ((lang, code), table) in &tables() {
         let number = needs.number(code).unwrap();
@@ -123,7 +123,7 @@ proptest! {
     #[test]
     fn whatever_is_typed_is_understood_as_something_or_nothing(text in any::<String>(), at in 0..Lang::PUBLIC.len()) {
         thread_local! {
-            static NEEDS: std::sync::Arc<Needs> = site::needs().unwrap();
+            static NEEDS: std::sync::Arc<Needs> = site::needs(None).unwrap();
         }
         let likely = NEEDS.with(|needs| needs.understand(&text, Lang::PUBLIC[at], Lang::HU).likely().count());
         prop_assert!(likely <= 5);

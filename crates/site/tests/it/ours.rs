@@ -264,6 +264,7 @@ async fn only_its_own_people_open_it_and_only_who_speaks_for_it_changes_anything
             let held = vec![Held { role, organization }];
             let invitation = invited_to(&town, &format!("person{people}"), held).await;
             let session = cookie(&town.send_from(&invitation, "", &[], &somewhere()).await, "__Host-session");
+            crate::town::sure(&town).await;
             let own = organization == Some(id("org"));
             let reads = own && matches!(role, Role::Editor | Role::Provider | Role::CaseWorker);
             let status = page(&town, &session).await.status;

@@ -9,7 +9,7 @@ use testkit::{must, on_both};
 
 #[test]
 fn servers_that_start_at_the_same_moment_settle_the_needs_once() {
-    let needs = site::needs().unwrap();
+    let needs = site::needs(None).unwrap();
     let grant: Grant<SettleNeeds> = site::policy().grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
     on_both(&site::history(), async |store| {
         let servers = [store.again().await, store.again().await, store.again().await];

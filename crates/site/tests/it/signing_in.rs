@@ -10,14 +10,16 @@ use http::StatusCode;
 use kernel::policy::{Actor, Held, Relation, Role};
 use kernel::{Id, Lang};
 use network_pages::{Bring, MembersPage, NetworkPage, OnePage, Ours};
-use people::{Invitation, invite};
-use people_pages::{Account, DoorPage, People, Sent, SignInPage, TryPage};
+use people::{Invitation, Keys, Slow, invite};
+use people_pages::{
+    Account, CodesPage, ConfirmPage, DoorPage, OwnKeysPage, People, SecondStepPage, Sent, SignInPage, TryPage,
+};
 use post::Address;
 use store::setting;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
 
-use crate::town::{Answer, Town, settings};
+use crate::town::{Answer, Town, settings, sure};
 
 const SESSION: &str = "__Host-session";
 const BROWSER: &str = "__Host-way-in";
@@ -72,12 +74,21 @@ pub(crate) async fn invited_to(town: &Town, name: &str, roles: Vec<Held>) -> Str
 pub(crate) async fn holding(town: &Town, role: Role, organization: Option<Id>) -> String {
     let name = role.name().replace('_', "-");
     let held = vec![Held { role, organization }];
-    cookie(&town.send(&invited_to(town, &name, held).await, "", &[]).await, SESSION)
+    let cookie = cookie(&town.send(&invited_to(town, &name, held).await, "", &[]).await, SESSION);
+    sure(town).await;
+    cookie
 }
 
-/// Invites somebody and lets them in: the session's cookie.
-pub(crate) async fn signed_in(town: &Town, name: &str, roles: &[Role]) -> String {
+/// Invites somebody and lets them in by the link alone: the session's cookie.
+pub(crate) async fn by_link(town: &Town, name: &str, roles: &[Role]) -> String {
     cookie(&town.send(&invited(town, name, roles).await, "", &[]).await, SESSION)
+}
+
+/// Invites somebody and lets them in, with their second step: the session's cookie.
+pub(crate) async fn signed_in(town: &Town, name: &str, roles: &[Role]) -> String {
+    let cookie = by_link(town, name, roles).await;
+    sure(town).await;
+    cookie
 }
 
 async fn work(town: &Town) {
@@ -237,7 +248,11 @@ fn every_page_is_whole_in_every_language() {
         pages.extend(MinePage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(WritePage::samples(frame()).iter().map(|page| page.render().unwrap()));
         pages.extend(page::KeptPage::samples(frame()).iter().map(|page| page.render().unwrap()));
-        assert_eq!(pages.len(), 54);
+        pages.extend(SecondStepPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(CodesPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(ConfirmPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        pages.extend(OwnKeysPage::samples(frame()).iter().map(|page| page.render().unwrap()));
+        assert_eq!(pages.len(), 72);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(People::samples(frame()).iter().map(|page| page.render().unwrap()));
             pages.extend(NetworkPage::samples(frame()).iter().map(|page| page.render().unwrap()));
@@ -272,9 +287,14 @@ async fn only_a_demonstration_on_ones_own_machine_lets_one_be_somebody() {
     setting::write(unit.on(), setting::DEMO, "{}").await.unwrap();
     unit.commit().await.unwrap();
     let live = Live::start(real.store.clone(), Arc::default()).await.unwrap();
+    let apart = Arc::clone(&real.apart);
     let town = |own_machine| {
-        let settings =
-            site::Settings { own_machine, public_url: "http://127.0.0.1:8080".to_owned(), ..settings() };
+        let settings = site::Settings {
+            own_machine,
+            public_url: "http://127.0.0.1:8080".to_owned(),
+            keys: Keys::new((**apart).clone(), Slow::default()),
+            ..settings()
+        };
         site::router(&live, &settings).unwrap()
     };
     let open = Town { router: town(false), ..real };

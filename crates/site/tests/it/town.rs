@@ -1,7 +1,7 @@
 //! A small city with a router in front of it, for the tests here.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
@@ -14,8 +14,10 @@ use http_body_util::BodyExt;
 use kernel::policy::Actor;
 use kernel::{Audience, Entity, Id, Lang, Record, Value};
 use network::model::ORGANIZATION;
+use people::{Keys, Slow};
 use site::{Limits, Settings};
 use store::ledger::Ledger;
+use store::sql;
 use tempfile::TempDir;
 use testkit::TestStore;
 use tower::ServiceExt;
@@ -29,6 +31,8 @@ pub(crate) struct Town {
     pub(crate) live: Live,
     pub(crate) router: Router,
     pub(crate) ledger: Ledger,
+    // Held so that what is kept there stays.
+    pub(crate) apart: Arc<TestStore>,
     // Held so that the ledger stays.
     pub(crate) folder: Arc<TempDir>,
 }
@@ -40,8 +44,10 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
+/// Settings with a keys store in which nothing can be kept; who needs one gives one.
 pub(crate) fn settings() -> Settings {
     Settings {
+        keys: no_keys(),
         locales: Arc::new(site::locales().unwrap()),
         public_url: "https://city.example".to_owned(),
         limits: Limits::default(),
@@ -53,6 +59,25 @@ pub(crate) fn settings() -> Settings {
         }),
         own_machine: false,
     }
+}
+
+/// The same keys store for every test that keeps none. It is opened where no test's runtime ends under it.
+fn no_keys() -> Keys {
+    static KEYS: OnceLock<Keys> = OnceLock::new();
+    let open = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let store = runtime.block_on(TestStore::new(&[]));
+        Keys::new(store.clone(), Slow::default())
+    };
+    KEYS.get_or_init(|| std::thread::spawn(open).join().unwrap()).clone()
+}
+
+/// Every session there is counts from now on as one in which the second step was shown just now.
+pub(crate) async fn sure(town: &Town) {
+    let unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+    let text = "UPDATE session SET counts_until = $1, just_until = $1";
+    sql::execute(unit.on(), "be sure", text, vec![i64::MAX.into()]).await.unwrap();
+    unit.commit().await.unwrap();
 }
 
 pub(crate) fn id(name: &str) -> Id {
@@ -109,9 +134,11 @@ impl Town {
         directory::voice::settle(&store).await.unwrap();
         let live = Live::start(store.clone(), needs).await.unwrap();
         let ledger = Ledger::at(folder.path().join("ledger.ndjson"));
-        let settings = Settings { ledger: ledger.clone(), ..settings() };
+        let apart = Arc::new(store.another(&site::keys_history()).await);
+        let keys = Keys::new((**apart).clone(), Slow::default());
+        let settings = Settings { ledger: ledger.clone(), keys, ..settings() };
         let router = site::router(&live, &settings).unwrap();
-        Town { store, live, router, ledger, folder }
+        Town { store, live, router, ledger, apart, folder }
     }
 
     /// Another store beside this town, under the same ledger.
@@ -122,7 +149,14 @@ impl Town {
     /// The same with the program's own list of needs.
     pub(crate) async fn with_needs(store: TestStore) -> Town {
         let town = Town::on(store).await;
-        Town::of(town.store, site::needs().unwrap(), town.folder).await
+        Town::of(town.store, site::needs(None).unwrap(), town.folder).await
+    }
+
+    /// Time goes by, in both databases.
+    pub(crate) fn wait(&self, seconds: i64) {
+        self.store.clock().advance(seconds);
+        let ahead = self.store.clock().now().micros() - self.apart.clock().now().micros();
+        self.apart.clock().advance(ahead / 1_000_000);
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {

@@ -10,7 +10,7 @@ use crate::signing_in::holding;
 use crate::town::{Town, id, settings};
 
 /// A path with something in its gaps that there is not.
-fn filled(path: &str) -> String {
+pub(crate) fn filled(path: &str) -> String {
     let gaps = [
         ("{lang}", "en"),
         ("{secret}", "0000000000000000000000000000000000000000000000000000000000000000"),

@@ -42,6 +42,7 @@ fn what_is_acknowledged_survives_kill_9_and_nothing_is_half_there() {
 fn write_until_killed(store: &TestStore, after: Duration) -> Vec<Id> {
     let place = match store.place() {
         Place::Folder(folder) => folder.display().to_string(),
+        Place::File(file) => file.display().to_string(),
         Place::Postgres(url) => url.clone(),
     };
     let mut child: Child = must(

@@ -184,6 +184,7 @@ fn a_database_with_anything_in_it_is_left_alone() {
         let foreign = store.another(&[]).await;
         let url = match foreign.place() {
             Place::Folder(folder) => format!("sqlite://{}/city.db", folder.display()),
+            Place::File(file) => format!("sqlite://{}", file.display()),
             Place::Postgres(url) => url.clone(),
         };
         let connection = must(sea_orm::Database::connect(url).await);

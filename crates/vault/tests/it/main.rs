@@ -1,6 +1,8 @@
 //! What opens, what does not, and that what was sealed once opens for ever.
 
 #[cfg(test)]
+mod app;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod envelope;

@@ -9,8 +9,8 @@ use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Refused, Review};
 use directory::model::edit::{self, Changed, Hold, Part, Piece, Sheet};
-use directory::policy::Moderate;
-use kernel::policy::Grant;
+use directory::policy::{DecideCritical, Moderate};
+use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 
@@ -238,10 +238,13 @@ pub(crate) async fn decide(
     let seen: i64 = field(&sent, "seen").parse().unwrap_or(0);
     let reason: String = field(&sent, "reason").trim().chars().take(LONGEST).collect();
     let what = field(&sent, "do");
+    let critical = front.policy.grant::<DecideCritical>(grant.actor(), Relation::Nobody).ok();
+    let critical = critical.as_ref();
     let mut typed = None;
     let done = match what {
         "approve" => {
-            match editing::approve(store, &grant, id, seen, &city, mail(&front)).await.map_err(failed)? {
+            let approved = editing::approve(store, &grant, critical, id, seen, &city, mail(&front)).await;
+            match approved.map_err(failed)? {
                 Ok(number) => {
                     front.live.show(number).await.map_err(PageError::unexpected)?;
                     Ok(())
@@ -263,7 +266,7 @@ pub(crate) async fn decide(
             typed = Some(sheet);
             amended.map_err(failed)?
         }
-        "called" => editing::called_back(store, &grant, id, seen, &city).await.map_err(failed)?,
+        "called" => editing::called_back(store, &grant, critical, id, seen, &city).await.map_err(failed)?,
         _ => return Err(PageError::NotFound),
     };
     let refused = match done {
@@ -275,6 +278,7 @@ pub(crate) async fn decide(
     };
     let shown = match refused {
         Refused::Changed => Shown { told: Some("desk-edit-changed"), typed, reason, ..Shown::default() },
+        Refused::Unsure => return Err(PageError::Unsure),
         Refused::Hold(_) => Shown { told: Some("desk-edit-held"), typed, reason, ..Shown::default() },
         Refused::Wrong(wrong) => Shown { errors: errors(&frame, &wrong), typed, reason, told: None },
     };

@@ -69,7 +69,13 @@ impl Site {
         unit.commit().await.unwrap();
         let live = Live::start(store.clone(), directory_pages::pages::sample::needs()).await.unwrap();
         let policy = Arc::new(Policy::new(directory::policy::RULES.iter().copied()));
-        let rows = directory_pages::routes(live.clone(), Arc::new(shell(city)), Arc::clone(&policy)).unwrap();
+        let rows = directory_pages::routes(
+            live.clone(),
+            Arc::new(shell(city)),
+            Arc::clone(&policy),
+            people::Slow::default(),
+        )
+        .unwrap();
         let router = page::router(rows, policy, &page::visitors()).unwrap();
         Site { store, live, router }
     }

@@ -1,0 +1,308 @@
+//! The passphrase and the second step: choosing them, showing them, forgetting them.
+//!
+//! A try is counted before anything is derived and taken back when it was right, so that many at once count as many.
+//! The code is tied to the passphrase: the app's secret and the hashes on the list open with it alone.
+
+use kernel::policy::{Grant, Sureness};
+use kernel::{Id, Instant, Ref};
+use store::sql::{self};
+use store::{Store, UnitOfWork};
+use vault::{AppSecret, Entropy, Halves, Key, Passphrase, Place, Salt, Secret, ShortCode, UserKeys, Way};
+use zeroize::Zeroizing;
+
+use super::rows::{self, Credential, DRAFT, SET};
+use super::{KeyError, Keys};
+use crate::letters::Desk;
+use crate::model::second_step::{DRAFT_MINUTES, Kind, Tries};
+use crate::person::Person;
+use crate::policy::{ResetSecondStep, SeeSelf};
+use crate::session;
+
+/// What somebody's second step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// What it is.
+    pub kind: Kind,
+    /// Since when.
+    pub since: Instant,
+    /// How many codes on paper are left.
+    pub codes: i64,
+}
+
+/// A second step in the making: shown once, and never again.
+pub struct Begun {
+    /// What the app is given, where an app makes the codes.
+    pub app: Option<AppSecret>,
+    /// The codes for paper, in their order.
+    pub codes: Vec<Zeroizing<String>>,
+}
+
+/// A second step that was shown.
+pub struct Settled {
+    /// The session's new cookie.
+    pub cookie: Secret,
+}
+
+/// What somebody's second step is; none if they have none.
+///
+/// # Errors
+/// When the keys store is gone or a stored value can't be read.
+pub async fn standing(keys: &Keys, person: Id) -> Result<Option<Standing>, KeyError> {
+    let on = keys.store.read().await?;
+    let Some(set) = Credential::find(&on, person, SET).await? else { return Ok(None) };
+    let codes = rows::codes_left(&on, person).await?;
+    Ok(Some(Standing { kind: set.kind, since: set.made, codes }))
+}
+
+/// Begins a passphrase with a second step, in the place of one in the making. Where one stands it must have been shown
+/// just now; keys that are unlocked by it go over where its passphrase is given as `before`.
+///
+/// # Errors
+/// Where the passphrase is too easy, `before` is wrong, or the one that stands was not shown.
+pub async fn begin(
+    keys: &Keys,
+    grant: &Grant<SeeSelf>,
+    person: &Person,
+    passphrase: Passphrase,
+    kind: Kind,
+    before: Option<Passphrase>,
+) -> Result<Begun, KeyError> {
+    let own = [person.name.as_str(), person.address.as_ref().map_or("", |address| address.as_str())];
+    passphrase.strong(&own).map_err(KeyError::Easy)?;
+    let set = Credential::find(&keys.store.read().await?, person.id, SET).await?;
+    if set.is_some() && grant.actor().sureness() < Sureness::JustNow {
+        return Err(KeyError::Unsure);
+    }
+    let opened = match (&set, before) {
+        (Some(set), Some(before)) if set.user_key.is_some() => Some(open(keys, set, before).await?),
+        _ => None,
+    };
+    let salt = Salt::generate(Entropy::system())?;
+    let halves = keys.split(passphrase, salt).await?;
+    let unit = keys.store.begin(grant.actor()).await?;
+    let draft = Credential {
+        person: person.id,
+        number: set.map_or(1, |set| set.number + 1),
+        salt,
+        verifier: halves.login.verifier(),
+        kind,
+        key_id: unit.ids().hidden(),
+        app: None,
+        used_step: None,
+        user_key: None,
+        made: unit.now(),
+    };
+    let (draft, begun, hashes) = filled(draft, &halves, opened.as_ref())?;
+    rows::clear(&unit, person.id, DRAFT).await?;
+    draft.put(&unit, DRAFT).await?;
+    rows::put_codes(&unit, person.id, hashes).await?;
+    unit.commit().await?;
+    Ok(begun)
+}
+
+/// What belongs to a credential, sealed and hashed under its passphrase.
+fn filled(
+    mut draft: Credential,
+    halves: &Halves,
+    keys: Option<&UserKeys>,
+) -> Result<(Credential, Begun, Vec<[u8; 32]>), KeyError> {
+    let under = (&halves.unlock, draft.key_id);
+    let app = (draft.kind == Kind::App).then(|| AppSecret::generate(Entropy::system())).transpose()?;
+    if let Some(app) = &app {
+        draft.app = Some(vault::seal(under, &place(&draft), app.expose(), Entropy::system())?);
+    }
+    if let Some(keys) = keys {
+        draft.user_key =
+            Some(keys.wrap(under, Way::Passphrase, draft.person, draft.version(), Entropy::system())?);
+    }
+    let (mut codes, mut hashes) = (Vec::new(), Vec::new());
+    for _ in 0..draft.kind.codes() {
+        let code = ShortCode::generate(Entropy::system())?;
+        codes.push(code.written());
+        hashes.push(code.hash(halves.unlock.expose()));
+    }
+    Ok((draft, Begun { app, codes }, hashes))
+}
+
+fn place(credential: &Credential) -> Place<'static> {
+    Place { table: "credential", column: "app", row: credential.person, version: credential.version() }
+}
+
+/// The keys a credential unlocks, with its passphrase; a wrong one counts as a try.
+async fn open(keys: &Keys, set: &Credential, passphrase: Passphrase) -> Result<UserKeys, KeyError> {
+    let halves = tried(keys, set, passphrase, None).await?;
+    let wrapped = set.user_key.as_deref().ok_or(KeyError::Nothing)?;
+    let under = (&halves.unlock, set.key_id);
+    Ok(UserKeys::unwrap(under, Way::Passphrase, set.person, set.version(), wrapped)?)
+}
+
+/// Shows the second step for the first time: from now on it counts, and what stood before it does not.
+///
+/// # Errors
+/// Where passphrase or code is wrong, or nothing was begun.
+pub async fn settle(
+    store: &Store,
+    keys: &Keys,
+    grant: &Grant<SeeSelf>,
+    desk: Desk<'_>,
+    cookie: &str,
+    (passphrase, code): (Passphrase, &str),
+) -> Result<Settled, KeyError> {
+    let person = grant.actor().id().ok_or(KeyError::Nothing)?;
+    let draft = Credential::find(&keys.store.read().await?, person, DRAFT).await?;
+    let too_old = |draft: &Credential| draft.made.plus_seconds(DRAFT_MINUTES * 60) < keys.store.clock().now();
+    let draft = draft.filter(|draft| !too_old(draft)).ok_or(KeyError::Nothing)?;
+    tried(keys, &draft, passphrase, Some((DRAFT, code))).await?;
+    let unit = keys.store.begin(grant.actor()).await?;
+    rows::clear(&unit, person, SET).await?;
+    for table in ["credential", "paper_code"] {
+        let text = format!("UPDATE {table} SET state = '{SET}' WHERE person = $1 AND state = '{DRAFT}'");
+        sql::execute(unit.on(), "settle a credential", &text, vec![sql::id(person)]).await?;
+    }
+    unit.commit().await?;
+    told(store, desk, person, "people-mail-step-text").await?;
+    let cookie = shown(store, grant, cookie).await?;
+    Ok(Settled { cookie })
+}
+
+/// Shows the second step. It counts for half a day, and for a quarter of an hour as shown just now.
+///
+/// # Errors
+/// Where passphrase or code is wrong, or there is no second step.
+pub async fn show(
+    store: &Store,
+    keys: &Keys,
+    grant: &Grant<SeeSelf>,
+    desk: Desk<'_>,
+    cookie: &str,
+    (passphrase, code): (Passphrase, &str),
+) -> Result<Settled, KeyError> {
+    let person = grant.actor().id().ok_or(KeyError::Nothing)?;
+    let set = Credential::find(&keys.store.read().await?, person, SET).await?.ok_or(KeyError::Nothing)?;
+    let halves = tried(keys, &set, passphrase, Some((SET, code))).await;
+    if let Err(KeyError::Wrong) = halves
+        && rows::tries(&keys.store.read().await?, person).await?.just_closed()
+    {
+        told(store, desk, person, "people-mail-tries-text").await?;
+    }
+    halves?;
+    let cookie = shown(store, grant, cookie).await?;
+    Ok(Settled { cookie })
+}
+
+/// Takes somebody's second step away, who lost it: they choose another one. Their keys stay, for their recovery code.
+///
+/// # Errors
+/// When a store is gone.
+pub async fn forget(
+    store: &Store,
+    keys: &Keys,
+    grant: &Grant<ResetSecondStep>,
+    desk: Desk<'_>,
+    person: Id,
+) -> Result<bool, KeyError> {
+    let unit = keys.store.begin(grant.actor()).await?;
+    rows::clear(&unit, person, DRAFT).await?;
+    let had = rows::clear(&unit, person, SET).await? > 0;
+    rows::note(&unit, person, Tries::default()).await?;
+    unit.commit().await?;
+    if had {
+        let mut unit = store.begin(grant.actor()).await?;
+        // Who has it open somewhere shows the new one there first.
+        let text = "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1";
+        sql::execute(unit.on(), "end second steps", text, vec![sql::id(person)]).await?;
+        unit.audit("people.reset_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
+        unit.commit().await?;
+        told(store, desk, person, "people-mail-step-reset-text").await?;
+    }
+    Ok(had)
+}
+
+/// Derives a passphrase and looks whether it and, where one is wanted, the code are right. Counted as a wrong try
+/// before that, in turn.
+pub(super) async fn tried(
+    keys: &Keys,
+    credential: &Credential,
+    passphrase: Passphrase,
+    code: Option<(&str, &str)>,
+) -> Result<Halves, KeyError> {
+    let person = credential.person;
+    let actor = &kernel::policy::Actor::OPERATOR;
+    let unit = keys.store.begin(actor).await?;
+    unit.take_turn().await?;
+    let before = rows::tries(unit.on(), person).await?;
+    if let Some(minutes) = before.wait(unit.now()) {
+        return Err(KeyError::Wait(minutes));
+    }
+    rows::note(&unit, person, before.tried(unit.now())).await?;
+    unit.commit().await?;
+    let halves = match keys.split(passphrase, credential.salt).await {
+        Ok(halves) => halves,
+        Err(KeyError::Busy) => {
+            // Nobody's fault: it was no try.
+            let unit = keys.store.begin(actor).await?;
+            rows::note(&unit, person, before).await?;
+            unit.commit().await?;
+            return Err(KeyError::Busy);
+        }
+        Err(error) => return Err(error),
+    };
+    let unit = keys.store.begin(actor).await?;
+    let right = halves.login.fits(&credential.verifier)
+        && match code {
+            Some((state, code)) => uses(&unit, credential, state, &halves.unlock, code).await?,
+            None => true,
+        };
+    if !right {
+        return Err(KeyError::Wrong);
+    }
+    rows::note(&unit, person, Tries::default()).await?;
+    unit.commit().await?;
+    Ok(halves)
+}
+
+/// Whether a code is right: one of the app, or one on paper. It is used up by it.
+async fn uses(
+    unit: &UnitOfWork,
+    credential: &Credential,
+    state: &str,
+    unlock: &Key,
+    code: &str,
+) -> Result<bool, KeyError> {
+    let person = credential.person;
+    if let Some(sealed) = &credential.app {
+        let secret = Zeroizing::new(vault::open((unlock, credential.key_id), &place(credential), sealed)?);
+        let step = AppSecret::from_bytes(&secret)?.fits(code, unit.now(), credential.used_step)?;
+        if let Some(step) = step {
+            let text = "UPDATE credential SET used_step = $3 WHERE person = $1 AND state = $2 \
+                        AND (used_step IS NULL OR used_step < $3)";
+            let values = vec![sql::id(person), sql::text(state), step.into()];
+            return Ok(sql::execute(unit.on(), "use a code", text, values).await? > 0);
+        }
+    }
+    match ShortCode::typed(code) {
+        Some(code) => Ok(rows::use_code(unit, person, state, code.hash(unlock.expose())).await?),
+        None => Ok(false),
+    }
+}
+
+/// The session in which it was shown, under a new cookie.
+async fn shown(store: &Store, grant: &Grant<SeeSelf>, cookie: &str) -> Result<Secret, KeyError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let cookie = session::surer(&unit, cookie).await?.ok_or(KeyError::Nothing)?;
+    let person = grant.actor().id().map(|id| Ref { kind: "person", id });
+    unit.audit("people.show_second_step", person, 1).await?;
+    unit.commit().await?;
+    Ok(cookie)
+}
+
+/// Tells somebody by letter what became of their account.
+async fn told(store: &Store, desk: Desk<'_>, person: Id, key: &str) -> Result<(), KeyError> {
+    let unit = store.begin(&kernel::policy::Actor::OPERATOR).await?;
+    let letter = Person::find(unit.on(), person).await?.and_then(|person| desk.account(&person, key));
+    if let Some(letter) = letter {
+        letter.put(&unit).await?;
+        unit.commit().await?;
+    }
+    Ok(())
+}
