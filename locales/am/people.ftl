@@ -208,6 +208,7 @@ people-mail-account-action = አካውንቴን እመለከታለሁ
 people-mail-account-not-you = ይህን ያደረጉት እርስዎ ካልሆኑ እባክዎ ለአስተባባሪው ይደውሉ።
 people-mail-step-text = ለአካውንትዎ የይለፍ ሐረግና ሁለተኛ እርምጃ ተዘጋጅቷል።
 people-mail-step-reset-text = ሁለተኛ እርምጃዎ ተነስቷል፤ ምክንያቱም እንደጠፋብዎት አንድ ሰው ተናግሯል። አዲስ መምረጥ ይችላሉ።
+people-mail-step-others-text = የ{ $name } ሁለተኛ እርምጃ ስለጠፋ ተነስቷል። ምክንያቱን ካላወቁ እባክዎ ሌሎቹን አስተባባሪዎች ይጠይቁ።
 people-mail-tries-text = ኢሜይልዎን ማንበብ የሚችል አንድ ሰው የተሳሳተ የይለፍ ሐረግ ወይም ኮድ ብዙ ጊዜ ጽፏል።
 people-mail-role-text = እዚህ ለ{ $name } ሚና ተሰጥቷል፦ { $roles }። ለምን እንደሆነ ካላወቁ እባክዎ ሌሎቹን አስተባባሪዎች ይጠይቁ።
 people-mail-role-action = ይመልከቱ

@@ -208,6 +208,7 @@ people-mail-account-action = Mein Konto ansehen
 people-mail-account-not-you = Wenn Sie das nicht waren, rufen Sie bitte die Koordination an.
 people-mail-step-text = für Ihr Konto wurden eine Passphrase und ein zweiter Schritt eingerichtet.
 people-mail-step-reset-text = Ihr zweiter Schritt wurde entfernt, weil jemand gesagt hat, dass Sie ihn verloren haben. Sie können einen neuen wählen.
+people-mail-step-others-text = Der zweite Schritt von { $name } wurde aufgehoben, weil er verloren war. Wenn Sie nicht wissen, warum, fragen Sie bitte die anderen Koordinierenden.
 people-mail-tries-text = jemand, der Ihre E-Mails lesen kann, hat mehrmals eine falsche Passphrase oder einen falschen Code eingegeben.
 people-mail-role-text = { $name } hat hier eine Aufgabe bekommen: { $roles }. Wenn Sie nicht wissen, warum, fragen Sie bitte die anderen aus der Koordination.
 people-mail-role-action = Ansehen

@@ -208,6 +208,7 @@ people-mail-account-action = Look at my account
 people-mail-account-not-you = If this was not you, please call the coordinator.
 people-mail-step-text = a passphrase and a second step were set for your account.
 people-mail-step-reset-text = your second step was taken away because somebody said that you had lost it. You can choose a new one.
+people-mail-step-others-text = the second step of { $name } was taken away, because it was lost. If you do not know why, please ask the other coordinators.
 people-mail-tries-text = somebody who can read your mail typed a wrong passphrase or code several times.
 people-mail-role-text = { $name } has been given a role here: { $roles }. If you do not know why, please ask the other coordinators.
 people-mail-role-action = Look at it

@@ -217,6 +217,7 @@ people-mail-account-action = Ver mi cuenta
 people-mail-account-not-you = Si no fue usted, llame a la coordinación, por favor.
 people-mail-step-text = Se han establecido una frase de contraseña y un segundo paso para su cuenta.
 people-mail-step-reset-text = Se ha quitado su segundo paso porque alguien dijo que usted lo había perdido. Puede elegir uno nuevo.
+people-mail-step-others-text = Se ha retirado el segundo paso de { $name } porque se había perdido. Si no sabe por qué, pregunte a los demás coordinadores.
 people-mail-tries-text = Alguien que puede leer su correo ha escrito varias veces una frase de contraseña o un código equivocados.
 people-mail-role-text = { $name } ha recibido una función aquí: { $roles }. Si no sabe por qué, pregunte a las demás personas de la coordinación.
 people-mail-role-action = Verlo

@@ -217,6 +217,7 @@ people-mail-account-action = Regarder mon compte
 people-mail-account-not-you = Si ce n’était pas vous, appelez la personne qui coordonne, s’il vous plaît.
 people-mail-step-text = Une phrase de passe et une deuxième étape ont été définies pour votre compte.
 people-mail-step-reset-text = Votre deuxième étape a été supprimée, car quelqu’un a dit que vous l’aviez perdue. Vous pouvez en choisir une nouvelle.
+people-mail-step-others-text = La deuxième étape de { $name } a été retirée, car elle était perdue. Si vous ne savez pas pourquoi, demandez aux autres coordinateurs.
 people-mail-tries-text = Quelqu’un qui peut lire vos e-mails a tapé plusieurs fois une mauvaise phrase de passe ou un mauvais code.
 people-mail-role-text = { $name } a reçu un rôle ici : { $roles }. Si vous ne savez pas pourquoi, demandez-le aux autres personnes qui coordonnent.
 people-mail-role-action = Regarder

@@ -208,6 +208,7 @@ people-mail-account-action = Megnézem a fiókomat
 people-mail-account-not-you = Ha nem Ön volt, kérjük, hívja a koordinátort.
 people-mail-step-text = Jelmondatot és második lépést állítottak be a fiókjához.
 people-mail-step-reset-text = A második lépését elvették, mert valaki azt mondta, hogy Ön elveszítette. Újat választhat.
+people-mail-step-others-text = { $name } második lépését elvették, mert elveszett. Ha nem tudja, miért, kérdezze meg a többi koordinátort.
 people-mail-tries-text = Valaki, aki olvassa a leveleit, többször rossz jelmondatot vagy kódot írt be.
 people-mail-role-text = { $name } szerepet kapott itt: { $roles }. Ha nem tudja, miért, kérdezze meg a többi koordinátort.
 people-mail-role-action = Megnézem

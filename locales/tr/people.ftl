@@ -208,6 +208,7 @@ people-mail-account-action = Hesabıma bak
 people-mail-account-not-you = Bunu siz yapmadıysanız lütfen koordinatörü arayın.
 people-mail-step-text = Hesabınız için bir parola cümlesi ve ikinci bir adım belirlendi.
 people-mail-step-reset-text = İkinci adımınız kaldırıldı, çünkü birisi onu kaybettiğinizi söyledi. Yenisini seçebilirsiniz.
+people-mail-step-others-text = { $name } adlı kişinin ikinci adımı, kaybolduğu için kaldırıldı. Nedenini bilmiyorsanız lütfen diğer koordinatörlere sorun.
 people-mail-tries-text = E-postalarınızı okuyabilen biri, birkaç kez yanlış parola cümlesi ya da kod yazdı.
 people-mail-role-text = { $name } burada bir görev aldı: { $roles }. Nedenini bilmiyorsanız lütfen öteki koordinatörlere sorun.
 people-mail-role-action = Bak

@@ -208,6 +208,7 @@ people-mail-account-action = Xem tài khoản của tôi
 people-mail-account-not-you = Nếu không phải bạn đã làm việc này, xin bạn gọi cho điều phối viên.
 people-mail-step-text = Một cụm mật khẩu và bước thứ hai đã được đặt cho tài khoản của bạn.
 people-mail-step-reset-text = Bước thứ hai của bạn đã được bỏ đi, vì có người nói rằng bạn đã làm mất. Bạn có thể chọn bước mới.
+people-mail-step-others-text = Bước thứ hai của { $name } đã được bỏ vì bị mất. Nếu bạn không biết vì sao, xin hỏi các điều phối viên khác.
 people-mail-tries-text = Một người đọc được thư của bạn đã nhiều lần nhập sai cụm mật khẩu hoặc mã.
 people-mail-role-text = { $name } đã được giao vai trò ở đây: { $roles }. Nếu bạn không biết vì sao, xin hỏi các điều phối viên khác.
 people-mail-role-action = Xem

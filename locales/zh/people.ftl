@@ -199,6 +199,7 @@ people-mail-account-action = 查看我的账号
 people-mail-account-not-you = 如果不是您本人，请打电话给协调员。
 people-mail-step-text = 您的账号设置了密码短语和第二步验证。
 people-mail-step-reset-text = 您的第二步验证已被取消，因为有人说您把它弄丢了。您可以重新设置一个。
+people-mail-step-others-text = { $name } 的第二步验证因遗失已被取消。如果您不清楚原因，请询问其他协调员。
 people-mail-tries-text = 有一个能看到您邮件的人，多次输错了密码短语或验证码。
 people-mail-role-text = { $name } 在这里得到了角色：{ $roles }。如果您不知道原因，请询问其他协调员。
 people-mail-role-action = 查看

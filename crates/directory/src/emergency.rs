@@ -143,7 +143,7 @@ pub async fn confirm(
     let Some(person) = grant.actor().id().filter(|person| *person != kept.by) else {
         return Ok(Err(Refused::SecondPerson));
     };
-    if people::is_brought_in(unit.on(), person, &[kept.by], unit.now()).await? {
+    if people::is_new(unit.on(), person, unit.now()).await? {
         return Ok(Err(Refused::SecondPerson));
     }
     if now(unit.on()).await? != kept.was {

@@ -115,7 +115,7 @@ fn salt(key: &Key) -> Salt {
 
 /// Where what a code stands for is found.
 async fn looked_up(slow: &Slow, code: ReceiptCode, salt: Salt) -> Result<[u8; 32], SpeakError> {
-    Ok(slow.run(move || code.receipt(&salt).map(|receipt| receipt.lookup)).await?)
+    Ok(slow.stranger()?.run(move || code.receipt(&salt).map(|receipt| receipt.lookup)).await?)
 }
 
 /// Takes what somebody tells; answers their code, which nobody can tell them again. Who tells the very same as

@@ -9,6 +9,7 @@ use store::{ConnectionTrait, StoreError, UnitOfWork};
 
 use crate::model::about::{Category, Field, Size, Tie};
 use crate::policy::Tend;
+use crate::shelf;
 
 /// What the table knows of an organisation besides its record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,7 +74,8 @@ impl About {
             sql::text(&self.communities),
             self.alias.into(),
         ];
-        sql::insert(unit.on(), "keep a profile", "organization_profile", &columns, vec![row]).await
+        sql::insert(unit.on(), "keep a profile", "organization_profile", &columns, vec![row]).await?;
+        shelf::turn(unit).await
     }
 }
 

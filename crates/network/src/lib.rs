@@ -8,6 +8,7 @@ pub mod notes;
 pub mod organizations;
 pub mod policy;
 pub mod profile;
+pub mod shelf;
 pub mod standing;
 
 /// The room's migrations.
@@ -23,5 +24,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261129_000500_network_profile",
         sql: include_str!("../migrations/m20261129_000500_network_profile.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_001000_network_turn",
+        sql: include_str!("../migrations/m20261130_001000_network_turn.sql"),
     },
 ];

@@ -1,18 +1,13 @@
 //! The network as a coordinator keeps it: which organisations are known, how they stand, whom to call there.
 
-use std::collections::{BTreeMap, HashMap};
-
 use kernel::policy::Grant;
 use kernel::{Audience, Id, Lang, Record, Ref};
-use store::sql::Among;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records, setting};
 
 use crate::about::About;
 use crate::contact::{self, Contact};
 use crate::model::ORGANIZATION;
-use crate::model::about::{Category, Tie};
-use crate::model::consent::Purpose;
-use crate::model::membership::{Reach, State};
+use crate::model::membership::State;
 use crate::model::standing::Standing;
 use crate::notes::{self, Note};
 use crate::policy::Tend;
@@ -39,6 +34,8 @@ pub struct Entry {
     pub standing: Standing,
     /// What is known of it.
     pub about: About,
+    /// Whether the table has to do with it; else it only stands in the directory.
+    pub known: bool,
 }
 
 /// Which organisations are asked for.
@@ -51,23 +48,6 @@ pub enum Wanted {
     State(State),
     /// Those that only stand in the directory: nobody of the table has spoken with them.
     Directory,
-}
-
-/// The network at a moment.
-#[derive(Debug, Clone, Default)]
-pub struct Network {
-    /// How many organisations there are in each state; who left is counted and not named.
-    pub states: HashMap<State, usize>,
-    /// How many stand in the directory that the table has nothing to do with yet.
-    pub directory: usize,
-    /// How far the table reaches among those that are or could be members.
-    pub reach: Reach,
-    /// The same kind by kind; under none those of which nobody has said which kind.
-    pub kinds: BTreeMap<Option<Category>, Reach>,
-    /// Those that may be named in a report to who pays for the table, in no order.
-    pub reported: Vec<Record>,
-    /// Those asked for, in no order. Who left is not among them.
-    pub entries: Vec<Entry>,
 }
 
 /// Everything a coordinator may know of one organisation.
@@ -157,47 +137,6 @@ pub async fn describe(
     unit.commit().await.map(drop)
 }
 
-/// The network, with those organisations that stand so, or all.
-///
-/// # Errors
-/// When the database is gone.
-pub async fn network(store: &Store, _: &Grant<Tend>, wanted: Wanted) -> Result<Network, StoreError> {
-    let on = store.read().await?;
-    let standings = Standing::among(&on, Among::All).await?;
-    let mut about = About::among(&on, Among::All).await?;
-    let mut network = Network::default();
-    for record in records::all(&on, &ORGANIZATION).await? {
-        let standing = standings.get(&record.id).copied().unwrap_or(Standing::KNOWN);
-        let about = about.remove(&record.id);
-        if about.is_none() && !standings.contains_key(&record.id) {
-            network.directory += 1;
-            if wanted == Wanted::Directory {
-                network.entries.push(Entry { record, standing, about: About::default() });
-            }
-            continue;
-        }
-        let about = about.unwrap_or_default();
-        *network.states.entry(standing.state).or_default() += 1;
-        if about.tie == Tie::Member {
-            network.reach.count(standing.state);
-            network.kinds.entry(about.category).or_default().count(standing.state);
-        }
-        let asked = match wanted {
-            Wanted::Network => true,
-            Wanted::State(state) => state == standing.state,
-            Wanted::Directory => false,
-        };
-        let shown = asked && standing.state != State::Withdrawn;
-        if standing.may_be_named(Purpose::FundersReport) {
-            network.reported.push(record.clone());
-        }
-        if shown {
-            network.entries.push(Entry { record, standing, about });
-        }
-    }
-    Ok(network)
-}
-
 /// Everything known of one organisation; nothing of one that left, as of one that never was.
 ///
 /// # Errors
@@ -213,7 +152,7 @@ pub async fn one(store: &Store, _: &Grant<Tend>, id: Id) -> Result<Option<Entire
     }
     let about = About::of(&on, id).await?;
     Ok(Some(Entire {
-        entry: Entry { record, standing, about },
+        entry: Entry { record, standing, about, known: true },
         contacts: contact::of(&on, id).await?,
         notes: notes::about(&on, id, store.clock().now()).await?,
     }))

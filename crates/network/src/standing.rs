@@ -15,7 +15,7 @@ use crate::model::consent::{self, Purpose, Word};
 use crate::model::membership::{self, Refused, State};
 pub use crate::model::standing::Standing;
 use crate::policy::{Settle, Tend, Withdraw};
-use crate::{contact, notes};
+use crate::{contact, notes, shelf};
 
 /// Why nothing was changed.
 #[derive(Debug, Error)]
@@ -183,6 +183,7 @@ async fn step<A: Action>(
         unit.now().micros().into(),
     ];
     sql::insert(unit.on(), "note a membership", "membership_event", &columns, vec![row]).await?;
+    shelf::turn(unit).await?;
     unit.audit(A::NAME, Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
     Ok(state)
 }
@@ -227,6 +228,7 @@ async fn write_consents<A: Action>(
     let rows = (first..).zip(&changes).map(row).collect();
     sql::insert(unit.on(), "note consents", "consent_event", &columns, rows).await?;
     if !changes.is_empty() {
+        shelf::turn(unit).await?;
         let on = Ref { kind: ORGANIZATION.name, id: organization };
         unit.audit("network.consent", Some(on), changes.len()).await?;
     }

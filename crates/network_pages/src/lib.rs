@@ -16,6 +16,7 @@ use network::model::consent::Wish;
 use network::model::seen::Seen;
 use network::policy::{Open, ReadOwn, ReadProfile, Settle, Withdraw};
 use network::profile::Profile;
+use network::shelf::Shelf;
 use page::{Page, PageError, Route, Shell};
 use store::Store;
 
@@ -93,6 +94,7 @@ struct Front {
     shell: Arc<Shell>,
     policy: Arc<Policy>,
     above: Above,
+    shelf: Shelf,
 }
 
 /// The route row of the public page.
@@ -109,8 +111,14 @@ pub fn routes(profiles: Profiles, shell: Arc<Shell>) -> Vec<Route> {
 }
 
 /// The route rows of the table's own pages.
-pub fn own_routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>, above: Above) -> Vec<Route> {
-    let front = Front { store, shell, policy, above };
+pub fn own_routes(
+    store: Store,
+    shell: Arc<Shell>,
+    policy: Arc<Policy>,
+    above: Above,
+    shelf: Shelf,
+) -> Vec<Route> {
+    let front = Front { store, shell, policy, above, shelf };
     let here = || front.clone();
     let mut routes = desk::routes(&front);
     routes.extend([

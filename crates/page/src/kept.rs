@@ -13,6 +13,9 @@ use crate::{CachePolicy, Frame, Page, PageError, respond};
 /// Where somebody shows their second step, below the language.
 pub const SECOND_STEP: &str = "/account/confirm";
 
+/// Fields that are never given back.
+const SECRET: [&str; 3] = ["passphrase", "before", "code"];
+
 /// The fields of a form that was not taken. It travels with the answer to where pages are drawn.
 #[derive(Clone)]
 pub(crate) struct Kept {
@@ -30,7 +33,7 @@ pub(crate) enum First {
 }
 
 impl Kept {
-    /// What a form sent; none where it is no form, or one in which nothing stood.
+    /// What a form sent; none where it is no form, one in which nothing stood, or one with a secret in it.
     pub(crate) async fn of(request: Request, first: First) -> Option<Kept> {
         // A new request: limits that hold for other forms do not count for one that is only given back.
         let (parts, body) = request.into_parts();
@@ -38,6 +41,10 @@ impl Kept {
         *own.method_mut() = parts.method;
         own.headers_mut().insert(header::CONTENT_TYPE, parts.headers.get(header::CONTENT_TYPE)?.clone());
         let Form(sent) = Form::<Vec<(String, String)>>::from_request(own, &()).await.ok()?;
+        // What somebody proves themselves by stands on no page.
+        if sent.iter().any(|(name, _)| SECRET.contains(&name.as_str())) {
+            return None;
+        }
         sent.iter().any(|(_, says)| !says.is_empty()).then_some(Kept { first, fields: sent })
     }
 

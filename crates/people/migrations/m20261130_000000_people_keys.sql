@@ -19,6 +19,8 @@ CREATE TABLE credential (
     -- The person's keys under the half that unlocks, where there are any.
     user_key BYTEA,
     made_at BIGINT NOT NULL,
+    -- The key of the one that stood when it was begun: it takes the place of that one and no other.
+    replaces UUID,
     PRIMARY KEY (person, state)
 );
 

@@ -3,3 +3,5 @@
 
 ALTER TABLE session ADD COLUMN counts_until BIGINT;
 ALTER TABLE session ADD COLUMN just_until BIGINT;
+-- Since when somebody has a second step: where the keys store knows of none, it was lost and not never set.
+ALTER TABLE person ADD COLUMN second_step_at BIGINT;

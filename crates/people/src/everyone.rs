@@ -7,7 +7,7 @@ use store::{ConnectionTrait, Store, StoreError};
 use thiserror::Error;
 
 use crate::person::Person;
-use crate::policy::Manage;
+use crate::policy::{Appoint, Manage};
 
 /// Why an account stays as it is.
 #[derive(Debug, Error)]
@@ -89,7 +89,7 @@ pub(crate) async fn all(
 /// When nobody would be left, there is no such person, or the database is gone.
 pub async fn close(
     store: &Store,
-    grant: &Grant<Manage>,
+    grant: &Grant<Appoint>,
     person: Id,
     closed: bool,
 ) -> Result<(), AccountError> {
@@ -102,8 +102,9 @@ pub async fn close(
         return Err(AccountError::Unknown);
     }
     if closed {
-        let text = "DELETE FROM session WHERE person = $1";
-        sql::execute(unit.on(), "end sessions", text, vec![sql::id(person)]).await?;
+        for text in ["DELETE FROM session WHERE person = $1", "DELETE FROM way_in WHERE person = $1"] {
+            sql::execute(unit.on(), "end sessions", text, vec![sql::id(person)]).await?;
+        }
         if coordinators(unit.on(), unit.now()).await?.is_empty() {
             // Never committed, so it never happened.
             return Err(AccountError::LastCoordinator);

@@ -10,9 +10,9 @@ use thiserror::Error;
 use vault::{Easy, Halves, Mistyped, Passphrase, Salt, VaultError};
 
 use crate::sign_in::SignInError;
-use crate::slow::{Slow, SlowError};
+use crate::slow::{Slow, SlowError, Turn};
 
-pub use second_step::{Begun, Settled, Standing, begin, forget, settle, show, standing};
+pub use second_step::{Begun, Standing, begin, forget, settle, show, standing};
 pub use unlock::{
     Enrolled, NewKeys, UserKeyState, confirm, enrol as enrol_keys, reopen, state as unlock_state,
 };
@@ -48,6 +48,9 @@ pub enum KeyError {
     /// There is nothing to be shown or settled: not begun, or too long ago.
     #[error("there is no second step")]
     Nothing,
+    /// There was a second step, and it is not here: somebody has to take it away first.
+    #[error("the second step that was set is not here")]
+    Lost,
     /// A second step stands, and was not shown just now.
     #[error("the second step that stands has to be shown first")]
     Unsure,
@@ -83,6 +86,11 @@ impl From<SlowError> for KeyError {
     }
 }
 
+/// The two halves of a passphrase.
+async fn split(turn: Turn, passphrase: Passphrase, salt: Salt) -> Result<Halves, KeyError> {
+    Ok(turn.run(move || passphrase.split(&salt)).await?)
+}
+
 impl Keys {
     /// The keys in a store that went through the store's own migrations and [`KEYS`].
     pub fn new(store: Store, slow: Slow) -> Keys {
@@ -97,10 +105,5 @@ impl Keys {
     /// The store itself, for backups and migrations.
     pub fn store(&self) -> &Store {
         &self.store
-    }
-
-    /// The two halves of a passphrase.
-    async fn split(&self, passphrase: Passphrase, salt: Salt) -> Result<Halves, KeyError> {
-        Ok(self.slow.run(move || passphrase.split(&salt)).await?)
     }
 }

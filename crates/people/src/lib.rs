@@ -19,11 +19,11 @@ pub use everyone::{AccountError, at, close, coordinators, everyone};
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
 pub use keys::{KEYS, KeyError, Keys};
 pub use letters::{Desk, greeting, role_key};
-pub use person::{Person, is_brought_in};
+pub use person::{Person, is_new};
 pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
 };
-pub use slow::{Slow, SlowError};
+pub use slow::{Slow, SlowError, Turn};
 pub use try_out::{enter_as, invented};
 
 /// Tables no backup holds the rows of: a session or a link that was ended since must not open again.

@@ -174,29 +174,27 @@ fn read(row: &Row) -> Result<Person, StoreError> {
     })
 }
 
-/// How long somebody counts as brought in by whoever gave them their role for the network, in days.
-const BROUGHT_IN_DAYS: i64 = 7;
+/// How long a role that decides on what others write is new, in days.
+const NEW_DAYS: i64 = 7;
 
-/// Whether somebody holds each of their roles for the whole network only since a few days, from one of these people:
-/// whoever invents a second person is still alone.
+/// Whether somebody holds each of their roles that decide on what others write only since a few days, given by somebody
+/// here and not by the operator: whoever brings in a second person, or two, is still alone.
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn is_brought_in(
-    on: &impl ConnectionTrait,
-    person: Id,
-    by: &[Id],
-    now: Instant,
-) -> Result<bool, StoreError> {
-    let text = "SELECT given_by, since FROM held_role WHERE person = $1 AND organization IS NULL \
+pub async fn is_new(on: &impl ConnectionTrait, person: Id, now: Instant) -> Result<bool, StoreError> {
+    let text = "SELECT role, given_by, since FROM held_role WHERE person = $1 AND organization IS NULL \
                 AND since <= $2 AND (until IS NULL OR until > $2)";
     let values = vec![sql::id(person), now.micros().into()];
     let rows = sql::query(on, "read who gave roles", text, values).await?;
-    let lately = now.plus_seconds(-BROUGHT_IN_DAYS * 86_400).micros();
-    let mut given = Vec::new();
+    let lately = now.plus_seconds(-NEW_DAYS * 86_400).micros();
+    let mut new = Vec::new();
     for row in &rows {
-        let (giver, since): (Option<uuid::Uuid>, i64) = (get(row, 0)?, get(row, 1)?);
-        given.push(since > lately && giver.is_some_and(|giver| by.contains(&Id::from_uuid(giver))));
+        let (role, giver): (String, Option<uuid::Uuid>) = (get(row, 0)?, get(row, 1)?);
+        let since: i64 = get(row, 2)?;
+        if Role::from_name(&role).is_some_and(Role::needs_second_step) {
+            new.push(since > lately && giver.is_some());
+        }
     }
-    Ok(!given.is_empty() && given.into_iter().all(|given| given))
+    Ok(!new.is_empty() && new.into_iter().all(|new| new))
 }

@@ -34,7 +34,16 @@ impl Action for Invite {
     const NAME: &'static str = "people.invite";
 }
 
-/// Seeing who has an account, closing accounts and opening them again.
+/// Giving somebody a role for the whole network, closing accounts and opening them again.
+#[derive(Debug)]
+pub struct Appoint;
+
+impl Action for Appoint {
+    const NAME: &'static str = "people.appoint";
+    const JUST_NOW: bool = true;
+}
+
+/// Seeing who has an account.
 #[derive(Debug)]
 pub struct Manage;
 
@@ -59,6 +68,7 @@ pub const RULES: &[Rule] = &[
     Rule { action: TryOut::NAME, role: Role::Visitor, relation: Relation::Nobody },
     Rule { action: SeeSelf::NAME, role: Role::Person, relation: Relation::Nobody },
     Rule { action: Manage::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: Appoint::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: ResetSecondStep::NAME, role: Role::Coordinator, relation: Relation::Nobody },

@@ -72,9 +72,9 @@ pub(crate) async fn show(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, SECOND_STEP)?;
     let (next, shown) = (proof::next(&sent), (passphrase(&sent, "passphrase"), field(&sent, "code")));
-    let session = proof::session(&front, &headers)?;
-    match keys::show(&front.store, &front.keys, &grant, proof::desk(&front), session, shown).await {
-        Ok(settled) => proof::onward(&front, &frame, &settled, next, "/account"),
+    let before = proof::session(&front, &headers)?;
+    match keys::show(&front.store, &front.keys, &grant, proof::desk(&front), before, shown).await {
+        Ok(session) => proof::onward(&front, &frame, &session, next, "/account"),
         Err(error) => {
             let errors = vec![proof::wrong(&frame, error)?];
             ConfirmPage { errors, ..ConfirmPage::new(frame, next) }.again()

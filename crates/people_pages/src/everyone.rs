@@ -4,10 +4,10 @@ use askama::Template;
 use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use kernel::policy::{Actor, Grant, Held, Role, Scope};
+use kernel::policy::{Actor, Grant, Held, Relation, Role, Scope};
 use kernel::{Id, Lang};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
-use people::policy::{Invite, Manage, ResetSecondStep};
+use people::policy::{Appoint, Invite, Manage, ResetSecondStep};
 use people::{A_DAY, AccountError, Invitation, InviteError, Person};
 use post::Address;
 
@@ -203,12 +203,13 @@ pub(crate) async fn page(
 
 pub(crate) async fn invite(
     State(front): State<Front>,
-    Granted(grant): Granted<Invite>,
+    Granted(appoint): Granted<Appoint>,
     Path(lang): Path<Lang>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/people", grant.actor())?;
-    let manage: Grant<Manage> = front.policy.grant(grant.actor(), kernel::policy::Relation::Nobody)?;
+    let frame = front.shell.desk(lang, "/people", appoint.actor())?;
+    let manage: Grant<Manage> = front.policy.grant(appoint.actor(), Relation::Nobody)?;
+    let grant: Grant<Invite> = front.policy.grant(appoint.actor(), Relation::Nobody)?;
     let typed = Typed::read(pairs);
     let invitation = match typed.invitation(&frame) {
         Ok(invitation) => invitation,
@@ -241,10 +242,17 @@ pub(crate) async fn reset(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/people", grant.actor())?;
-    let manage: Grant<Manage> = front.policy.grant(grant.actor(), kernel::policy::Relation::Nobody)?;
+    let manage: Grant<Manage> = front.policy.grant(grant.actor(), Relation::Nobody)?;
     let person: Id = page::field(&sent, "person").parse().map_err(|_| PageError::NotFound)?;
-    let reset = people::keys::forget(&front.store, &front.keys, &grant, crate::proof::desk(&front), person);
-    let key = match reset.await.map_err(PageError::unexpected)? {
+    if grant.actor().id() == Some(person) {
+        // One's own is changed by showing it.
+        return Err(PageError::NotFound);
+    }
+    let own = front.clone();
+    let reset = async move {
+        people::keys::forget(&own.store, &own.keys, &grant, crate::proof::desk(&own), person).await
+    };
+    let key = match crate::proof::whole(reset).await?.map_err(PageError::unexpected)? {
         true => "desk-people-step-gone",
         false => "desk-people-step-none",
     };
@@ -255,11 +263,12 @@ pub(crate) async fn reset(
 /// Closes an account, or opens it again.
 pub(crate) async fn account(
     State(front): State<Front>,
-    Granted(grant): Granted<Manage>,
+    Granted(appoint): Granted<Appoint>,
     Path(lang): Path<Lang>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let frame = front.shell.desk(lang, "/people", grant.actor())?;
+    let frame = front.shell.desk(lang, "/people", appoint.actor())?;
+    let grant: Grant<Manage> = front.policy.grant(appoint.actor(), Relation::Nobody)?;
     let named =
         |field: &str| pairs.iter().find(|(name, _)| name == field).and_then(|(_, id)| id.parse::<Id>().ok());
     let (person, closed) = match (named("close"), named("open")) {
@@ -267,7 +276,7 @@ pub(crate) async fn account(
         (None, Some(person)) => (person, false),
         (None, None) => return Err(PageError::NotFound),
     };
-    match people::close(&front.store, &grant, person, closed).await {
+    match people::close(&front.store, &appoint, person, closed).await {
         Ok(()) => Ok(Redirect::to(&frame.link("/people")).into_response()),
         Err(AccountError::Unknown) => Err(PageError::NotFound),
         Err(AccountError::LastCoordinator) => {

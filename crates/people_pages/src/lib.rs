@@ -19,7 +19,7 @@ use kernel::policy::{Actor, Policy};
 use page::{Page, PageError, Route, Shell};
 use people::Keys;
 use people::model::way_in::Kind;
-use people::policy::{Invite, Manage, ResetSecondStep, SeeSelf, SignIn, TryOut};
+use people::policy::{Appoint, Manage, ResetSecondStep, SeeSelf, SignIn, TryOut};
 use store::Store;
 
 use door::Door;
@@ -84,8 +84,8 @@ pub fn routes(store: Store, keys: Keys, shell: Arc<Shell>, policy: Arc<Policy>) 
         ),
         Route::post::<SeeSelf, _, _, _>("/{lang}/account/sessions", Account::NAME, account::end, front()),
         Route::get::<Manage, _, _, _>("/{lang}/people", People::NAME, People::CACHE, everyone::page, front()),
-        Route::post::<Invite, _, _, _>("/{lang}/people", People::NAME, everyone::invite, front()),
-        Route::post::<Manage, _, _, _>("/{lang}/people/account", People::NAME, everyone::account, front()),
+        Route::post::<Appoint, _, _, _>("/{lang}/people", People::NAME, everyone::invite, front()),
+        Route::post::<Appoint, _, _, _>("/{lang}/people/account", People::NAME, everyone::account, front()),
         Route::post::<SeeSelf, _, _, _>("/{lang}/sign-out", Account::NAME, account::sign_out, front()),
     ];
     for (kind, path) in

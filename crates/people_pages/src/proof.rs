@@ -4,10 +4,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, header};
 use kernel::Id;
 use page::{FieldError, Frame, PageError, field};
-use people::keys::Settled;
 use people::model::session::LONGEST_DAYS;
 use people::{Desk, KeyError, Person};
-use vault::{Easy, Passphrase};
+use vault::{Easy, Passphrase, Secret};
 
 use crate::{Front, cookie};
 
@@ -45,6 +44,7 @@ pub(crate) fn wrong(frame: &Frame, error: KeyError) -> Result<FieldError, PageEr
         KeyError::Nothing => at("passphrase", frame.t("people-proof-late")),
         KeyError::Closed => at("code", frame.t("people-keys-other")),
         KeyError::Mistyped(_) => at("code", frame.t("people-keys-mistyped")),
+        KeyError::Lost => at("passphrase", frame.t("people-confirm-lost")),
         KeyError::Unsure => Err(PageError::Unsure),
         KeyError::Store(_) | KeyError::Vault(_) => Err(PageError::unexpected(error)),
     }
@@ -54,13 +54,13 @@ pub(crate) fn wrong(frame: &Frame, error: KeyError) -> Result<FieldError, PageEr
 pub(crate) fn onward(
     front: &Front,
     frame: &Frame,
-    settled: &Settled,
+    session: &Secret,
     next: Option<String>,
     otherwise: &str,
 ) -> Result<Response, PageError> {
     let to = next.unwrap_or_else(|| frame.link(otherwise));
     let mut response = Redirect::to(&to).into_response();
-    let cookie = cookie::SESSION.set(&settled.cookie.written(), LONGEST_DAYS * 86_400, front.secure())?;
+    let cookie = cookie::SESSION.set(&session.written(), LONGEST_DAYS * 86_400, front.secure())?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
@@ -75,6 +75,13 @@ pub(crate) async fn person(front: &Front, id: Option<Id>) -> Result<Person, Page
     let id = id.ok_or(PageError::NotFound)?;
     let on = front.store.read().await.map_err(PageError::unexpected)?;
     Person::find(&on, id).await.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)
+}
+
+/// Does something to its end even where whoever asked goes away meanwhile: two databases change one after the other.
+pub(crate) async fn whole<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> Result<T, PageError> {
+    tokio::spawn(work).await.map_err(PageError::unexpected)
 }
 
 /// Where letters lead.

@@ -176,8 +176,16 @@ pub(crate) async fn begin(
     let person = proof::person(&front, id).await?;
     let before = Some(field(&sent, "before")).filter(|typed| !typed.is_empty());
     let before = before.map(|_| passphrase(&sent, "before"));
-    let begun =
-        keys::begin(&front.keys, &grant, &person, passphrase(&sent, "passphrase"), kind, before).await;
+    let begun = keys::begin(
+        &front.store,
+        &front.keys,
+        &grant,
+        &person,
+        passphrase(&sent, "passphrase"),
+        kind,
+        before,
+    )
+    .await;
     match begun {
         Ok(begun) => CodesPage::of(frame, begun, next)?.respond(),
         Err(error) => {
@@ -207,11 +215,14 @@ pub(crate) async fn settle(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, HERE)?;
-    let (next, shown) = (proof::next(&sent), (passphrase(&sent, "passphrase"), field(&sent, "code")));
-    let session = proof::session(&front, &headers)?;
-    let desk = proof::desk(&front);
-    match keys::settle(&front.store, &front.keys, &grant, desk, session, shown).await {
-        Ok(settled) => proof::onward(&front, &frame, &settled, next, "/account?second-step"),
+    let (next, typed) = (proof::next(&sent), passphrase(&sent, "passphrase"));
+    let (own, code) = (front.clone(), field(&sent, "code").to_owned());
+    let before = proof::session(&front, &headers)?.to_owned();
+    let settled = async move {
+        keys::settle(&own.store, &own.keys, &grant, proof::desk(&own), &before, (typed, &code)).await
+    };
+    match proof::whole(settled).await? {
+        Ok(session) => proof::onward(&front, &frame, &session, next, "/account?second-step"),
         Err(people::KeyError::Nothing) => {
             let to = next.map_or_else(String::new, |next| format!("?next={next}"));
             Ok(Redirect::to(&frame.link(&format!("{HERE}{to}"))).into_response())

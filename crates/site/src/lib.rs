@@ -22,6 +22,7 @@ use axum::Router;
 use directory::snapshot::Live;
 use kernel::Entity;
 use kernel::policy::Policy;
+use network::shelf::Shelf;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use people::Keys;
 use store::Store;
@@ -154,10 +155,12 @@ fn routes(
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), slow)?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
     let (store, above) = (live.store().clone(), above::above(live, settings));
-    routes.extend(network_pages::own_routes(store, Arc::clone(shell), Arc::clone(policy), above));
+    let shelf = Shelf::default();
+    let (own_shell, own_policy) = (Arc::clone(shell), Arc::clone(policy));
+    routes.extend(network_pages::own_routes(store, own_shell, own_policy, above, shelf.clone()));
     let (store, keys) = (live.store().clone(), settings.keys.clone());
     routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));
-    routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy)));
+    routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
 }

@@ -20,8 +20,9 @@ use kernel::policy::{Action, Actor, Policy, Relation, Role, Rule, Scope};
 use kernel::{Instant, Lang};
 use network::model::membership::State as Membership;
 use network::notes::{self, Step};
-use network::organizations::{self, Entry, Wanted};
+use network::organizations::{Entry, Wanted};
 use network::policy::Tend;
+use network::shelf::{Network, Shelf};
 use page::{CachePolicy, DeskRoom, Frame, Granted, Page, PageError, Path, Route, Shell};
 use people::policy::Manage;
 
@@ -108,10 +109,8 @@ impl<'a> ToDo<'a> {
         own.extend(ending.map(|project| ends(&frame, today, project)));
         own.sort_by_key(|item| item.clock.left);
         let (now_due, later): (Vec<Item>, Vec<Item>) = own.into_iter().partition(|item| item.clock.left <= 0);
-        let mut others: Vec<Item> =
+        let others: Vec<Item> =
             work.unanswered.iter().filter_map(|entry| unanswered(&frame, today, entry)).collect();
-        others.sort_by_key(|item| item.clock.left);
-        others.truncate(LISTED);
         let groups =
             [("desk-to-do-now", now_due), ("desk-to-do-later", later), ("desk-to-do-others", others)];
         let groups = groups.into_iter().filter(|(_, items)| !items.is_empty());
@@ -187,6 +186,13 @@ fn ends(frame: &Frame, today: NaiveDate, project: &Project) -> Item {
     item(frame, title.into_owned(), "/funding", "desk-funding-title", clock)
 }
 
+/// Those who were asked longest ago and have not answered, the oldest first: so many as are listed.
+fn longest_unanswered(network: &Network) -> Vec<Entry> {
+    let mut waiting: Vec<&Entry> = network.entries(Wanted::State(Membership::Approached)).collect();
+    waiting.sort_by_key(|entry| (entry.standing.since, entry.record.id));
+    waiting.into_iter().take(LISTED).cloned().collect()
+}
+
 fn unanswered(frame: &Frame, today: NaiveDate, entry: &Entry) -> Option<Item> {
     let name = entry.record.text("name", frame.lang())?;
     let title = frame.t1("desk-to-do-unanswered", "name", page::plain(&name.body).as_ref()).into_owned();
@@ -227,10 +233,11 @@ struct Front {
     live: Live,
     shell: Arc<Shell>,
     policy: Arc<Policy>,
+    shelf: Shelf,
 }
 
-pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
-    let front = Front { live, shell, policy };
+pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>, shelf: Shelf) -> Vec<Route> {
+    let front = Front { live, shell, policy, shelf };
     vec![Route::get::<SeeWork, _, _, _>("/{lang}/desk", ToDo::NAME, ToDo::CACHE, to_do, front)]
 }
 
@@ -254,9 +261,8 @@ async fn to_do(
     }
     if let Ok(tends) = front.policy.grant::<Tend>(actor, Relation::Nobody) {
         work.steps = notes::steps(store, &tends).await.map_err(PageError::unexpected)?;
-        let wanted = Wanted::State(Membership::Approached);
-        let network = organizations::network(store, &tends, wanted).await;
-        work.unanswered = network.map_err(PageError::unexpected)?.entries;
+        let network = front.shelf.network(store, &tends).await.map_err(PageError::unexpected)?;
+        work.unanswered = longest_unanswered(&network);
     }
     if let Ok(funds) = front.policy.grant::<Fund>(actor, Relation::Nobody) {
         work.projects = funding::projects(store, &funds).await.map_err(PageError::unexpected)?;

@@ -221,12 +221,26 @@ async fn open_sqlite(file: &Path) -> Result<(DatabaseConnection, DatabaseConnect
         source: sea_orm::DbErr::Custom(source.to_string()),
     };
     let writer = pool(1).connect_with(options.clone()).await.map_err(opened)?;
+    close_to_others(file)?;
     let readers = options.pragma("query_only", "ON").pragma("cache_size", "-2000");
     let reader = pool(READERS).min_connections(0).connect_with(readers).await.map_err(opened)?;
     Ok((
         SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
         SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
     ))
+}
+
+/// Whatever the folder allows: a database is for whom it belongs to.
+#[cfg(unix)]
+fn close_to_others(file: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt;
+    let own = std::fs::Permissions::from_mode(0o600);
+    std::fs::set_permissions(file, own).map_err(StoreError::io("close to others", file))
+}
+
+#[cfg(not(unix))]
+fn close_to_others(_: &Path) -> Result<(), StoreError> {
+    Ok(())
 }
 
 async fn open_postgres(url: &str) -> Result<sqlx::PgPool, StoreError> {

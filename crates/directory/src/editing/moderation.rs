@@ -102,7 +102,7 @@ async fn review(
     let called = edit.called_back.is_some();
     let wrote = hands.clone();
     if let Some(reader) = grant.actor().id()
-        && people::is_brought_in(on, reader, &hands, at).await?
+        && people::is_new(on, reader, at).await?
     {
         hands.push(reader);
     }

@@ -27,7 +27,7 @@ async fn from_a_list_of_contacts_to_a_public_page_and_away_again() -> WebDriverR
         let outcome = start(&coordinator, &city, guest, &mut wrong).await;
         coordinator.close().await?;
         outcome?;
-        let invitation = letters.link(2).await?;
+        let invitation = letters.link(3).await?;
         let browser = Browser::open(&settings, width, javascript).await?;
         let outcome = join(&browser, &invitation, guest, &mut wrong).await;
         browser.close().await?;
@@ -81,7 +81,8 @@ async fn start(browser: &Browser, city: &City, guest: &str, wrong: &mut Vec<Stri
     let mut hand = Hand { browser, presses: 0 };
     browser.visit(&city.coordinator()?).await?;
     hand.follow("main form button", |path| path == "/hu/account").await?;
-    hand.follow("main a[href='/hu/desk']", |path| path == "/hu/desk").await?;
+    hand.follow("main a[href='/hu/desk']", |path| path == "/hu/account/second-step?next=/hu/desk").await?;
+    second_step(&mut hand, &name("second-step"), wrong).await?;
     let room = "nav.k-rooms a[href='/hu/network']";
     if browser.width < 960 {
         hand.press("nav.k-rooms summary").await?;
@@ -117,6 +118,21 @@ async fn start(browser: &Browser, city: &City, guest: &str, wrong: &mut Vec<Stri
     wrong.extend(browser.check(&Expected { lang: "hu", name: &name("invited"), status: 200 }).await?);
     assert!(hand.presses <= PRESSES, "{} presses", hand.presses);
     Ok(())
+}
+
+/// Whoever coordinates chooses a passphrase and codes on paper before anything else.
+async fn second_step(hand: &mut Hand<'_>, name: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+    let browser = hand.browser;
+    wrong.extend(browser.check(&Expected { lang: "hu", name, status: 200 }).await?);
+    let words = browser.web.query(By::Css("#suggested .k-code")).first().await?.text().await?;
+    hand.write("#passphrase", &words).await?;
+    hand.press("#kind-paper").await?;
+    hand.press("main form button").await?;
+    let first = browser.web.query(By::Css(".k-codes .k-code")).first().await?.text().await?;
+    wrong.extend(browser.check(&Expected { lang: "hu", name: &format!("{name}-codes"), status: 200 }).await?);
+    hand.write("#passphrase", &words).await?;
+    hand.write("#code", &first).await?;
+    hand.follow("main form button", |path| path == "/hu/desk").await
 }
 
 async fn join(

@@ -12,8 +12,9 @@ use network::contact::Contact;
 use network::model::about::Category;
 use network::model::membership::{Reach, State};
 use network::model::standing::Standing;
-use network::organizations::{self, Entry, Network, New, Wanted};
+use network::organizations::{self, Entry, New, Wanted};
 use network::policy::Tend;
+use network::shelf::Network;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Pages, Path};
 use post::Address;
 
@@ -111,13 +112,7 @@ impl Asked {
 
 impl<'a> NetworkPage<'a> {
     fn of(frame: Frame<'a>, table: Option<String>, network: &Network, asked: &Asked, typed: Typed) -> Self {
-        let order = frame.locale().collator();
-        let mut named: Vec<(&Text, &Entry)> = network
-            .entries
-            .iter()
-            .filter_map(|entry| Some((entry.record.text("name", frame.lang())?, entry)))
-            .collect();
-        named.sort_by(|(a, _), (b, _)| order(&a.body, &b.body));
+        let named = network.named(asked.wanted, frame.lang(), frame.locale().collator());
         let pages = Pages::new(asked.page, named.len(), SIZE, asked.base(&frame));
         let skip = (pages.current() as usize - 1) * SIZE;
         let rows = named.into_iter().skip(skip).take(SIZE).map(|(name, entry)| row(&frame, name, entry));
@@ -213,21 +208,20 @@ impl<'a> Page<'a> for NetworkPage<'a> {
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
         let entries = Category::ALL.into_iter().zip(State::ALL).map(|(category, state)| Entry {
+            known: true,
             record: sample::member(category).record,
             standing: Standing { state, ..Standing::KNOWN },
             about: About { category: Some(category), alias: state == State::Approached, ..About::default() },
         });
-        let network = Network {
-            states: State::ALL.into_iter().map(|state| (state, 1)).collect(),
-            reach: Reach { sitting: 3, known: 7 },
-            kinds: BTreeMap::from([
-                (None, Reach { sitting: 0, known: 2 }),
-                (Some(Category::Ngo), Reach { sitting: 3, known: 5 }),
-            ]),
-            reported: vec![sample::member(Category::Ngo).record],
-            directory: 2,
-            entries: entries.collect(),
-        };
+        let mut network = Network::of(entries);
+        network.states = State::ALL.into_iter().map(|state| (state, 1)).collect();
+        network.reach = Reach { sitting: 3, known: 7 };
+        network.kinds = BTreeMap::from([
+            (None, Reach { sitting: 0, known: 2 }),
+            (Some(Category::Ngo), Reach { sitting: 3, known: 5 }),
+        ]);
+        network.reported = vec![sample::member(Category::Ngo).record];
+        network.directory = 2;
         let asked = Asked::default();
         let table = Some("Minta Kerekasztal".to_owned());
         let empty = NetworkPage::of(frame.clone(), None, &Network::default(), &asked, Typed::default());
@@ -247,8 +241,8 @@ async fn list<'a>(
     let on = front.store.read().await.map_err(PageError::unexpected)?;
     let table = organizations::table(&on).await.map_err(PageError::unexpected)?;
     drop(on);
-    let network = organizations::network(&front.store, grant, asked.wanted).await;
-    Ok(NetworkPage::of(frame, table, &network.map_err(PageError::unexpected)?, asked, typed))
+    let network = front.shelf.network(&front.store, grant).await.map_err(PageError::unexpected)?;
+    Ok(NetworkPage::of(frame, table, &network, asked, typed))
 }
 
 pub(crate) async fn page(

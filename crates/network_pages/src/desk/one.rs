@@ -174,6 +174,7 @@ impl<'a> Page<'a> for OnePage<'a> {
                 record: sample::member(Category::Ngo).record,
                 standing: Standing { state, ..Standing::KNOWN },
                 about: About { alias, category: Some(Category::Ngo), ..About::default() },
+                known: true,
             },
             contacts: vec![Contact {
                 name: "Minta Éva".to_owned(),

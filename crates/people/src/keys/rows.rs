@@ -23,9 +23,11 @@ pub(super) struct Credential {
     pub(super) used_step: Option<i64>,
     pub(super) user_key: Option<Vec<u8>>,
     pub(super) made: Instant,
+    /// The one that stood when it was begun, by its key.
+    pub(super) replaces: Option<KeyId>,
 }
 
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 12] = [
     "person",
     "number",
     "salt",
@@ -37,6 +39,7 @@ const COLUMNS: [&str; 11] = [
     "user_key",
     "made_at",
     "state",
+    "replaces",
 ];
 
 impl Credential {
@@ -70,6 +73,7 @@ impl Credential {
             bytes(&self.user_key),
             self.made.micros().into(),
             sql::text(state),
+            self.replaces.map(|key| key.uuid()).into(),
         ];
         sql::insert(unit.on(), "keep a credential", "credential", &COLUMNS, vec![row]).await
     }
@@ -91,6 +95,7 @@ fn read(row: &Row) -> Result<Credential, StoreError> {
         used_step: get(row, 7)?,
         user_key: get(row, 8)?,
         made: Instant::from_micros(get(row, 9)?),
+        replaces: get::<Option<uuid::Uuid>>(row, 11)?.map(Id::from_uuid),
     })
 }
 
@@ -153,4 +158,10 @@ pub(super) async fn codes_left(on: &impl ConnectionTrait, person: Id) -> Result<
     let text = "SELECT COUNT(*) FROM paper_code WHERE person = $1 AND state = $2 AND used_at IS NULL";
     let row = sql::query_one(on, "count codes", text, vec![sql::id(person), sql::text(SET)]).await?;
     row.map_or(Ok(0), |row| get(&row, 0))
+}
+
+/// Takes back one try that was right as far as it went: a passphrase without a code.
+pub(super) async fn take_back(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
+    let text = "UPDATE tries SET closed_until = NULL, wrong = wrong - 1 WHERE person = $1 AND wrong > 0";
+    sql::execute(unit.on(), "take a try back", text, vec![sql::id(person)]).await.map(drop)
 }

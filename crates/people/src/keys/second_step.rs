@@ -3,15 +3,17 @@
 //! A try is counted before anything is derived and taken back when it was right, so that many at once count as many.
 //! The code is tied to the passphrase: the app's secret and the hashes on the list open with it alone.
 
-use kernel::policy::{Grant, Sureness};
+use kernel::policy::{Actor, Grant, Sureness};
 use kernel::{Id, Instant, Ref};
-use store::sql::{self};
+use locale::Locale;
+use store::sql;
 use store::{Store, UnitOfWork};
 use vault::{AppSecret, Entropy, Halves, Key, Passphrase, Place, Salt, Secret, ShortCode, UserKeys, Way};
 use zeroize::Zeroizing;
 
 use super::rows::{self, Credential, DRAFT, SET};
-use super::{KeyError, Keys};
+use super::{KeyError, Keys, split};
+use crate::everyone;
 use crate::letters::Desk;
 use crate::model::second_step::{DRAFT_MINUTES, Kind, Tries};
 use crate::person::Person;
@@ -37,12 +39,6 @@ pub struct Begun {
     pub codes: Vec<Zeroizing<String>>,
 }
 
-/// A second step that was shown.
-pub struct Settled {
-    /// The session's new cookie.
-    pub cookie: Secret,
-}
-
 /// What somebody's second step is; none if they have none.
 ///
 /// # Errors
@@ -60,6 +56,7 @@ pub async fn standing(keys: &Keys, person: Id) -> Result<Option<Standing>, KeyEr
 /// # Errors
 /// Where the passphrase is too easy, `before` is wrong, or the one that stands was not shown.
 pub async fn begin(
+    store: &Store,
     keys: &Keys,
     grant: &Grant<SeeSelf>,
     person: &Person,
@@ -70,18 +67,28 @@ pub async fn begin(
     let own = [person.name.as_str(), person.address.as_ref().map_or("", |address| address.as_str())];
     passphrase.strong(&own).map_err(KeyError::Easy)?;
     let set = Credential::find(&keys.store.read().await?, person.id, SET).await?;
-    if set.is_some() && grant.actor().sureness() < Sureness::JustNow {
-        return Err(KeyError::Unsure);
+    match set {
+        Some(_) if grant.actor().sureness() < Sureness::JustNow => return Err(KeyError::Unsure),
+        None if is_marked(store, person.id).await? => return Err(KeyError::Lost),
+        _ => {}
     }
     let opened = match (&set, before) {
         (Some(set), Some(before)) if set.user_key.is_some() => Some(open(keys, set, before).await?),
         _ => None,
     };
     let salt = Salt::generate(Entropy::system())?;
-    let halves = keys.split(passphrase, salt).await?;
+    let halves = split(keys.slow.known()?, passphrase, salt).await?;
     let unit = keys.store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
+    let now = Credential::find(unit.on(), person.id, SET).await?;
+    let replaces = set.as_ref().map(|set| set.key_id);
+    if now.as_ref().map(|now| now.key_id) != replaces {
+        // Another one was settled meanwhile.
+        return Err(KeyError::Nothing);
+    }
     let draft = Credential {
         person: person.id,
+        replaces,
         number: set.map_or(1, |set| set.number + 1),
         salt,
         verifier: halves.login.verifier(),
@@ -137,6 +144,7 @@ async fn open(keys: &Keys, set: &Credential, passphrase: Passphrase) -> Result<U
 }
 
 /// Shows the second step for the first time: from now on it counts, and what stood before it does not.
+/// Answers the session's new cookie.
 ///
 /// # Errors
 /// Where passphrase or code is wrong, or nothing was begun.
@@ -147,25 +155,58 @@ pub async fn settle(
     desk: Desk<'_>,
     cookie: &str,
     (passphrase, code): (Passphrase, &str),
-) -> Result<Settled, KeyError> {
+) -> Result<Secret, KeyError> {
     let person = grant.actor().id().ok_or(KeyError::Nothing)?;
     let draft = Credential::find(&keys.store.read().await?, person, DRAFT).await?;
     let too_old = |draft: &Credential| draft.made.plus_seconds(DRAFT_MINUTES * 60) < keys.store.clock().now();
     let draft = draft.filter(|draft| !too_old(draft)).ok_or(KeyError::Nothing)?;
     tried(keys, &draft, passphrase, Some((DRAFT, code))).await?;
-    let unit = keys.store.begin(grant.actor()).await?;
+    promote(keys, grant, &draft).await?;
+    let mut unit = store.begin(grant.actor()).await?;
+    for text in [
+        "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1",
+        "UPDATE person SET second_step_at = $2 WHERE id = $1 AND second_step_at IS NULL",
+    ] {
+        let mut values = vec![sql::id(person)];
+        values.extend(text.contains("$2").then(|| unit.now().micros().into()));
+        sql::execute(unit.on(), "note a second step", text, values).await?;
+    }
+    let cookie = session::surer(&unit, cookie).await?.ok_or(KeyError::Nothing)?;
+    told(&unit, desk, person, "people-mail-step-text").await?;
+    unit.audit("people.set_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
+    unit.commit().await?;
+    Ok(cookie)
+}
+
+/// Makes the one in the making, of which passphrase and code were right, the one that counts: this and no other, in the
+/// place of the one it was begun beside.
+async fn promote(keys: &Keys, grant: &Grant<SeeSelf>, draft: &Credential) -> Result<(), KeyError> {
+    let (person, unit) = (draft.person, keys.store.begin(grant.actor()).await?);
+    unit.take_turn().await?;
+    let set = Credential::find(unit.on(), person, SET).await?;
+    let still = Credential::find(unit.on(), person, DRAFT).await?;
+    if set.map(|set| set.key_id) != draft.replaces || still.is_none_or(|still| still.key_id != draft.key_id) {
+        return Err(KeyError::Nothing);
+    }
     rows::clear(&unit, person, SET).await?;
     for table in ["credential", "paper_code"] {
         let text = format!("UPDATE {table} SET state = '{SET}' WHERE person = $1 AND state = '{DRAFT}'");
         sql::execute(unit.on(), "settle a credential", &text, vec![sql::id(person)]).await?;
     }
     unit.commit().await?;
-    told(store, desk, person, "people-mail-step-text").await?;
-    let cookie = shown(store, grant, cookie).await?;
-    Ok(Settled { cookie })
+    Ok(())
 }
 
-/// Shows the second step. It counts for half a day, and for a quarter of an hour as shown just now.
+/// Whether the city knows that somebody has a second step.
+async fn is_marked(store: &Store, person: Id) -> Result<bool, KeyError> {
+    let text = "SELECT second_step_at FROM person WHERE id = $1";
+    let row =
+        sql::query_one(&store.read().await?, "look for a second step", text, vec![sql::id(person)]).await?;
+    Ok(row.map(|row| sql::get::<Option<i64>>(&row, 0)).transpose()?.flatten().is_some())
+}
+
+/// Shows the second step. It counts for half a day, and for a quarter of an hour as shown just now. Answers
+/// the session's new cookie.
 ///
 /// # Errors
 /// Where passphrase or code is wrong, or there is no second step.
@@ -176,18 +217,19 @@ pub async fn show(
     desk: Desk<'_>,
     cookie: &str,
     (passphrase, code): (Passphrase, &str),
-) -> Result<Settled, KeyError> {
+) -> Result<Secret, KeyError> {
     let person = grant.actor().id().ok_or(KeyError::Nothing)?;
     let set = Credential::find(&keys.store.read().await?, person, SET).await?.ok_or(KeyError::Nothing)?;
     let halves = tried(keys, &set, passphrase, Some((SET, code))).await;
     if let Err(KeyError::Wrong) = halves
         && rows::tries(&keys.store.read().await?, person).await?.just_closed()
     {
-        told(store, desk, person, "people-mail-tries-text").await?;
+        let unit = store.begin(grant.actor()).await?;
+        told(&unit, desk, person, "people-mail-tries-text").await?;
+        unit.commit().await?;
     }
     halves?;
-    let cookie = shown(store, grant, cookie).await?;
-    Ok(Settled { cookie })
+    shown(store, grant, cookie).await
 }
 
 /// Takes somebody's second step away, who lost it: they choose another one. Their keys stay, for their recovery code.
@@ -201,21 +243,46 @@ pub async fn forget(
     desk: Desk<'_>,
     person: Id,
 ) -> Result<bool, KeyError> {
+    let had = Credential::find(&keys.store.read().await?, person, SET).await?.is_some();
+    let had = had || is_marked(store, person).await?;
+    // The city first: whatever happens in between, pressing again does the rest.
+    let mut unit = store.begin(grant.actor()).await?;
+    for text in [
+        // Whoever talked somebody into this is not there first: a new link is needed.
+        "DELETE FROM session WHERE person = $1",
+        "DELETE FROM way_in WHERE person = $1",
+        "UPDATE person SET second_step_at = NULL WHERE id = $1",
+    ] {
+        sql::execute(unit.on(), "take a second step away", text, vec![sql::id(person)]).await?;
+    }
+    unit.audit("people.reset_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
+    if had {
+        told(&unit, desk, person, "people-mail-step-reset-text").await?;
+        tell_others(&unit, desk, person, grant.actor().id()).await?;
+    }
+    unit.commit().await?;
     let unit = keys.store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     rows::clear(&unit, person, DRAFT).await?;
-    let had = rows::clear(&unit, person, SET).await? > 0;
+    rows::clear(&unit, person, SET).await?;
     rows::note(&unit, person, Tries::default()).await?;
     unit.commit().await?;
-    if had {
-        let mut unit = store.begin(grant.actor()).await?;
-        // Who has it open somewhere shows the new one there first.
-        let text = "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1";
-        sql::execute(unit.on(), "end second steps", text, vec![sql::id(person)]).await?;
-        unit.audit("people.reset_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
-        unit.commit().await?;
-        told(store, desk, person, "people-mail-step-reset-text").await?;
-    }
     Ok(had)
+}
+
+/// Tells the other coordinators whose second step was taken away: it is done before all eyes.
+async fn tell_others(unit: &UnitOfWork, desk: Desk<'_>, person: Id, by: Option<Id>) -> Result<(), KeyError> {
+    let Some(about) = Person::find(unit.on(), person).await? else { return Ok(()) };
+    for other in everyone::coordinators(unit.on(), unit.now()).await? {
+        let says = |locale: &Locale| {
+            locale.msg_with("people-mail-step-others-text", &[("name", (&about.name).into())]).into_owned()
+        };
+        let tells = other.id != person && Some(other.id) != by;
+        if let Some(letter) = tells.then(|| desk.news(&other, says, "/people")).flatten() {
+            letter.put(unit).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Derives a passphrase and looks whether it and, where one is wanted, the code are right. Counted as a wrong try
@@ -226,8 +293,9 @@ pub(super) async fn tried(
     passphrase: Passphrase,
     code: Option<(&str, &str)>,
 ) -> Result<Halves, KeyError> {
-    let person = credential.person;
-    let actor = &kernel::policy::Actor::OPERATOR;
+    let (person, actor) = (credential.person, &Actor::OPERATOR);
+    // A place first: who finds none has not tried.
+    let turn = keys.slow.known()?;
     let unit = keys.store.begin(actor).await?;
     unit.take_turn().await?;
     let before = rows::tries(unit.on(), person).await?;
@@ -236,27 +304,19 @@ pub(super) async fn tried(
     }
     rows::note(&unit, person, before.tried(unit.now())).await?;
     unit.commit().await?;
-    let halves = match keys.split(passphrase, credential.salt).await {
-        Ok(halves) => halves,
-        Err(KeyError::Busy) => {
-            // Nobody's fault: it was no try.
-            let unit = keys.store.begin(actor).await?;
-            rows::note(&unit, person, before).await?;
-            unit.commit().await?;
-            return Err(KeyError::Busy);
-        }
-        Err(error) => return Err(error),
-    };
+    let halves = split(turn, passphrase, credential.salt).await?;
     let unit = keys.store.begin(actor).await?;
-    let right = halves.login.fits(&credential.verifier)
-        && match code {
-            Some((state, code)) => uses(&unit, credential, state, &halves.unlock, code).await?,
-            None => true,
-        };
-    if !right {
+    if !halves.login.fits(&credential.verifier) {
         return Err(KeyError::Wrong);
     }
-    rows::note(&unit, person, Tries::default()).await?;
+    match code {
+        Some((state, code)) if uses(&unit, credential, state, &halves.unlock, code).await? => {
+            rows::note(&unit, person, Tries::default()).await?;
+        }
+        Some(_) => return Err(KeyError::Wrong),
+        // A passphrase alone ends no row of wrong tries.
+        None => rows::take_back(&unit, person).await?,
+    }
     unit.commit().await?;
     Ok(halves)
 }
@@ -297,12 +357,10 @@ async fn shown(store: &Store, grant: &Grant<SeeSelf>, cookie: &str) -> Result<Se
 }
 
 /// Tells somebody by letter what became of their account.
-async fn told(store: &Store, desk: Desk<'_>, person: Id, key: &str) -> Result<(), KeyError> {
-    let unit = store.begin(&kernel::policy::Actor::OPERATOR).await?;
+async fn told(unit: &UnitOfWork, desk: Desk<'_>, person: Id, key: &str) -> Result<(), KeyError> {
     let letter = Person::find(unit.on(), person).await?.and_then(|person| desk.account(&person, key));
     if let Some(letter) = letter {
-        letter.put(&unit).await?;
-        unit.commit().await?;
+        letter.put(unit).await?;
     }
     Ok(())
 }

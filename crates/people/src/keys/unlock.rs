@@ -1,7 +1,7 @@
 //! Unlock enrolment: keys of one's own, with which sealed things will be opened. Offered to everybody with a second
 //! step, demanded of nobody yet. The recovery code is shown once and typed again, so that it stands on paper.
 
-use kernel::policy::Grant;
+use kernel::policy::{Grant, Sureness};
 use kernel::{Id, Instant};
 use store::sql::{self, Row, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
@@ -135,8 +135,11 @@ pub async fn reopen(
     Ok(())
 }
 
-/// Who asks, with the credential that counts.
+/// Who asks, with the credential that counts; they have shown it just now.
 async fn own(keys: &Keys, grant: &Grant<SeeSelf>) -> Result<(Id, Credential), KeyError> {
+    if grant.actor().sureness() < Sureness::JustNow {
+        return Err(KeyError::Unsure);
+    }
     let person = grant.actor().id().ok_or(KeyError::Nothing)?;
     let set = Credential::find(&keys.store.read().await?, person, SET).await?.ok_or(KeyError::Nothing)?;
     Ok((person, set))
@@ -158,9 +161,9 @@ async fn wrap(
     under: (&vault::Key, KeyId),
 ) -> Result<(), KeyError> {
     let wrapped = opened.wrap(under, Way::Passphrase, set.person, set.version(), Entropy::system())?;
-    // The number too: another passphrase may have been chosen meanwhile.
-    let text = "UPDATE credential SET user_key = $4 WHERE person = $1 AND state = $2 AND number = $3";
-    let values = vec![sql::id(set.person), sql::text(SET), set.number.into(), wrapped.into()];
+    // The key too: another passphrase may have been chosen meanwhile.
+    let text = "UPDATE credential SET user_key = $4 WHERE person = $1 AND state = $2 AND key_id = $3";
+    let values = vec![sql::id(set.person), sql::text(SET), sql::id(set.key_id), wrapped.into()];
     match sql::execute(unit.on(), "close keys", text, values).await? {
         0 => Err(KeyError::Nothing),
         _ => Ok(()),

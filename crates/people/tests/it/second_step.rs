@@ -55,15 +55,24 @@ impl Stage {
     async fn begin(&self, words: &str, kind: Kind, before: Option<&str>) -> Result<Begun, KeyError> {
         let person = Person::find(&self.store.read().await.unwrap(), self.person).await.unwrap().unwrap();
         let before = before.map(Passphrase::typed);
-        keys::begin(&self.keys, &self.own().await, &person, Passphrase::typed(words), kind, before).await
+        keys::begin(
+            &self.store,
+            &self.keys,
+            &self.own().await,
+            &person,
+            Passphrase::typed(words),
+            kind,
+            before,
+        )
+        .await
     }
 
     async fn settle(&mut self, words: &str, code: &str) -> Result<(), KeyError> {
         let (own, locales) = (self.own().await, locales());
         let desk = Desk { locales: &locales, public_url: URL };
         let shown = (Passphrase::typed(words), code);
-        let settled = keys::settle(&self.store, &self.keys, &own, desk, &self.cookie, shown).await?;
-        self.cookie = settled.cookie.written().to_string();
+        let cookie = keys::settle(&self.store, &self.keys, &own, desk, &self.cookie, shown).await?;
+        self.cookie = cookie.written().to_string();
         Ok(())
     }
 
@@ -71,8 +80,8 @@ impl Stage {
         let (own, locales) = (self.own().await, locales());
         let desk = Desk { locales: &locales, public_url: URL };
         let shown = (Passphrase::typed(words), code);
-        let settled = keys::show(&self.store, &self.keys, &own, desk, &self.cookie, shown).await?;
-        self.cookie = settled.cookie.written().to_string();
+        let cookie = keys::show(&self.store, &self.keys, &own, desk, &self.cookie, shown).await?;
+        self.cookie = cookie.written().to_string();
         Ok(())
     }
 
@@ -174,8 +183,9 @@ fn another_one_needs_the_one_that_stands_and_takes_its_place() {
         let locales = locales();
         let desk = Desk { locales: &locales, public_url: URL };
         assert!(keys::forget(&anna.store, &anna.keys, &reset, desk, anna.person).await.unwrap());
-        assert_eq!(anna.sureness().await, Sureness::Link, "what was shown before counts no more");
-        assert!(matches!(anna.show(OTHER, &second.codes[2]).await, Err(KeyError::Nothing)));
+        let gone = session::find(&anna.store, &anna.cookie).await.unwrap();
+        assert!(gone.is_none(), "who talked somebody into it is out, too");
+        assert!(keys::standing(&anna.keys, anna.person).await.unwrap().is_none());
         assert!(!keys::forget(&anna.store, &anna.keys, &reset, desk, anna.person).await.unwrap());
         assert!(letters(&anna.store).await.iter().any(|letter| letter.contains("elvették")));
     });
@@ -187,7 +197,7 @@ fn keys_open_with_the_passphrase_or_the_code_on_paper_and_nothing_else() {
         let mut anna = Stage::new(store).await;
         let own = anna.own().await;
         let phrase = || Passphrase::typed(WORDS);
-        assert!(matches!(keys::enrol_keys(&anna.keys, &own, phrase()).await, Err(KeyError::Nothing)));
+        assert!(matches!(keys::enrol_keys(&anna.keys, &own, phrase()).await, Err(KeyError::Unsure)));
         let first = anna.chosen(Kind::Paper).await;
         let own = anna.own().await;
         let wrong = keys::enrol_keys(&anna.keys, &own, Passphrase::typed(OTHER)).await;
@@ -217,6 +227,56 @@ fn keys_open_with_the_passphrase_or_the_code_on_paper_and_nothing_else() {
         assert!(matches!(reopened, Err(KeyError::Closed)));
         keys::reopen(&anna.keys, &own, Passphrase::typed(WORDS), &made.code).await.unwrap();
         assert_eq!(keys::unlock_state(&anna.keys, anna.person).await.unwrap(), UserKeyState::Ready(there));
+    });
+}
+
+#[test]
+fn a_right_passphrase_without_a_code_ends_no_row_of_wrong_tries() {
+    in_town(async |store| {
+        let mut anna = Stage::new(store).await;
+        anna.chosen(Kind::Paper).await;
+        for _ in 0..4 {
+            assert!(matches!(anna.show(WORDS, "1234 5678").await, Err(KeyError::Wrong)));
+        }
+        let own = anna.own().await;
+        keys::enrol_keys(&anna.keys, &own, Passphrase::typed(WORDS)).await.unwrap();
+        assert!(matches!(anna.show(WORDS, "1234 5678").await, Err(KeyError::Wrong)), "the fifth");
+        assert!(matches!(anna.show(WORDS, "1234 5678").await, Err(KeyError::Wait(_))));
+    });
+}
+
+#[test]
+fn a_keys_store_that_was_lost_lets_nobody_in_by_a_link_alone() {
+    in_town(async |store| {
+        let mut anna = Stage::new(store).await;
+        anna.chosen(Kind::Paper).await;
+        let empty = anna.store.another(&migrate::merge(&[migrate::MIGRATIONS, KEYS])).await;
+        anna.keys = Keys::new(empty.clone(), Slow::default());
+        assert!(matches!(anna.begin(OTHER, Kind::Paper, None).await, Err(KeyError::Lost)));
+        let reset = grant::<ResetSecondStep>(&Actor::OPERATOR, Relation::Keeper);
+        let locales = locales();
+        let desk = Desk { locales: &locales, public_url: URL };
+        assert!(keys::forget(&anna.store, &anna.keys, &reset, desk, anna.person).await.unwrap());
+        let person = Person::find(&anna.store.read().await.unwrap(), anna.person).await.unwrap().unwrap();
+        let own = grant(&Actor::person(anna.person, []), Relation::Nobody);
+        let again = Passphrase::typed(OTHER);
+        keys::begin(&anna.store, &anna.keys, &own, &person, again, Kind::Paper, None).await.unwrap();
+    });
+}
+
+#[test]
+fn what_was_begun_beside_another_takes_no_other_ones_place() {
+    in_town(async |store| {
+        let mut anna = Stage::new(store).await;
+        let first = anna.chosen(Kind::Paper).await;
+        let stolen = anna.begin(OTHER, Kind::Paper, None).await.unwrap();
+        // Their own settles a third one before the second was tried.
+        let third = anna.begin(WORDS, Kind::Paper, None).await.unwrap();
+        assert!(matches!(anna.settle(OTHER, &stolen.codes[0]).await, Err(KeyError::Wrong)), "taken away");
+        anna.settle(WORDS, &third.codes[0]).await.unwrap();
+        assert!(matches!(anna.show(WORDS, &first.codes[5]).await, Err(KeyError::Wrong)));
+        anna.show(WORDS, &third.codes[1]).await.unwrap();
+        assert!(matches!(anna.settle(WORDS, &third.codes[2]).await, Err(KeyError::Nothing)), "settled");
     });
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use kernel::policy::{Relation, Role, Sureness};
 use testkit::{TestStore, on_both};
 
-use crate::signing_in::{by_link, cookie, leads, letter, signed_in};
+use crate::signing_in::{by_link, cookie, leads, letter, letters, signed_in};
 use crate::town::{Answer, Town, settings};
 
 const SESSION: &str = "__Host-session";
@@ -86,6 +86,8 @@ async fn nothing_typed_is_lost_when_the_second_step_has_run_out() {
         assert!(kept.body.contains(part), "{part}: {}", kept.body);
     }
     let shown = format!("passphrase={WORDS}&code={}", codes[0]);
+    let out = town.send("/en/account/confirm", &shown, &[]).await;
+    assert_eq!(leads(&out), "/en/sign-in", "what one proves oneself by is never given back");
     let confirmed = town.send("/en/account/confirm", &shown, &[("cookie", &session)]).await;
     assert_eq!(leads(&confirmed), "/en/account");
     let session = cookie(&confirmed, SESSION);
@@ -152,9 +154,14 @@ async fn another_coordinator_takes_a_lost_second_step_away() {
     let reset = format!("person={}", session.person);
     let said = town.send("/en/people/second-step", &reset, &[("cookie", &eva)]).await;
     assert!(said.body.contains("The second step is gone"), "{}", said.body);
-    assert!(letter(&town).await.contains("your second step was taken away"));
+    let told = letters(&town).await;
+    assert!(told.iter().any(|told| told.contains("your second step was taken away")));
     let asked = town.ask("/en/people", client, &[("cookie", &anna)]).await;
-    assert_eq!(leads(&asked), "/en/account/confirm?next=/en/people");
+    assert_eq!(leads(&asked), "/en/sign-in", "and out");
+    let own = people::session::find(&town.store, eva.split_once('=').unwrap().1).await.unwrap().unwrap().0;
+    let own =
+        town.send("/en/people/second-step", &format!("person={}", own.person), &[("cookie", &eva)]).await;
+    assert_eq!(own.status, StatusCode::NOT_FOUND);
     let said = town.send("/en/people/second-step", &reset, &[("cookie", &eva)]).await;
     assert!(said.body.contains("has no second step"));
 }

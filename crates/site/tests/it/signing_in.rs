@@ -44,6 +44,13 @@ pub(crate) async fn letter(town: &Town) -> String {
     get(&sql::query_one(&on, "read a letter", text, vec![]).await.unwrap().unwrap(), 0).unwrap()
 }
 
+/// The plain texts of all letters.
+pub(crate) async fn letters(town: &Town) -> Vec<String> {
+    let on = town.store.read().await.unwrap();
+    let rows = sql::query(&on, "read letters", "SELECT plain FROM outbox", vec![]).await.unwrap();
+    rows.iter().map(|row| get(row, 0).unwrap()).collect()
+}
+
 /// The path of the link in a letter.
 pub(crate) fn path(letter: &str) -> String {
     let url = letter.lines().find_map(|line| line.strip_prefix("https://city.example")).unwrap();
