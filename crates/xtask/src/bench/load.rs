@@ -34,6 +34,8 @@ pub(super) struct Asked<'a> {
     pub(super) coding: &'a str,
     /// How many ask at the same time.
     pub(super) connections: u32,
+    /// The cookie of who asks, where it is somebody.
+    pub(super) cookie: Option<&'a str>,
 }
 
 /// Asks for pages as fast as they come, for some seconds.
@@ -52,6 +54,9 @@ pub(super) fn load(asked: &Asked, seconds: u32) -> Result<Load> {
         let (duration, header) = (format!("{seconds}s"), format!("Accept-Encoding: {}", asked.coding));
         let mut wrk = Command::new("wrk");
         wrk.args(["-t1", "-c", &asked.connections.to_string(), "--latency", "-d", &duration, "-H", &header]);
+        if let Some(cookie) = asked.cookie {
+            wrk.args(["-H", &format!("Cookie: {cookie}")]);
+        }
         if asked.paths.len() > 1 {
             wrk.arg("-s").arg(&script);
         }

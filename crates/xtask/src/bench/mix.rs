@@ -34,7 +34,7 @@ pub(super) fn bench(setup: &Setup, data: &Path) -> Result<Vec<Figure>> {
             let mut serve = command(&setup.program, &["serve"], data);
             serve.env("KEREKASZTAL_METRICS_LISTEN", metrics.to_string());
             let city = City::start("mix", serve)?;
-            let asked = |server, paths| Asked { server, paths, coding, connections };
+            let asked = |server, paths| Asked { server, paths, coding, connections, cookie: None };
             let ours = load(&asked((city.address, city.server.pid()), &paths), setup.seconds)?;
             let said = String::from_utf8_lossy(&http::get_ok(metrics, "/metrics")?).into_owned();
             let (Some(p50), Some(p99)) = (quantile(&said, "0.5"), quantile(&said, "0.99")) else {
