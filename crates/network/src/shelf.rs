@@ -40,7 +40,10 @@ pub struct Network {
 
 /// Where the network is kept. Cheap to clone; a program has one.
 #[derive(Debug, Clone, Default)]
-pub struct Shelf(Arc<Mutex<Option<(Turn, Arc<Network>)>>>);
+pub struct Shelf(Arc<Mutex<Option<Kept>>>);
+
+/// The network, and what it was read at.
+type Kept = (Turn, Arc<Network>);
 
 /// What the network was read at: the last change of a record, and of what the table knows.
 type Turn = (i64, i64);
