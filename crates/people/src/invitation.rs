@@ -182,6 +182,7 @@ pub async fn enrol(
                 language: invitation.language,
                 joined: None,
                 disabled: None,
+                second_step: None,
             };
             person.add(unit, by).await?;
             person

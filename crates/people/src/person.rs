@@ -24,9 +24,11 @@ pub struct Person {
     pub joined: Option<Instant>,
     /// Since when they may not come in.
     pub disabled: Option<Instant>,
+    /// Since when they have a second step; the step itself lies in the keys store.
+    pub second_step: Option<Instant>,
 }
 
-const COLUMNS: &str = "id, name, address, language, joined_at, disabled_at";
+const COLUMNS: &str = "id, name, address, language, joined_at, disabled_at, second_step_at";
 
 impl Person {
     /// Whether they may come in.
@@ -171,6 +173,7 @@ fn read(row: &Row) -> Result<Person, StoreError> {
         language: language.parse().map_err(|_| StoreError::Corrupt { what: "language", value: language })?,
         joined: at(4)?,
         disabled: at(5)?,
+        second_step: at(6)?,
     })
 }
 

@@ -139,6 +139,7 @@ impl<'a> Page<'a> for Account<'a> {
             language: Lang::HU,
             joined: None,
             disabled: None,
+            second_step: None,
         };
         let session = |name| Session {
             id: id(name),

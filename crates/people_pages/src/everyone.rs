@@ -38,6 +38,8 @@ struct Row {
     roles: String,
     state: String,
     closed: bool,
+    /// Whether their second step can be taken away.
+    resets: bool,
     own: bool,
 }
 
@@ -150,6 +152,7 @@ fn row(frame: &Frame, person: &Person, held: &[Held], actor: &Actor) -> Row {
         },
         state,
         closed: person.disabled.is_some(),
+        resets: person.second_step.is_some() && actor.id() != Some(person.id),
         own: actor.id() == Some(person.id),
     }
 }
@@ -166,6 +169,7 @@ impl<'a> Page<'a> for People<'a> {
             language: Lang::HU,
             joined,
             disabled,
+            second_step: joined,
         };
         let at = kernel::Instant::from_micros(1_795_338_000_000_000);
         let held = vec![Held { role: Role::Coordinator, organization: None }];

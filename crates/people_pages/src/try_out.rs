@@ -45,6 +45,7 @@ impl<'a> Page<'a> for TryPage<'a> {
             language: Lang::HU,
             joined: None,
             disabled: None,
+            second_step: None,
         };
         let held = [Role::Coordinator, Role::Facilitator].map(|role| Held { role, organization: None });
         vec![TryPage::of(frame, &[(person, held.to_vec())])]

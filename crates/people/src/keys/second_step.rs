@@ -199,10 +199,8 @@ async fn promote(keys: &Keys, grant: &Grant<SeeSelf>, draft: &Credential) -> Res
 
 /// Whether the city knows that somebody has a second step.
 async fn is_marked(store: &Store, person: Id) -> Result<bool, KeyError> {
-    let text = "SELECT second_step_at FROM person WHERE id = $1";
-    let row =
-        sql::query_one(&store.read().await?, "look for a second step", text, vec![sql::id(person)]).await?;
-    Ok(row.map(|row| sql::get::<Option<i64>>(&row, 0)).transpose()?.flatten().is_some())
+    let person = Person::find(&store.read().await?, person).await?;
+    Ok(person.is_some_and(|person| person.second_step.is_some()))
 }
 
 /// Shows the second step. It counts for half a day, and for a quarter of an hour as shown just now. Answers
