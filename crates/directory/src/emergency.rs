@@ -98,22 +98,12 @@ pub async fn propose(
     };
     setting::write(unit.on(), setting::EMERGENCY, &written).await?;
     if !written.is_empty() {
-        tell_others(&unit, desk, by).await?;
+        // One of the others has to call and confirm.
+        let says = |locale: &Locale| locale.msg("directory-emergency-mail-text").into_owned();
+        people::tell_coordinators(&unit, desk, &[Some(by)], says, "/emergency").await?;
     }
     done(unit, "directory.propose_emergency").await?;
     Ok(true)
-}
-
-/// Tells the other coordinators that numbers are proposed: one of them has to call and confirm.
-async fn tell_others(unit: &UnitOfWork, desk: Desk<'_>, by: Id) -> Result<(), StoreError> {
-    for person in people::coordinators(unit.on(), unit.now()).await? {
-        let says = |locale: &Locale| locale.msg("directory-emergency-mail-text").into_owned();
-        let letter = (person.id != by).then(|| desk.news(&person, says, "/emergency")).flatten();
-        if let Some(letter) = letter {
-            letter.put(unit).await?;
-        }
-    }
-    Ok(())
 }
 
 fn unwritten(error: &serde_json::Error) -> StoreError {

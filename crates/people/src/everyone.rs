@@ -2,12 +2,15 @@
 
 use kernel::policy::{Grant, Held, Role};
 use kernel::{Id, Instant, Ref};
+use locale::Locale;
 use store::sql;
-use store::{ConnectionTrait, Store, StoreError};
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 use thiserror::Error;
 
+use crate::letters::Desk;
 use crate::person::Person;
 use crate::policy::{Appoint, Manage};
+use crate::session;
 
 /// Why an account stays as it is.
 #[derive(Debug, Error)]
@@ -55,13 +58,33 @@ pub async fn at(
 ///
 /// # Errors
 /// As [`everyone`].
-pub async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<Vec<Person>, StoreError> {
+async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<Vec<Person>, StoreError> {
     let coordinates = |held: &[Held]| held.iter().any(|held| held.role == Role::Coordinator);
     let all = all(on, now).await?.into_iter();
     Ok(all
         .filter(|(person, held)| person.may_enter() && coordinates(held))
         .map(|(person, _)| person)
         .collect())
+}
+
+/// Tells the coordinators something in a letter, but for these people: what concerns all is done before all eyes.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn tell_coordinators(
+    unit: &UnitOfWork,
+    desk: Desk<'_>,
+    but: &[Option<Id>],
+    says: impl Fn(&Locale) -> String,
+    path: &str,
+) -> Result<(), StoreError> {
+    for person in coordinators(unit.on(), unit.now()).await? {
+        let told = !but.contains(&Some(person.id));
+        if let Some(letter) = told.then(|| desk.news(&person, &says, path)).flatten() {
+            letter.put(unit).await?;
+        }
+    }
+    Ok(())
 }
 
 pub(crate) async fn all(
@@ -102,9 +125,7 @@ pub async fn close(
         return Err(AccountError::Unknown);
     }
     if closed {
-        for text in ["DELETE FROM session WHERE person = $1", "DELETE FROM way_in WHERE person = $1"] {
-            sql::execute(unit.on(), "end sessions", text, vec![sql::id(person)]).await?;
-        }
+        session::shut_out(&unit, person).await?;
         if coordinators(unit.on(), unit.now()).await?.is_empty() {
             // Never committed, so it never happened.
             return Err(AccountError::LastCoordinator);

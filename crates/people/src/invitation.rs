@@ -103,7 +103,7 @@ pub async fn invite(
         letter.put(&unit).await?;
     }
     tell_speakers(&unit, Desk { locales, public_url }, &person, &invitation.roles).await?;
-    tell_coordinators(&unit, Desk { locales, public_url }, &person, by, &invitation.roles).await?;
+    tell_of_roles(&unit, Desk { locales, public_url }, &person, by, &invitation.roles).await?;
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Invited { person: person.id, secret })
@@ -128,8 +128,8 @@ async fn tell_speakers(
     Ok(())
 }
 
-/// Tells the other coordinators that somebody gets a role for the whole network: a role is given before all eyes.
-async fn tell_coordinators(
+/// Tells the other coordinators that somebody gets a role for the whole network.
+async fn tell_of_roles(
     unit: &UnitOfWork,
     desk: Desk<'_>,
     invited: &Person,
@@ -148,12 +148,7 @@ async fn tell_coordinators(
         let says = [("name", (&invited.name).into()), ("roles", (&roles).into())];
         locale.msg_with("people-mail-role-text", &says).into_owned()
     };
-    for person in everyone::coordinators(unit.on(), unit.now()).await? {
-        let told = person.id != invited.id && Some(person.id) != by;
-        if let Some(letter) = told.then(|| desk.news(&person, says, "/people")).flatten() {
-            letter.put(unit).await?;
-        }
-    }
+    everyone::tell_coordinators(unit, desk, &[Some(invited.id), by], says, "/people").await?;
     Ok(())
 }
 

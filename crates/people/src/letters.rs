@@ -95,7 +95,12 @@ impl<'d> Desk<'d> {
     }
 
     /// What somebody hears who works here, in one sentence with a page to look at. None for who has no address.
-    pub fn news(self, person: &Person, says: impl FnOnce(&Locale) -> String, path: &str) -> Option<Letter> {
+    pub(crate) fn news(
+        self,
+        person: &Person,
+        says: impl FnOnce(&Locale) -> String,
+        path: &str,
+    ) -> Option<Letter> {
         let locale = self.locale(person.language)?;
         Some(Letter {
             paragraphs: vec![greeting(locale, person), says(locale)],

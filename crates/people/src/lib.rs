@@ -15,7 +15,7 @@ mod sign_in;
 mod slow;
 mod try_out;
 
-pub use everyone::{AccountError, at, close, coordinators, everyone};
+pub use everyone::{AccountError, at, close, everyone, tell_coordinators};
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
 pub use keys::{KEYS, KeyError, Keys};
 pub use letters::{Desk, greeting, role_key};

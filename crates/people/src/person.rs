@@ -122,6 +122,17 @@ impl Person {
         held(on, "TRUE", vec![now.micros().into()]).await
     }
 
+    /// Notes since when they have a second step, or that they have none.
+    pub(crate) async fn steps(
+        unit: &UnitOfWork,
+        person: Id,
+        since: Option<Instant>,
+    ) -> Result<(), StoreError> {
+        let text = "UPDATE person SET second_step_at = $2 WHERE id = $1";
+        let values = vec![sql::id(person), since.map(Instant::micros).into()];
+        sql::execute(unit.on(), "note a second step", text, values).await.map(drop)
+    }
+
     /// Notes that they came in, the first time.
     pub(crate) async fn came_in(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
         let text = "UPDATE person SET joined_at = $2 WHERE id = $1 AND joined_at IS NULL";

@@ -118,6 +118,20 @@ pub(crate) async fn surer(unit: &UnitOfWork, cookie: &str) -> Result<Option<Secr
     Ok((changed == 1).then_some(secret))
 }
 
+/// Shuts somebody out at once, in every browser, with the links that wait for them.
+pub(crate) async fn shut_out(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
+    for text in ["DELETE FROM session WHERE person = $1", "DELETE FROM way_in WHERE person = $1"] {
+        sql::execute(unit.on(), "shut somebody out", text, vec![sql::id(person)]).await?;
+    }
+    Ok(())
+}
+
+/// What was shown in somebody's sessions counts no more.
+pub(crate) async fn unsure(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
+    let text = "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1";
+    sql::execute(unit.on(), "end second steps", text, vec![sql::id(person)]).await.map(drop)
+}
+
 /// Notes that somebody is there.
 async fn note(store: &Store, session: Id, times: Times) -> Result<(), StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;

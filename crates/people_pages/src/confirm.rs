@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::Form;
 use axum::extract::{RawQuery, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use http::HeaderMap;
 use kernel::Lang;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, SECOND_STEP, field};
@@ -13,7 +13,7 @@ use people::policy::SeeSelf;
 
 use crate::Front;
 use crate::proof::{self, passphrase};
-use crate::second_step::asked_next;
+use crate::second_step;
 
 /// The page with the two fields.
 #[derive(Template)]
@@ -55,10 +55,9 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, SECOND_STEP)?;
     let person = grant.actor().id().ok_or(PageError::NotFound)?;
-    let next = asked_next(query.as_deref());
+    let next = proof::asked_next(query.as_deref());
     if keys::standing(&front.keys, person).await.map_err(PageError::unexpected)?.is_none() {
-        let to = next.map_or_else(String::new, |next| format!("?next={next}"));
-        return Ok(Redirect::to(&frame.link(&format!("/account/second-step{to}"))).into_response());
+        return Ok(proof::by_way_of(&frame, second_step::HERE, next));
     }
     ConfirmPage::new(frame, next).respond()
 }

@@ -26,6 +26,18 @@ pub(crate) fn next(sent: &[(String, String)]) -> Option<String> {
     Some(field(sent, "next")).filter(|path| page::is_plain(path)).map(str::to_owned)
 }
 
+/// The same from what stands behind the question mark.
+pub(crate) fn asked_next(query: Option<&str>) -> Option<String> {
+    let path = query?.strip_prefix("next=")?;
+    page::is_plain(path).then(|| path.to_owned())
+}
+
+/// To a page on the way there.
+pub(crate) fn by_way_of(frame: &Frame, path: &str, next: Option<String>) -> Response {
+    let next = next.map_or_else(String::new, |next| format!("?next={next}"));
+    Redirect::to(&frame.link(&format!("{path}{next}"))).into_response()
+}
+
 /// What was wrong, as an error at a field.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::Form;
 use axum::extract::{RawQuery, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use http::HeaderMap;
 use kernel::Lang;
 use kernel::policy::Sureness;
@@ -20,7 +20,7 @@ use crate::proof::{self, passphrase};
 
 /// What an app lists its codes under: nothing that tells whose they are.
 const NAME_IN_APP: &str = "Kerekasztal";
-const HERE: &str = "/account/second-step";
+pub(crate) const HERE: &str = "/account/second-step";
 
 /// The page on which both are chosen.
 #[derive(Template)]
@@ -124,12 +124,6 @@ impl<'a> Page<'a> for CodesPage<'a> {
     }
 }
 
-/// What stands behind the question mark.
-pub(crate) fn asked_next(query: Option<&str>) -> Option<String> {
-    let path = query?.strip_prefix("next=")?;
-    page::is_plain(path).then(|| path.to_owned())
-}
-
 async fn drawn<'a>(
     front: &Front,
     frame: Frame<'a>,
@@ -155,7 +149,7 @@ pub(crate) async fn page(
     if stands.is_some() && grant.actor().sureness() < Sureness::JustNow {
         return Err(PageError::Unsure);
     }
-    drawn(&front, frame, Some(person), asked_next(query.as_deref())).await?.respond()
+    drawn(&front, frame, Some(person), proof::asked_next(query.as_deref())).await?.respond()
 }
 
 /// Begins, and shows the codes.
@@ -223,10 +217,7 @@ pub(crate) async fn settle(
     };
     match proof::whole(settled).await? {
         Ok(session) => proof::onward(&front, &frame, &session, next, "/account?second-step"),
-        Err(people::KeyError::Nothing) => {
-            let to = next.map_or_else(String::new, |next| format!("?next={next}"));
-            Ok(Redirect::to(&frame.link(&format!("{HERE}{to}"))).into_response())
-        }
+        Err(people::KeyError::Nothing) => Ok(proof::by_way_of(&frame, HERE, next)),
         Err(error) => {
             let error = proof::wrong(&frame, error)?;
             Page::again(&CodesPage::again(frame, next, error))

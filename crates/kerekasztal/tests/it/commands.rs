@@ -155,3 +155,30 @@ fn an_uploaded_table_is_read_by_a_child_that_says_no_to_what_is_none() {
         assert_eq!((bad.status.code(), text(&bad.stdout).as_str()), (Some(1), ""), "{format}");
     }
 }
+
+#[test]
+fn keys_are_kept_apart_and_move_by_an_archive_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (data, new, keys, city) = (at("city"), at("new"), at("keys.zip"), at("city.zip"));
+    must(&["admin", "invite", "--data", &data, "--name", "Anna", "--mail", "anna@city.example"]);
+    must(&["backup", "--data", &data, "--keys", &keys]);
+    must(&["backup", "--data", &data, &city]);
+    let tables = |file: &str| text(&std::fs::read(file).unwrap());
+    assert!(tables(&keys).contains("tables/credential.ndjson"));
+    assert!(!tables(&keys).contains("tables/person.ndjson") && !tables(&city).contains("tables/credential"));
+    assert!(must(&["restore", "--data", &new, "--keys", &keys]).contains("of keys are back"));
+    let again = run(&["restore", "--data", &new, "--keys", &keys]);
+    assert_eq!(again.status.code(), Some(1), "only into an empty one");
+    let none = must(&["admin", "reset-second-step", "--data", &data, "anna@city.example"]);
+    assert!(none.contains("no second step"), "{none}");
+    let nobody = run(&["admin", "reset-second-step", "--data", &data, "eva@city.example"]);
+    assert!(text(&nobody.stderr).contains("nobody has the address"));
+    let same = "postgres://u:secret@h/city";
+    let refused = run(&["config", "--data", &data, "--database", same]);
+    assert!(refused.status.success());
+    let mut command = kerekasztal(&["config", "--data", &data, "--database", same]);
+    let refused = command.env("KEREKASZTAL_KEYS_DATABASE", same).output().unwrap();
+    let said = text(&refused.stderr);
+    assert!(said.contains("kept apart") && !said.contains("secret"), "{said}");
+}

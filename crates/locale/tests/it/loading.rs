@@ -148,3 +148,24 @@ fn threads_share_the_languages() {
     });
     assert!(locales.missing().is_empty());
 }
+
+#[test]
+fn a_language_is_read_when_it_is_asked_for_and_a_mistake_is_told_then() {
+    let read = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let asked = std::sync::Arc::clone(&read);
+    let languages = [Lang::HU, Lang::EN, Lang::AR].map(|lang| (lang, LANGUAGE.to_owned()));
+    let locales = Locales::lazily(languages, move |lang| {
+        asked.lock().unwrap().push(lang);
+        let text = if lang == Lang::AR { "page-a = { $x or so }" } else { "page-a = A" };
+        vec![("page.ftl".to_owned(), text.to_owned())]
+    })
+    .unwrap();
+    assert!(read.lock().unwrap().is_empty());
+    for _ in 0..2 {
+        assert_eq!(locales.get(Lang::HU).unwrap().msg("page-a"), "A");
+    }
+    assert_eq!(*read.lock().unwrap(), [Lang::HU]);
+    assert_eq!(locales.get(Lang::AR).unwrap().msg("page-a"), "A", "English stands in");
+    assert!(locales.missing().iter().any(|(lang, told)| *lang == Lang::AR && told.contains("page.ftl")));
+    assert!(locales.read_all().is_err());
+}

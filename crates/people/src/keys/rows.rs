@@ -100,14 +100,13 @@ fn read(row: &Row) -> Result<Credential, StoreError> {
 }
 
 /// Takes away what somebody has in a state.
-pub(super) async fn clear(unit: &UnitOfWork, person: Id, state: &str) -> Result<u64, StoreError> {
-    let mut gone = 0;
+pub(super) async fn clear(unit: &UnitOfWork, person: Id, state: &str) -> Result<(), StoreError> {
     for table in ["paper_code", "credential"] {
         let text = format!("DELETE FROM {table} WHERE person = $1 AND state = $2");
-        gone = sql::execute(unit.on(), "forget a credential", &text, vec![sql::id(person), sql::text(state)])
-            .await?;
+        let values = vec![sql::id(person), sql::text(state)];
+        sql::execute(unit.on(), "forget a credential", &text, values).await?;
     }
-    Ok(gone)
+    Ok(())
 }
 
 /// The tries of somebody.

@@ -163,14 +163,8 @@ pub async fn settle(
     tried(keys, &draft, passphrase, Some((DRAFT, code))).await?;
     promote(keys, grant, &draft).await?;
     let mut unit = store.begin(grant.actor()).await?;
-    for text in [
-        "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1",
-        "UPDATE person SET second_step_at = $2 WHERE id = $1 AND second_step_at IS NULL",
-    ] {
-        let mut values = vec![sql::id(person)];
-        values.extend(text.contains("$2").then(|| unit.now().micros().into()));
-        sql::execute(unit.on(), "note a second step", text, values).await?;
-    }
+    session::unsure(&unit, person).await?;
+    Person::steps(&unit, person, Some(unit.now())).await?;
     let cookie = session::surer(&unit, cookie).await?.ok_or(KeyError::Nothing)?;
     told(&unit, desk, person, "people-mail-step-text").await?;
     unit.audit("people.set_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
@@ -245,14 +239,9 @@ pub async fn forget(
     let had = had || is_marked(store, person).await?;
     // The city first: whatever happens in between, pressing again does the rest.
     let mut unit = store.begin(grant.actor()).await?;
-    for text in [
-        // Whoever talked somebody into this is not there first: a new link is needed.
-        "DELETE FROM session WHERE person = $1",
-        "DELETE FROM way_in WHERE person = $1",
-        "UPDATE person SET second_step_at = NULL WHERE id = $1",
-    ] {
-        sql::execute(unit.on(), "take a second step away", text, vec![sql::id(person)]).await?;
-    }
+    // Whoever talked somebody into this is not there first: a new link is needed.
+    session::shut_out(&unit, person).await?;
+    Person::steps(&unit, person, None).await?;
     unit.audit("people.reset_second_step", Some(Ref { kind: "person", id: person }), 1).await?;
     if had {
         told(&unit, desk, person, "people-mail-step-reset-text").await?;
@@ -268,19 +257,13 @@ pub async fn forget(
     Ok(had)
 }
 
-/// Tells the other coordinators whose second step was taken away: it is done before all eyes.
+/// Tells the other coordinators whose second step was taken away.
 async fn tell_others(unit: &UnitOfWork, desk: Desk<'_>, person: Id, by: Option<Id>) -> Result<(), KeyError> {
     let Some(about) = Person::find(unit.on(), person).await? else { return Ok(()) };
-    for other in everyone::coordinators(unit.on(), unit.now()).await? {
-        let says = |locale: &Locale| {
-            locale.msg_with("people-mail-step-others-text", &[("name", (&about.name).into())]).into_owned()
-        };
-        let tells = other.id != person && Some(other.id) != by;
-        if let Some(letter) = tells.then(|| desk.news(&other, says, "/people")).flatten() {
-            letter.put(unit).await?;
-        }
-    }
-    Ok(())
+    let says = |locale: &Locale| {
+        locale.msg_with("people-mail-step-others-text", &[("name", (&about.name).into())]).into_owned()
+    };
+    Ok(everyone::tell_coordinators(unit, desk, &[Some(person), by], says, "/people").await?)
 }
 
 /// Derives a passphrase and looks whether it and, where one is wanted, the code are right. Counted as a wrong try

@@ -129,3 +129,38 @@ proptest! {
         prop_assert!(likely <= 5);
     }
 }
+
+#[test]
+fn what_is_kept_between_starts_understands_the_same_and_what_is_broken_is_made_again() {
+    let place = tempfile::tempdir().unwrap();
+    let fresh = site::needs(None).unwrap();
+    let same = |why: &str| {
+        let kept = site::needs(Some(place.path())).unwrap();
+        assert_eq!(format!("{kept:?}"), format!("{fresh:?}"), "{why}");
+        for (text, lang) in [
+            ("elvesztettem a lakcímkártyámat", Lang::HU),
+            ("اللغة", Lang::AR),
+            ("看医生", Lang::constant("zh")),
+        ] {
+            assert_eq!(
+                kept.understand(text, lang, Lang::HU),
+                fresh.understand(text, lang, Lang::HU),
+                "{why}: {text}"
+            );
+        }
+        assert_eq!(kept.in_danger("hívjon mentőt"), fresh.in_danger("hívjon mentőt"), "{why}");
+    };
+    same("made");
+    let file = place.path().join("hu");
+    let whole = std::fs::read(&file).unwrap();
+    let made = std::fs::metadata(&file).unwrap().modified().unwrap();
+    same("read back");
+    assert_eq!(std::fs::metadata(&file).unwrap().modified().unwrap(), made, "and not made again");
+    let mut bent = whole.clone();
+    bent[whole.len() / 2] ^= 1;
+    for broken in [bent, whole[..whole.len() / 2].to_vec(), Vec::new()] {
+        std::fs::write(&file, broken).unwrap();
+        same("broken");
+        assert_eq!(std::fs::read(&file).unwrap(), whole, "mended");
+    }
+}
