@@ -604,8 +604,21 @@ directory-edit-mail-stop = ይህን ከእናንተ ማንም ካልፈለገ�
 directory-edit-mail-look = ለውጡን ተመልከቱ
 directory-edit-mail-tell = እኛ አይደለንም
 directory-edit-mail-outcome = ለውጣችሁ ምን ላይ ደረሰ
-directory-edit-mail-public = በ«{ $name }» ገጽ ላይ አሁን የሚታየው እናንተ የጻፋችሁት ነው። እናመሰግናለን።
 directory-edit-mail-returned = ስለ «{ $name }» የጻፋችሁት ተመልሶላችኋል። እባካችሁ ምክንያቱን አንብቡ፣ አስተካክሉትና እንደገና ላኩት፦
 
 # A letter to coordinators
 directory-emergency-mail-text = አንድ ሰው ሌሎች የአደጋ ጊዜ ቁጥሮችን ሐሳብ አቅርቧል። እባክዎ እያንዳንዱን ይደውሉ፤ ትክክለኞቹ ሰዎች ከመለሱ ብቻ ያጽድቁ።
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] { $count } ለውጥ ለመነበብ ይጠብቃል።
+   *[other] { $count } ለውጦች ለመነበብ ይጠብቃሉ።
+}
+directory-news-public = { $count ->
+    [one] { $count } ለውጣችሁ አሁን ለሕዝብ ይታያል።
+   *[other] { $count } ለውጦቻችሁ አሁን ለሕዝብ ይታያሉ።
+}
+directory-news-told = { $count ->
+    [one] { $count } ሰው አንድ ነገር ነግሮናል።
+   *[other] { $count } ሰዎች አንድ ነገር ነግረውናል።
+}

@@ -154,3 +154,56 @@ network-notes-next = ቀጣይ እርምጃ፦ { $step }
 network-notes-by = የመጨረሻ ቀን፦ { $date }
 # ከድርጅቱ ሌላ ሰው ቀድሟል።
 network-ours-not-now = ይህ በመካከሉ ተቀይሯል። ምንም አልተደረገም፤ እባካችሁ ገጹን እንደገና ተመልከቱ።
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] { $count } ድርጅት ክብ ጠረጴዛውን ተቀላቅሏል።
+   *[other] { $count } ድርጅቶች ክብ ጠረጴዛውን ተቀላቅለዋል።
+}
+network-news-left = { $count ->
+    [one] { $count } ድርጅት ከክብ ጠረጴዛው ወጥቷል።
+   *[other] { $count } ድርጅቶች ከክብ ጠረጴዛው ወጥተዋል።
+}
+
+# Give and take
+network-balance-title = መስጠትና ማግኘት
+network-balance-gives = ድርጅቱ የሚሰጠው
+network-balance-gets = ድርጅቱ የሚያገኘው
+network-balance-nothing = እዚህ ሊቆጠር የሚችል ነገር እስካሁን የለም።
+network-balance-counted = የሚቆጠረው እዚህ የሚታየው ብቻ ነው። ከውይይት የሚገኘው አይለካም።
+network-balance-question = ቢያንስ የምትሰጡትን ያህል ታገኛላችሁ?
+network-balance-who = በዓመት ሁለት ጊዜ እንጠይቃለን፤ አንድ ቁልፍ ብቻ መጫን ነው። መልሱን የሚያነቡት የስብሰባ አወያዩ ብቻ ናቸው፤ ግማሽ ዓመቱ እስኪያልቅ ድረስ መቀየር ትችላላችሁ።
+network-balance-yes = አዎ
+network-balance-no = አይ
+network-balance-said-yes = የዚህ ግማሽ ዓመት መልሳችሁ፦ አዎ።
+network-balance-said-no = የዚህ ግማሽ ዓመት መልሳችሁ፦ አይ። የስብሰባ አወያዩ ያነጋግሯችኋል።
+network-gives-services = { $count ->
+    [one] { $count } አገልግሎት
+   *[other] { $count } አገልግሎቶች
+}
+network-gives-languages = { $count ->
+    [one] እዚያ { $count } ቋንቋ ይነገራል
+   *[other] እዚያ { $count } ቋንቋዎች ይነገራሉ
+}
+network-gives-changes = { $count ->
+    [one] ባለፉት ሦስት ወራት ለሕዝብ ይፋ የሆነ { $count } እርማት
+   *[other] ባለፉት ሦስት ወራት ለሕዝብ ይፋ የሆኑ { $count } እርማቶች
+}
+network-gets-words = { $count ->
+    [one] ባለፈው አንድ ዓመት ውስጥ { $count } ሰው ስለ ድርጅቱ አገልግሎቶች ትምህርት የሚገኝበት ነገር ነግሮናል
+   *[other] ባለፈው አንድ ዓመት ውስጥ { $count } ሰዎች ስለ ድርጅቱ አገልግሎቶች ትምህርት የሚገኝበት ነገር ነግረውናል
+}
+network-gets-projects = { $count ->
+    [one] የድርጅቱ አገልግሎቶች የተመሠረቱበት፣ የገንዘብ ድጋፍ ያለው { $count } ፕሮጀክት
+   *[other] የድርጅቱ አገልግሎቶች የተመሠረቱባቸው፣ የገንዘብ ድጋፍ ያላቸው { $count } ፕሮጀክቶች
+}
+network-gets-contacts = { $count ->
+    [one] ባለፈው አንድ ዓመት ውስጥ ክብ ጠረጴዛው { $count } ጊዜ ከእናንተ ጋር ተገናኝቷል
+   *[other] ባለፈው አንድ ዓመት ውስጥ ክብ ጠረጴዛው { $count } ጊዜ ከእናንተ ጋር ተገናኝቷል
+}
+
+# As others see us, word for word
+network-seen-whole = ቃል በቃል፦ { $count ->
+    [one] { $count } መረጃ
+   *[other] { $count } መረጃዎች
+}

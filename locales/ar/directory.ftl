@@ -648,8 +648,33 @@ directory-edit-mail-stop = إذا لم يُرِد أحد منكم ذلك، فا�
 directory-edit-mail-look = عرض التعديل
 directory-edit-mail-tell = لم نكن نحن
 directory-edit-mail-outcome = ماذا حدث لتعديلكم
-directory-edit-mail-public = صفحة «{ $name }» تعرض الآن ما كتبتموه. شكراً لكم.
 directory-edit-mail-returned = أُعيد إليكم ما كتبتموه عن «{ $name }». نرجو أن تقرؤوا السبب وتعدّلوه وترسلوه مرة أخرى:
 
 # A letter to coordinators
 directory-emergency-mail-text = اقترح أحدهم أرقام طوارئ أخرى. يرجى الاتصال بكل رقم منها، وعدم تأكيدها إلا إذا أجاب الأشخاص المعنيون.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [zero] لا يوجد تعديل ينتظر من يقرؤه.
+    [one] تعديل واحد ينتظر من يقرؤه.
+    [two] تعديلان ينتظران من يقرؤهما.
+    [few] { $count } تعديلات تنتظر من يقرؤها.
+    [many] { $count } تعديلاً تنتظر من يقرؤها.
+   *[other] { $count } تعديل تنتظر من يقرؤها.
+}
+directory-news-public = { $count ->
+    [zero] لم يُنشر أي تعديل لكم.
+    [one] نُشر تعديل لكم.
+    [two] نُشر تعديلان لكم.
+    [few] نُشرت { $count } تعديلات لكم.
+    [many] نُشر { $count } تعديلاً لكم.
+   *[other] نُشر { $count } تعديل لكم.
+}
+directory-news-told = { $count ->
+    [zero] لم يخبرنا أحد بشيء.
+    [one] أخبرنا شخص بشيء.
+    [two] أخبرنا شخصان بشيء.
+    [few] أخبرنا { $count } أشخاص بشيء.
+    [many] أخبرنا { $count } شخصاً بشيء.
+   *[other] أخبرنا { $count } شخص بشيء.
+}

@@ -605,8 +605,21 @@ directory-edit-mail-stop = Wenn das niemand von Ihnen wollte, öffnen Sie die Se
 directory-edit-mail-look = Änderung ansehen
 directory-edit-mail-tell = Das waren nicht wir
 directory-edit-mail-outcome = Was aus Ihrer Änderung geworden ist
-directory-edit-mail-public = „{ $name }“: Dort steht jetzt, was Sie geschrieben haben. Vielen Dank.
 directory-edit-mail-returned = „{ $name }“: Was Sie geschrieben haben, wurde zurückgegeben. Bitte lesen Sie, warum, ändern Sie es, und reichen Sie es noch einmal ein:
 
 # A letter to coordinators
 directory-emergency-mail-text = jemand hat andere Notrufnummern vorgeschlagen. Bitte rufen Sie jede an und bestätigen Sie sie nur, wenn die Richtigen antworten.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Eine Änderung wartet darauf, gelesen zu werden.
+   *[other] { $count } Änderungen warten darauf, gelesen zu werden.
+}
+directory-news-public = { $count ->
+    [one] Eine Ihrer Änderungen ist jetzt öffentlich.
+   *[other] { $count } Ihrer Änderungen sind jetzt öffentlich.
+}
+directory-news-told = { $count ->
+    [one] Jemand hat uns etwas geschrieben.
+   *[other] { $count } Menschen haben uns etwas geschrieben.
+}

@@ -154,3 +154,56 @@ network-notes-next = Nächster Schritt: { $step }
 network-notes-by = Frist: { $date }
 # Jemand anderes aus der Organisation war schneller.
 network-ours-not-now = Das hat sich inzwischen geändert. Es wurde nichts gemacht. Bitte sehen Sie sich die Seite noch einmal an.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Eine Organisation macht jetzt am runden Tisch mit.
+   *[other] { $count } Organisationen machen jetzt am runden Tisch mit.
+}
+network-news-left = { $count ->
+    [one] Eine Organisation hat den runden Tisch verlassen.
+   *[other] { $count } Organisationen haben den runden Tisch verlassen.
+}
+
+# Give and take
+network-balance-title = Geben und Nehmen
+network-balance-gives = Was die Organisation gibt
+network-balance-gets = Was die Organisation bekommt
+network-balance-nothing = Noch nichts, was sich hier zählen ließe.
+network-balance-counted = Gezählt wird nur, was hier zu sehen ist. Was aus einem Gespräch entsteht, wird nicht gemessen.
+network-balance-question = Bekommen Sie mindestens so viel, wie Sie geben?
+network-balance-who = Wir fragen zweimal im Jahr, ein Knopfdruck genügt. Nur die Gesprächsleitung liest die Antwort. Sie können sie bis zum Ende des Halbjahres ändern.
+network-balance-yes = Ja
+network-balance-no = Nein
+network-balance-said-yes = In diesem Halbjahr haben Sie gesagt: ja.
+network-balance-said-no = In diesem Halbjahr haben Sie gesagt: nein. Die Gesprächsleitung wird sich bei Ihnen melden.
+network-gives-services = { $count ->
+    [one] Ein Angebot
+   *[other] { $count } Angebote
+}
+network-gives-languages = { $count ->
+    [one] Dort wird eine Sprache gesprochen
+   *[other] Dort werden { $count } Sprachen gesprochen
+}
+network-gives-changes = { $count ->
+    [one] Eine Korrektur, die in den letzten drei Monaten öffentlich wurde
+   *[other] { $count } Korrekturen, die in den letzten drei Monaten öffentlich wurden
+}
+network-gets-words = { $count ->
+    [one] In den letzten zwölf Monaten hat jemand etwas über die Angebote geschrieben, woraus sich lernen lässt
+   *[other] In den letzten zwölf Monaten haben { $count } Menschen etwas über die Angebote geschrieben, woraus sich lernen lässt
+}
+network-gets-projects = { $count ->
+    [one] Ein gefördertes Projekt, an dem die Angebote hängen
+   *[other] { $count } geförderte Projekte, an denen die Angebote hängen
+}
+network-gets-contacts = { $count ->
+    [one] Der runde Tisch hat sich in den letzten zwölf Monaten einmal bei Ihnen gemeldet
+   *[other] Der runde Tisch hat sich in den letzten zwölf Monaten { $count } Mal bei Ihnen gemeldet
+}
+
+# As others see us, word for word
+network-seen-whole = Wort für Wort: { $count ->
+    [one] eine Angabe
+   *[other] { $count } Angaben
+}

@@ -357,3 +357,26 @@ desk-emergency-wrong = This is no number one can dial.
 desk-emergency-changed = This has changed in the meantime. Nothing was done.
 desk-emergency-second-person = You proposed this yourself. Another coordinator has to confirm it.
 desk-to-do-emergency = Another emergency number waits for a second coordinator
+
+# People without an address, and letters that come back
+desk-people-unreached = letters have come back since { $date }
+desk-organization-no-address = without an address
+desk-organization-by-hand = They have no e-mail address or want none known here: I hand over the link myself.
+desk-organization-new-link = New link
+desk-organization-new-link-not = They can come in by themselves already. If what they come in by was lost, the operator takes their second step away first.
+desk-organization-handed = The link for { $name }. Show it, or copy it to where nobody else reads it: whoever has it comes in as this person. It works once, for seven days, and is shown only here.
+desk-organization-handed-picture = The link as a picture, for a phone
+
+# Give and take, for the facilitator
+desk-balance-title = Give and take
+desk-balance-lead = Twice a year the organisations at the table ({ $count }) are asked whether they get at least as much as they give. Only you see the answers.
+desk-balance-none = Nobody has answered yet
+desk-balance-none-lead = The question stands on each organisation's own page, one tap.
+desk-balance-half = { $half ->
+    [one] First half of { $year }
+   *[other] Second half of { $year }
+}
+desk-balance-says = { $short ->
+    [0] Yes: { $even }, no: nobody.
+   *[other] Yes: { $even }, no: { $short }. Those who give more than they get are worth a call:
+}

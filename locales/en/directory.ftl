@@ -604,8 +604,21 @@ directory-edit-mail-stop = If nobody of you wanted this, open the page and take 
 directory-edit-mail-look = Look at the change
 directory-edit-mail-tell = It was not us
 directory-edit-mail-outcome = What became of your change
-directory-edit-mail-public = “{ $name }” now says what you wrote. Thank you.
 directory-edit-mail-returned = What you wrote about “{ $name }” was given back. Please read why, change it, and send it in again:
 
 # A letter to coordinators
 directory-emergency-mail-text = somebody proposed other emergency numbers. Please call each of them, and confirm them only if the right people answer.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] A change waits to be read.
+   *[other] { $count } changes wait to be read.
+}
+directory-news-public = { $count ->
+    [one] A change of yours is public.
+   *[other] { $count } changes of yours are public.
+}
+directory-news-told = { $count ->
+    [one] Somebody has told us something.
+   *[other] { $count } people have told us something.
+}

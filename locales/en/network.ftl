@@ -154,3 +154,56 @@ network-notes-next = Next step: { $step }
 network-notes-by = by { $date }
 # Somebody else of the organisation was quicker.
 network-ours-not-now = This has changed in the meantime. Nothing was done; please look at the page again.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] An organisation has joined.
+   *[other] { $count } organisations have joined.
+}
+network-news-left = { $count ->
+    [one] An organisation has left.
+   *[other] { $count } organisations have left.
+}
+
+# Give and take
+network-balance-title = Give and take
+network-balance-gives = What the organisation gives
+network-balance-gets = What the organisation gets
+network-balance-nothing = Nothing yet that could be counted here.
+network-balance-counted = Only what can be seen here is counted. What comes of a conversation is not measured.
+network-balance-question = Do you get at least as much as you give?
+network-balance-who = We ask twice a year, one tap. Only the facilitator reads the answer; you can change it until the half year ends.
+network-balance-yes = Yes
+network-balance-no = No
+network-balance-said-yes = This half year you said: yes.
+network-balance-said-no = This half year you said: no. The facilitator will be in touch.
+network-gives-services = { $count ->
+    [one] One service
+   *[other] { $count } services
+}
+network-gives-languages = { $count ->
+    [one] One language is spoken there
+   *[other] { $count } languages are spoken there
+}
+network-gives-changes = { $count ->
+    [one] One correction made public in the last three months
+   *[other] { $count } corrections made public in the last three months
+}
+network-gets-words = { $count ->
+    [one] Once in the last year somebody told something about them, to learn from
+   *[other] { $count } times in the last year somebody told something about them, to learn from
+}
+network-gets-projects = { $count ->
+    [one] One funded project on which their services hang
+   *[other] { $count } funded projects on which their services hang
+}
+network-gets-contacts = { $count ->
+    [one] Once in the last year the round table was in touch
+   *[other] { $count } times in the last year the round table was in touch
+}
+
+# As others see us, word for word
+network-seen-whole = Word for word: { $count ->
+    [one] one fact
+   *[other] { $count } facts
+}

@@ -615,8 +615,24 @@ directory-edit-mail-stop = Si nadie de ustedes quería esto, abran la página, a
 directory-edit-mail-look = Ver el cambio
 directory-edit-mail-tell = No fuimos nosotros
 directory-edit-mail-outcome = Qué ha pasado con su cambio
-directory-edit-mail-public = «{ $name }» dice ahora lo que ustedes escribieron. Gracias.
 directory-edit-mail-returned = Se les ha devuelto lo que escribieron sobre «{ $name }». Por favor, lean por qué, cámbienlo y envíenlo de nuevo:
 
 # A letter to coordinators
 directory-emergency-mail-text = Alguien ha propuesto otros números de emergencia. Llame a cada uno y confírmelos solo si contestan las personas correctas.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Un cambio espera a que alguien lo lea.
+    [many] { $count } de cambios esperan a que alguien los lea.
+   *[other] { $count } cambios esperan a que alguien los lea.
+}
+directory-news-public = { $count ->
+    [one] Un cambio de ustedes ya es público.
+    [many] { $count } de cambios de ustedes ya son públicos.
+   *[other] { $count } cambios de ustedes ya son públicos.
+}
+directory-news-told = { $count ->
+    [one] Alguien nos ha contado algo.
+    [many] { $count } de personas nos han contado algo.
+   *[other] { $count } personas nos han contado algo.
+}

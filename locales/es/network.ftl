@@ -159,3 +159,65 @@ network-notes-next = Próximo paso: { $step }
 network-notes-by = fecha límite: { $date }
 # Otra persona de la organización fue más rápida.
 network-ours-not-now = Esto ha cambiado entretanto. No se ha hecho nada; por favor, miren de nuevo la página.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Una organización se ha unido a la mesa redonda.
+    [many] { $count } de organizaciones se han unido a la mesa redonda.
+   *[other] { $count } organizaciones se han unido a la mesa redonda.
+}
+network-news-left = { $count ->
+    [one] Una organización ha salido de la mesa redonda.
+    [many] { $count } de organizaciones han salido de la mesa redonda.
+   *[other] { $count } organizaciones han salido de la mesa redonda.
+}
+
+# Give and take
+network-balance-title = Damos y recibimos
+network-balance-gives = Lo que da la organización
+network-balance-gets = Lo que recibe la organización
+network-balance-nothing = Todavía no hay nada que se pueda contar aquí.
+network-balance-counted = Solo se cuenta lo que se ve aquí. Lo que nace de una conversación no se mide.
+network-balance-question = ¿Reciben ustedes al menos tanto como dan?
+network-balance-who = Preguntamos dos veces al año; basta con pulsar una vez. La respuesta solo la lee quien conduce las reuniones; pueden cambiarla hasta el final del semestre.
+network-balance-yes = Sí
+network-balance-no = No
+network-balance-said-yes = Este semestre dijeron: sí.
+network-balance-said-no = Este semestre dijeron: no. Quien conduce las reuniones se pondrá en contacto con ustedes.
+network-gives-services = { $count ->
+    [one] Un servicio
+    [many] { $count } de servicios
+   *[other] { $count } servicios
+}
+network-gives-languages = { $count ->
+    [one] Allí se habla un idioma
+    [many] Allí se hablan { $count } de idiomas
+   *[other] Allí se hablan { $count } idiomas
+}
+network-gives-changes = { $count ->
+    [one] Una corrección hecha pública en los últimos tres meses
+    [many] { $count } de correcciones hechas públicas en los últimos tres meses
+   *[other] { $count } correcciones hechas públicas en los últimos tres meses
+}
+network-gets-words = { $count ->
+    [one] En el último año, alguien contó algo sobre sus servicios de lo que se puede aprender
+    [many] En el último año, { $count } de personas contaron algo sobre sus servicios de lo que se puede aprender
+   *[other] En el último año, { $count } personas contaron algo sobre sus servicios de lo que se puede aprender
+}
+network-gets-projects = { $count ->
+    [one] Un proyecto financiado del que dependen sus servicios
+    [many] { $count } de proyectos financiados de los que dependen sus servicios
+   *[other] { $count } proyectos financiados de los que dependen sus servicios
+}
+network-gets-contacts = { $count ->
+    [one] En el último año, la mesa redonda se puso en contacto con ustedes una vez
+    [many] En el último año, la mesa redonda se puso en contacto con ustedes { $count } de veces
+   *[other] En el último año, la mesa redonda se puso en contacto con ustedes { $count } veces
+}
+
+# As others see us, word for word
+network-seen-whole = Palabra por palabra: { $count ->
+    [one] un dato
+    [many] { $count } de datos
+   *[other] { $count } datos
+}

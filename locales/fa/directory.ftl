@@ -604,8 +604,21 @@ directory-edit-mail-stop = اگر هیچ‌کدام از شما این را نخ
 directory-edit-mail-look = دیدن تغییر
 directory-edit-mail-tell = ما نبودیم
 directory-edit-mail-outcome = تغییری که نوشتید چه شد
-directory-edit-mail-public = در صفحه «{ $name }» حالا همان چیزی آمده است که شما نوشتید. سپاسگزاریم.
 directory-edit-mail-returned = آنچه درباره «{ $name }» نوشته بودید، به شما برگردانده شد. لطفاً دلیلش را بخوانید، آن را تغییر دهید و دوباره بفرستید:
 
 # A letter to coordinators
 directory-emergency-mail-text = کسی شماره‌های اضطراری دیگری پیشنهاد کرده است. لطفاً با هر یک تماس بگیرید و تنها اگر افراد درست پاسخ دادند تأیید کنید.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] { $count } تغییر منتظر خوانده شدن است.
+   *[other] { $count } تغییر منتظر خوانده شدن هستند.
+}
+directory-news-public = { $count ->
+    [one] { $count } تغییر شما را حالا همه می‌بینند.
+   *[other] { $count } تغییر شما را حالا همه می‌بینند.
+}
+directory-news-told = { $count ->
+    [one] { $count } نفر چیزی به ما گفته است.
+   *[other] { $count } نفر چیزی به ما گفته‌اند.
+}

@@ -154,3 +154,56 @@ network-notes-next = قدم بعدی: { $step }
 network-notes-by = مهلت: { $date }
 # کس دیگری از سازمان زودتر اقدام کرده است.
 network-ours-not-now = در این فاصله این تغییر کرده است. کاری انجام نشد؛ لطفاً دوباره به صفحه نگاه کنید.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] { $count } سازمان به میز گرد پیوسته است.
+   *[other] { $count } سازمان به میز گرد پیوسته‌اند.
+}
+network-news-left = { $count ->
+    [one] { $count } سازمان میز گرد را ترک کرده است.
+   *[other] { $count } سازمان میز گرد را ترک کرده‌اند.
+}
+
+# Give and take
+network-balance-title = می‌دهیم و می‌گیریم
+network-balance-gives = آنچه سازمان می‌دهد
+network-balance-gets = آنچه سازمان می‌گیرد
+network-balance-nothing = هنوز چیزی نیست که بتوان اینجا شمرد.
+network-balance-counted = فقط آنچه اینجا دیده می‌شود، شمرده می‌شود. آنچه از گفت‌وگویی به دست می‌آید، اندازه‌گیری نمی‌شود.
+network-balance-question = آیا دست‌کم به همان اندازه که می‌دهید، می‌گیرید؟
+network-balance-who = سالی دو بار می‌پرسیم، با یک بار زدن دکمه. جواب را فقط تسهیل‌گر جلسه‌ها می‌خواند؛ تا پایان نیم‌سال می‌توانید آن را تغییر دهید.
+network-balance-yes = بله
+network-balance-no = نه
+network-balance-said-yes = در این نیم‌سال جواب شما این بود: بله.
+network-balance-said-no = در این نیم‌سال جواب شما این بود: نه. تسهیل‌گر جلسه‌ها با شما تماس می‌گیرد.
+network-gives-services = { $count ->
+    [one] { $count } خدمت
+   *[other] { $count } خدمت
+}
+network-gives-languages = { $count ->
+    [one] آنجا به { $count } زبان صحبت می‌کنند
+   *[other] آنجا به { $count } زبان صحبت می‌کنند
+}
+network-gives-changes = { $count ->
+    [one] { $count } اصلاح که در سه ماه گذشته منتشر شده است
+   *[other] { $count } اصلاح که در سه ماه گذشته منتشر شده‌اند
+}
+network-gets-words = { $count ->
+    [one] در یک سال گذشته { $count } نفر چیزی درباره خدمات سازمان گفته است که می‌توان از آن یاد گرفت
+   *[other] در یک سال گذشته { $count } نفر چیزی درباره خدمات سازمان گفته‌اند که می‌توان از آن یاد گرفت
+}
+network-gets-projects = { $count ->
+    [one] { $count } پروژه با حمایت مالی که خدمات سازمان به آن وابسته است
+   *[other] { $count } پروژه با حمایت مالی که خدمات سازمان به آن‌ها وابسته است
+}
+network-gets-contacts = { $count ->
+    [one] میز گرد در یک سال گذشته { $count } بار با شما تماس گرفته است
+   *[other] میز گرد در یک سال گذشته { $count } بار با شما تماس گرفته است
+}
+
+# As others see us, word for word
+network-seen-whole = کلمه به کلمه: { $count ->
+    [one] { $count } مورد
+   *[other] { $count } مورد
+}

@@ -615,8 +615,24 @@ directory-edit-mail-stop = Si personne chez vous ne l’a voulu, ouvrez la page,
 directory-edit-mail-look = Voir la modification
 directory-edit-mail-tell = Ce n’était pas nous
 directory-edit-mail-outcome = Ce qu’est devenue votre modification
-directory-edit-mail-public = « { $name } » : on y lit maintenant ce que vous avez écrit. Merci.
 directory-edit-mail-returned = Ce que vous avez écrit sur « { $name } » vous a été rendu. Lisez pourquoi, modifiez-le et envoyez-le de nouveau, s’il vous plaît :
 
 # A letter to coordinators
 directory-emergency-mail-text = Quelqu’un a proposé d’autres numéros d’urgence. Veuillez appeler chacun d’eux et ne les confirmer que si les bonnes personnes répondent.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] { $count } modification attend d’être lue.
+    [many] { $count } de modifications attendent d’être lues.
+   *[other] { $count } modifications attendent d’être lues.
+}
+directory-news-public = { $count ->
+    [one] { $count } de vos modifications est maintenant publique.
+    [many] { $count } de vos modifications sont maintenant publiques.
+   *[other] { $count } de vos modifications sont maintenant publiques.
+}
+directory-news-told = { $count ->
+    [one] { $count } personne nous a écrit.
+    [many] { $count } de personnes nous ont écrit.
+   *[other] { $count } personnes nous ont écrit.
+}

@@ -159,3 +159,65 @@ network-notes-next = Prochaine étape : { $step }
 network-notes-by = échéance : { $date }
 # Quelqu’un d’autre de l’organisme a été plus rapide.
 network-ours-not-now = Cela a changé entre-temps. Rien n’a été fait ; regardez de nouveau la page, s’il vous plaît.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] { $count } organisme a rejoint la table ronde.
+    [many] { $count } d’organismes ont rejoint la table ronde.
+   *[other] { $count } organismes ont rejoint la table ronde.
+}
+network-news-left = { $count ->
+    [one] { $count } organisme a quitté la table ronde.
+    [many] { $count } d’organismes ont quitté la table ronde.
+   *[other] { $count } organismes ont quitté la table ronde.
+}
+
+# Give and take
+network-balance-title = Donner et recevoir
+network-balance-gives = Ce que l’organisme donne
+network-balance-gets = Ce que l’organisme reçoit
+network-balance-nothing = Il n’y a encore rien que l’on puisse compter ici.
+network-balance-counted = Seul ce qui se voit ici est compté. Ce qui naît d’une conversation n’est pas mesuré.
+network-balance-question = Recevez-vous au moins autant que vous donnez ?
+network-balance-who = Nous le demandons deux fois par an, il suffit d’appuyer une fois. Seule la personne qui anime les réunions lit la réponse ; vous pouvez la changer jusqu’à la fin du semestre.
+network-balance-yes = Oui
+network-balance-no = Non
+network-balance-said-yes = Ce semestre, vous avez répondu : oui.
+network-balance-said-no = Ce semestre, vous avez répondu : non. La personne qui anime les réunions prendra contact avec vous.
+network-gives-services = { $count ->
+    [one] { $count } service
+    [many] { $count } de services
+   *[other] { $count } services
+}
+network-gives-languages = { $count ->
+    [one] { $count } langue y est parlée
+    [many] { $count } de langues y sont parlées
+   *[other] { $count } langues y sont parlées
+}
+network-gives-changes = { $count ->
+    [one] { $count } correction devenue publique ces trois derniers mois
+    [many] { $count } de corrections devenues publiques ces trois derniers mois
+   *[other] { $count } corrections devenues publiques ces trois derniers mois
+}
+network-gets-words = { $count ->
+    [one] { $count } personne a écrit sur ses services depuis un an : de quoi apprendre
+    [many] { $count } de personnes ont écrit sur ses services depuis un an : de quoi apprendre
+   *[other] { $count } personnes ont écrit sur ses services depuis un an : de quoi apprendre
+}
+network-gets-projects = { $count ->
+    [one] { $count } projet financé dont dépendent ses services
+    [many] { $count } de projets financés dont dépendent ses services
+   *[other] { $count } projets financés dont dépendent ses services
+}
+network-gets-contacts = { $count ->
+    [one] La table ronde vous a contactés { $count } fois depuis un an
+    [many] La table ronde vous a contactés { $count } de fois depuis un an
+   *[other] La table ronde vous a contactés { $count } fois depuis un an
+}
+
+# As others see us, word for word
+network-seen-whole = Mot pour mot : { $count ->
+    [one] { $count } information
+    [many] { $count } d’informations
+   *[other] { $count } informations
+}

@@ -357,3 +357,26 @@ desk-emergency-wrong = Ez nem tárcsázható szám.
 desk-emergency-changed = Közben ez megváltozott. Semmi sem történt.
 desk-emergency-second-person = Ezt Ön javasolta. Másik koordinátornak kell megerősítenie.
 desk-to-do-emergency = Egy másik segélyhívó szám vár a második koordinátorra
+
+# People without an address, and letters that come back
+desk-people-unreached = { $date } óta visszajönnek a levelei
+desk-organization-no-address = cím nélkül
+desk-organization-by-hand = Nincs e-mail címe, vagy nem akarja itt megadni: magam adom át a linket.
+desk-organization-new-link = Új link
+desk-organization-new-link-not = Már magától is be tud lépni. Ha elveszett, amivel belép, előbb az üzemeltető veszi el a második lépését.
+desk-organization-handed = Link neki: { $name }. Mutassa meg, vagy másolja oda, ahol más nem olvassa: akinél ott van, az ő nevében lép be. Egyszer működik, hét napig, és csak itt látható.
+desk-organization-handed-picture = A link képként, telefonnak
+
+# Give and take, for the facilitator
+desk-balance-title = Adunk és kapunk
+desk-balance-lead = Félévente egyszer megkérdezzük a csatlakozott szervezeteket ({ $count }), kapnak-e legalább annyit, amennyit adnak. A választ csak Ön látja.
+desk-balance-none = Még senki nem válaszolt
+desk-balance-none-lead = A kérdés a szervezetek saját oldalán áll, egy érintés.
+desk-balance-half = { $half ->
+    [one] { $year } első fele
+   *[other] { $year } második fele
+}
+desk-balance-says = { $short ->
+    [0] Igen: { $even }, nem: senki.
+   *[other] Igen: { $even }, nem: { $short }. Akik többet adnak, mint amennyit kapnak, azokat érdemes felhívni:
+}

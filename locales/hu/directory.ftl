@@ -604,8 +604,21 @@ directory-edit-mail-stop = Ha Önök közül senki sem kérte ezt, nyissák meg 
 directory-edit-mail-look = A módosítás megnézése
 directory-edit-mail-tell = Nem mi voltunk
 directory-edit-mail-outcome = Mi lett a módosításukkal
-directory-edit-mail-public = „{ $name }”: mostantól az áll ott, amit írtak. Köszönjük.
 directory-edit-mail-returned = Amit erről írtak: „{ $name }”, azt visszaküldtük. Kérjük, olvassák el, miért, javítsák, és küldjék be újra:
 
 # Levél a koordinátoroknak
 directory-emergency-mail-text = Valaki más segélyhívó számokat javasolt. Hívja fel mindegyiket, és csak akkor erősítse meg, ha a megfelelő emberek veszik fel.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Egy változtatás vár elolvasásra.
+   *[other] { $count } változtatás vár elolvasásra.
+}
+directory-news-public = { $count ->
+    [one] Egy változtatásuk megjelent.
+   *[other] { $count } változtatásuk megjelent.
+}
+directory-news-told = { $count ->
+    [one] Valaki írt nekünk valamit.
+   *[other] { $count } ember írt nekünk valamit.
+}

@@ -154,3 +154,56 @@ network-notes-next = Következő lépés: { $step }
 network-notes-by = határidő: { $date }
 # A szervezetből valaki más gyorsabb volt.
 network-ours-not-now = Ez közben megváltozott. Nem történt semmi; kérjük, nézzék meg újra az oldalt.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Egy szervezet csatlakozott.
+   *[other] { $count } szervezet csatlakozott.
+}
+network-news-left = { $count ->
+    [one] Egy szervezet kilépett.
+   *[other] { $count } szervezet kilépett.
+}
+
+# Give and take
+network-balance-title = Adunk és kapunk
+network-balance-gives = Amit a szervezet ad
+network-balance-gets = Amit a szervezet kap
+network-balance-nothing = Még semmit, amit itt számolni lehetne.
+network-balance-counted = Csak azt számoljuk, ami itt látszik. Ami egy beszélgetésben adódik, azt nem mérjük.
+network-balance-question = Kapnak legalább annyit, amennyit adnak?
+network-balance-who = Félévente kérdezzük, egy érintés. A választ csak a facilitátor olvassa; a félév végéig megváltoztatható.
+network-balance-yes = Igen
+network-balance-no = Nem
+network-balance-said-yes = Ebben a félévben azt mondták: igen.
+network-balance-said-no = Ebben a félévben azt mondták: nem. A facilitátor keresni fogja önöket.
+network-gives-services = { $count ->
+    [one] Egy szolgáltatás
+   *[other] { $count } szolgáltatás
+}
+network-gives-languages = { $count ->
+    [one] Egy nyelven beszélnek ott
+   *[other] { $count } nyelven beszélnek ott
+}
+network-gives-changes = { $count ->
+    [one] Egy megjelent javítás az elmúlt három hónapban
+   *[other] { $count } megjelent javítás az elmúlt három hónapban
+}
+network-gets-words = { $count ->
+    [one] Egyszer írt róluk valaki az elmúlt évben, amiből tanulhatnak
+   *[other] { $count } ember írt róluk az elmúlt évben, amiből tanulhatnak
+}
+network-gets-projects = { $count ->
+    [one] Egy támogatott projekt, amelyen a szolgáltatásaik múlnak
+   *[other] { $count } támogatott projekt, amelyen a szolgáltatásaik múlnak
+}
+network-gets-contacts = { $count ->
+    [one] Egyszer kereste önöket a kerekasztal az elmúlt évben
+   *[other] { $count } alkalommal kereste önöket a kerekasztal az elmúlt évben
+}
+
+# As others see us, word for word
+network-seen-whole = Szóról szóra: { $count ->
+    [one] egy adat
+   *[other] { $count } adat
+}

@@ -600,8 +600,21 @@ directory-edit-mail-stop = Хэрэв Та бүхний хэн нь ч үүни�
 directory-edit-mail-look = Өөрчлөлтийг харах
 directory-edit-mail-tell = Бид хийгээгүй
 directory-edit-mail-outcome = Танай өөрчлөлт юу болсон бэ?
-directory-edit-mail-public = «{ $name }»: Та бүхний бичсэн зүйл одоо нийтэд нээлттэй боллоо. Баярлалаа.
 directory-edit-mail-returned = «{ $name }»: энэ тухай Та бүхний бичсэнийг буцаалаа. Яагаад гэдгийг уншаад, засаад, дахин илгээнэ үү:
 
 # A letter to coordinators
 directory-emergency-mail-text = Хэн нэгэн өөр яаралтай тусламжийн дугаар санал болгосон байна. Дугаар бүр рүү залгаж, зөв хүмүүс хариулсан тохиолдолд л баталгаажуулна уу.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Нэг өөрчлөлт уншигдахыг хүлээж байна.
+   *[other] { $count } өөрчлөлт уншигдахыг хүлээж байна.
+}
+directory-news-public = { $count ->
+    [one] Танай нэг өөрчлөлт нийтэд нээлттэй боллоо.
+   *[other] Танай { $count } өөрчлөлт нийтэд нээлттэй боллоо.
+}
+directory-news-told = { $count ->
+    [one] Нэг хүн бидэнд юм бичсэн байна.
+   *[other] { $count } хүн бидэнд юм бичсэн байна.
+}

@@ -154,3 +154,56 @@ network-notes-next = Дараагийн алхам: { $step }
 network-notes-by = эцсийн өдөр: { $date }
 # Байгууллагын өөр хүн түрүүлсэн.
 network-ours-not-now = Энэ хооронд өөрчлөлт орсон байна. Юу ч хийгээгүй. Хуудсыг дахин харна уу.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Нэг байгууллага дугуй ширээнд нэгдсэн.
+   *[other] { $count } байгууллага дугуй ширээнд нэгдсэн.
+}
+network-news-left = { $count ->
+    [one] Нэг байгууллага дугуй ширээнээс гарсан.
+   *[other] { $count } байгууллага дугуй ширээнээс гарсан.
+}
+
+# Give and take
+network-balance-title = Өгөх ба авах
+network-balance-gives = Байгууллагын өгдөг зүйл
+network-balance-gets = Байгууллагын авдаг зүйл
+network-balance-nothing = Энд тоолж болох зүйл хараахан алга.
+network-balance-counted = Зөвхөн энд харагдаж байгааг тоолно. Ярианаас гарсан зүйлийг хэмжихгүй.
+network-balance-question = Та бүхэн дор хаяж өгдөгтэйгөө адил хэмжээгээр авдаг уу?
+network-balance-who = Бид жилд хоёр удаа асууна, нэг товч дарахад л болно. Хариуг зөвхөн уулзалт хөтлөгч уншина. Хагас жил дуустал өөрчилж болно.
+network-balance-yes = Тийм
+network-balance-no = Үгүй
+network-balance-said-yes = Энэ хагас жилд Та бүхний өгсөн хариу: тийм.
+network-balance-said-no = Энэ хагас жилд Та бүхний өгсөн хариу: үгүй. Уулзалт хөтлөгч Та бүхэнтэй холбогдоно.
+network-gives-services = { $count ->
+    [one] Нэг үйлчилгээ
+   *[other] { $count } үйлчилгээ
+}
+network-gives-languages = { $count ->
+    [one] Тэнд нэг хэлээр ярьдаг
+   *[other] Тэнд { $count } хэлээр ярьдаг
+}
+network-gives-changes = { $count ->
+    [one] Сүүлийн гурван сард нийтэд нээлттэй болсон нэг засвар
+   *[other] Сүүлийн гурван сард нийтэд нээлттэй болсон { $count } засвар
+}
+network-gets-words = { $count ->
+    [one] Сүүлийн нэг жилд нэг хүн үйлчилгээнийх нь тухай суралцаж болох зүйл бичсэн
+   *[other] Сүүлийн нэг жилд { $count } хүн үйлчилгээнийх нь тухай суралцаж болох зүйл бичсэн
+}
+network-gets-projects = { $count ->
+    [one] Үйлчилгээ нь түшиглэдэг, санхүүжилттэй нэг төсөл
+   *[other] Үйлчилгээ нь түшиглэдэг, санхүүжилттэй { $count } төсөл
+}
+network-gets-contacts = { $count ->
+    [one] Дугуй ширээ сүүлийн нэг жилд Та бүхэнтэй нэг удаа холбогдсон
+   *[other] Дугуй ширээ сүүлийн нэг жилд Та бүхэнтэй { $count } удаа холбогдсон
+}
+
+# As others see us, word for word
+network-seen-whole = Яг бичсэнээр нь: { $count ->
+    [one] нэг мэдээлэл
+   *[other] { $count } мэдээлэл
+}

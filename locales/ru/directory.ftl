@@ -626,8 +626,27 @@ directory-edit-mail-stop = Если никто из Вас этого не хо�
 directory-edit-mail-look = Посмотреть изменение
 directory-edit-mail-tell = Это были не мы
 directory-edit-mail-outcome = Что стало с Вашим изменением
-directory-edit-mail-public = «{ $name }»: теперь там стоит то, что Вы написали. Спасибо.
 directory-edit-mail-returned = То, что Вы написали об услуге «{ $name }», Вам вернули. Пожалуйста, прочитайте почему, исправьте и отправьте ещё раз:
 
 # A letter to coordinators
 directory-emergency-mail-text = Кто-то предложил другие номера экстренной помощи. Позвоните по каждому и подтвердите их, только если отвечают те, кто должен.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] { $count } изменение ждёт, когда его прочитают.
+    [few] { $count } изменения ждут, когда их прочитают.
+    [many] { $count } изменений ждут, когда их прочитают.
+   *[other] { $count } изменения ждут, когда их прочитают.
+}
+directory-news-public = { $count ->
+    [one] Теперь все видят { $count } Ваше изменение.
+    [few] Теперь все видят { $count } Ваших изменения.
+    [many] Теперь все видят { $count } Ваших изменений.
+   *[other] Теперь все видят { $count } Вашего изменения.
+}
+directory-news-told = { $count ->
+    [one] { $count } человек кое-что нам рассказал.
+    [few] { $count } человека кое-что нам рассказали.
+    [many] { $count } человек кое-что нам рассказали.
+   *[other] { $count } человека кое-что нам рассказали.
+}

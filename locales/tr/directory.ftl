@@ -604,8 +604,21 @@ directory-edit-mail-stop = Bunu hiçbiriniz istemediyse sayfayı açıp değişi
 directory-edit-mail-look = Değişikliğe bak
 directory-edit-mail-tell = Bunu biz yapmadık
 directory-edit-mail-outcome = Değişikliğinize ne oldu
-directory-edit-mail-public = “{ $name }” adlı hizmetin sayfasında artık sizin yazdıklarınız var. Teşekkür ederiz.
 directory-edit-mail-returned = “{ $name }” adlı hizmet için yazdıklarınız size geri verildi. Lütfen nedenini okuyun, düzeltin ve yeniden gönderin:
 
 # A letter to coordinators
 directory-emergency-mail-text = Birisi başka acil durum numaraları önerdi. Lütfen her birini arayın ve yalnızca doğru kişiler cevap verirse onaylayın.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Bir değişiklik okunmayı bekliyor.
+   *[other] { $count } değişiklik okunmayı bekliyor.
+}
+directory-news-public = { $count ->
+    [one] Bir değişikliğiniz artık herkese açık.
+   *[other] { $count } değişikliğiniz artık herkese açık.
+}
+directory-news-told = { $count ->
+    [one] Biri bize bir şey yazdı.
+   *[other] { $count } kişi bize bir şey yazdı.
+}

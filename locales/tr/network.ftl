@@ -154,3 +154,56 @@ network-notes-next = Sonraki adım: { $step }
 network-notes-by = son gün: { $date }
 # Kuruluştan başka biri daha hızlı davrandı.
 network-ours-not-now = Bu arada burada bir şey değişti. Hiçbir işlem yapılmadı; lütfen sayfaya yeniden bakın.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Bir kuruluş yuvarlak masaya katıldı.
+   *[other] { $count } kuruluş yuvarlak masaya katıldı.
+}
+network-news-left = { $count ->
+    [one] Bir kuruluş yuvarlak masadan ayrıldı.
+   *[other] { $count } kuruluş yuvarlak masadan ayrıldı.
+}
+
+# Give and take
+network-balance-title = Veriyoruz ve alıyoruz
+network-balance-gives = Kuruluşun verdikleri
+network-balance-gets = Kuruluşun aldıkları
+network-balance-nothing = Burada sayılabilecek bir şey henüz yok.
+network-balance-counted = Yalnızca burada görünenler sayılır. Bir konuşmadan doğanlar ölçülmez.
+network-balance-question = En az verdiğiniz kadar alıyor musunuz?
+network-balance-who = Yılda iki kez soruyoruz, bir düğmeye basmanız yeter. Cevabı yalnızca toplantı kolaylaştırıcısı okur; yılın bu yarısı bitene kadar değiştirebilirsiniz.
+network-balance-yes = Evet
+network-balance-no = Hayır
+network-balance-said-yes = Yılın bu yarısında cevabınız: evet.
+network-balance-said-no = Yılın bu yarısında cevabınız: hayır. Toplantı kolaylaştırıcısı sizinle iletişim kuracak.
+network-gives-services = { $count ->
+    [one] Bir hizmet
+   *[other] { $count } hizmet
+}
+network-gives-languages = { $count ->
+    [one] Orada bir dil konuşuluyor
+   *[other] Orada { $count } dil konuşuluyor
+}
+network-gives-changes = { $count ->
+    [one] Son üç ayda herkese açık olan bir düzeltme
+   *[other] Son üç ayda herkese açık olan { $count } düzeltme
+}
+network-gets-words = { $count ->
+    [one] Son bir yılda biri kuruluşun hizmetleri hakkında bir şey yazdı; bundan öğrenilebilir
+   *[other] Son bir yılda { $count } kişi kuruluşun hizmetleri hakkında bir şey yazdı; bundan öğrenilebilir
+}
+network-gets-projects = { $count ->
+    [one] Hizmetlerinin bağlı olduğu, para desteği alan bir proje
+   *[other] Hizmetlerinin bağlı olduğu, para desteği alan { $count } proje
+}
+network-gets-contacts = { $count ->
+    [one] Yuvarlak masa son bir yılda sizinle bir kez iletişim kurdu
+   *[other] Yuvarlak masa son bir yılda sizinle { $count } kez iletişim kurdu
+}
+
+# As others see us, word for word
+network-seen-whole = Sözcüğü sözcüğüne: { $count ->
+    [one] bir bilgi
+   *[other] { $count } bilgi
+}

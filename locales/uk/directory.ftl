@@ -626,8 +626,27 @@ directory-edit-mail-stop = Якщо ніхто з Вас цього не хот�
 directory-edit-mail-look = Переглянути зміну
 directory-edit-mail-tell = Це були не ми
 directory-edit-mail-outcome = Що сталося з Вашою зміною
-directory-edit-mail-public = «{ $name }»: тепер там стоїть те, що Ви написали. Дякуємо.
 directory-edit-mail-returned = Те, що Ви написали про послугу «{ $name }», Вам повернули. Будь ласка, прочитайте чому, виправте й надішліть ще раз:
 
 # A letter to coordinators
 directory-emergency-mail-text = Хтось запропонував інші номери екстреної допомоги. Зателефонуйте на кожен і підтвердьте їх, лише якщо відповідають ті, хто має.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] { $count } зміна чекає, коли її прочитають.
+    [few] { $count } зміни чекають, коли їх прочитають.
+    [many] { $count } змін чекають, коли їх прочитають.
+   *[other] { $count } зміни чекають, коли їх прочитають.
+}
+directory-news-public = { $count ->
+    [one] Тепер усі бачать { $count } Вашу зміну.
+    [few] Тепер усі бачать { $count } Ваші зміни.
+    [many] Тепер усі бачать { $count } Ваших змін.
+   *[other] Тепер усі бачать { $count } Вашої зміни.
+}
+directory-news-told = { $count ->
+    [one] { $count } людина дещо нам розповіла.
+    [few] { $count } людини дещо нам розповіли.
+    [many] { $count } людей дещо нам розповіли.
+   *[other] { $count } людини дещо нам розповіли.
+}

@@ -600,8 +600,21 @@ directory-edit-mail-stop = Nếu không ai trong tổ chức của quý vị mu�
 directory-edit-mail-look = Xem thay đổi
 directory-edit-mail-tell = Không phải do chúng tôi
 directory-edit-mail-outcome = Thay đổi của quý vị đến đâu rồi
-directory-edit-mail-public = Trang “{ $name }” bây giờ ghi đúng những gì quý vị đã viết. Xin cảm ơn quý vị.
 directory-edit-mail-returned = Những gì quý vị viết về “{ $name }” đã được trả lại. Xin quý vị đọc lý do, sửa rồi gửi lại:
 
 # A letter to coordinators
 directory-emergency-mail-text = Có người đề xuất các số khẩn cấp khác. Xin gọi thử từng số và chỉ xác nhận khi đúng nơi trả lời.
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+    [one] Có { $count } thay đổi đang chờ được đọc.
+   *[other] Có { $count } thay đổi đang chờ được đọc.
+}
+directory-news-public = { $count ->
+    [one] { $count } thay đổi của quý vị đã được công khai.
+   *[other] { $count } thay đổi của quý vị đã được công khai.
+}
+directory-news-told = { $count ->
+    [one] Có { $count } người đã cho chúng tôi biết một điều.
+   *[other] Có { $count } người đã cho chúng tôi biết vài điều.
+}

@@ -154,3 +154,56 @@ network-notes-next = Bước tiếp theo: { $step }
 network-notes-by = hạn: { $date }
 # Một người khác trong tổ chức đã nhanh hơn.
 network-ours-not-now = Trong lúc đó, nội dung này đã thay đổi. Chưa có gì được thực hiện; xin quý vị xem lại trang.
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+    [one] Có { $count } tổ chức đã tham gia bàn tròn.
+   *[other] Có { $count } tổ chức đã tham gia bàn tròn.
+}
+network-news-left = { $count ->
+    [one] Có { $count } tổ chức đã rút khỏi bàn tròn.
+   *[other] Có { $count } tổ chức đã rút khỏi bàn tròn.
+}
+
+# Give and take
+network-balance-title = Cho và nhận
+network-balance-gives = Những gì tổ chức cho đi
+network-balance-gets = Những gì tổ chức nhận được
+network-balance-nothing = Chưa có gì có thể đếm được ở đây.
+network-balance-counted = Chỉ đếm những gì nhìn thấy ở đây. Những gì có được từ một cuộc trò chuyện thì không đo.
+network-balance-question = Quý vị có nhận được ít nhất bằng những gì quý vị cho đi không?
+network-balance-who = Chúng tôi hỏi mỗi năm hai lần, chỉ cần bấm một lần. Chỉ người dẫn dắt cuộc họp đọc câu trả lời; quý vị có thể thay đổi cho đến hết nửa năm.
+network-balance-yes = Có
+network-balance-no = Không
+network-balance-said-yes = Trong nửa năm này, quý vị đã trả lời: có.
+network-balance-said-no = Trong nửa năm này, quý vị đã trả lời: không. Người dẫn dắt cuộc họp sẽ liên hệ với quý vị.
+network-gives-services = { $count ->
+    [one] { $count } dịch vụ
+   *[other] { $count } dịch vụ
+}
+network-gives-languages = { $count ->
+    [one] Ở đó nói { $count } thứ tiếng
+   *[other] Ở đó nói { $count } thứ tiếng
+}
+network-gives-changes = { $count ->
+    [one] { $count } chỗ sửa đã được công khai trong ba tháng qua
+   *[other] { $count } chỗ sửa đã được công khai trong ba tháng qua
+}
+network-gets-words = { $count ->
+    [one] Trong một năm qua, có { $count } người đã cho biết điều gì đó về các dịch vụ của tổ chức, để tổ chức học hỏi
+   *[other] Trong một năm qua, có { $count } người đã cho biết điều gì đó về các dịch vụ của tổ chức, để tổ chức học hỏi
+}
+network-gets-projects = { $count ->
+    [one] { $count } dự án được tài trợ mà các dịch vụ của tổ chức dựa vào
+   *[other] { $count } dự án được tài trợ mà các dịch vụ của tổ chức dựa vào
+}
+network-gets-contacts = { $count ->
+    [one] Trong một năm qua, bàn tròn đã liên hệ với quý vị { $count } lần
+   *[other] Trong một năm qua, bàn tròn đã liên hệ với quý vị { $count } lần
+}
+
+# As others see us, word for word
+network-seen-whole = Nguyên văn: { $count ->
+    [one] { $count } thông tin
+   *[other] { $count } thông tin
+}

@@ -589,8 +589,18 @@ directory-edit-mail-stop = 如果您的机构里没有人想这样做，请打�
 directory-edit-mail-look = 查看修改
 directory-edit-mail-tell = 不是我们做的
 directory-edit-mail-outcome = 您的修改后来怎么样了
-directory-edit-mail-public = “{ $name }”的页面上现在就是您写的内容。谢谢您。
 directory-edit-mail-returned = 您写的关于“{ $name }”的内容已退回。请看看原因，修改之后再提交一次：
 
 # A letter to coordinators
 directory-emergency-mail-text = 有人提议更改紧急电话号码。请逐一拨打，确认接听的是正确的机构后再确认。
+
+# What can wait, in the letter of the morning
+directory-news-edits = { $count ->
+   *[other] 有 { $count } 项修改等着有人来读。
+}
+directory-news-public = { $count ->
+   *[other] 您有 { $count } 项修改已经公开。
+}
+directory-news-told = { $count ->
+   *[other] 有 { $count } 个人告诉了我们一些事情。
+}

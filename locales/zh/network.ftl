@@ -149,3 +149,47 @@ network-notes-next = 下一步：{ $step }
 network-notes-by = 截止日期：{ $date }
 # 机构里的另一个人先做了。
 network-ours-not-now = 这里的情况在此期间有了变化。没有做任何改动；请您重新看一下页面。
+
+# What can wait, in the letter of the morning
+network-news-joined = { $count ->
+   *[other] 有 { $count } 个机构加入了圆桌。
+}
+network-news-left = { $count ->
+   *[other] 有 { $count } 个机构退出了圆桌。
+}
+
+# Give and take
+network-balance-title = 付出与得到
+network-balance-gives = 机构付出了什么
+network-balance-gets = 机构得到了什么
+network-balance-nothing = 目前还没有可以在这里统计的内容。
+network-balance-counted = 只统计这里看得到的。交谈中得到的，我们不去衡量。
+network-balance-question = 您得到的，至少和付出的一样多吗？
+network-balance-who = 我们每半年问一次，点一下就行。只有会议主持人能看到答复；在这半年结束之前，您都可以更改。
+network-balance-yes = 是
+network-balance-no = 不是
+network-balance-said-yes = 这半年您的答复：是。
+network-balance-said-no = 这半年您的答复：不是。会议主持人会与您联系。
+network-gives-services = { $count ->
+   *[other] { $count } 项服务
+}
+network-gives-languages = { $count ->
+   *[other] 那里可用 { $count } 种语言交流
+}
+network-gives-changes = { $count ->
+   *[other] 最近三个月公开了 { $count } 项更正
+}
+network-gets-words = { $count ->
+   *[other] 最近一年有 { $count } 个人告诉了我们一些关于这些服务的事情，可以从中学习
+}
+network-gets-projects = { $count ->
+   *[other] 有 { $count } 个受资助的项目，机构的服务要靠它们维持
+}
+network-gets-contacts = { $count ->
+   *[other] 最近一年圆桌与您联系过 { $count } 次
+}
+
+# As others see us, word for word
+network-seen-whole = 一字不差：{ $count ->
+   *[other] { $count } 条信息
+}

@@ -37,8 +37,8 @@ pub(crate) async fn seed(unit: &UnitOfWork, all: &[(Id, &Organization)]) -> Resu
     for (name, local, held) in staff.chain(speakers) {
         let Ok(address) = Address::parse(&format!("{local}@kerekasztal.example")) else { continue };
         let roles = vec![held];
-        enrol(unit, &grant, &Invitation { name: name.to_owned(), address, language: Lang::HU, roles })
-            .await?;
+        let (name, address) = (name.to_owned(), Some(address));
+        enrol(unit, &grant, &Invitation { name, address, language: Lang::HU, roles }).await?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{BadValue, Id, Instant, Lang, Record, Ref};
 use municipality::City;
+use people::mail;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 use thiserror::Error;
 
@@ -19,7 +20,7 @@ use crate::load;
 use crate::model::edit::{self, Field, Kept, Parts, Sheet, State, Step, Target, Wrong};
 use crate::model::entities::{SERVICE, SERVICE_AT_LOCATION};
 use crate::model::set::RecordSet;
-use crate::policy::EditOwn;
+use crate::policy::{EditOwn, Moderate, RULES};
 
 pub use letters::Mail;
 pub use moderation::{Refused, Review, amend, approve, called_back, give_back, one, organizations, queue};
@@ -258,6 +259,11 @@ pub async fn save(
     let told = told.is_some_and(|told| !edit::is_critical(&told.sheet, &edit.sheet));
     if edit.state == State::Submitted && edit.critical && !told {
         letters::notice(&unit, mail, city, &edit, &form.now).await?;
+    }
+    let before = form.edit.as_ref().map(|edit| edit.state);
+    if edit.state == State::Submitted && before != Some(State::Submitted) {
+        let by = grant.actor().id();
+        mail::notice_to_who::<Moderate>(&unit, RULES, by, "directory-news-edits", "/edits").await?;
     }
     unit.audit("directory.edit_own", Some(Ref { kind: EDIT, id: edit.id }), 1).await?;
     unit.commit().await?;

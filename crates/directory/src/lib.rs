@@ -7,6 +7,7 @@ pub mod city;
 pub mod deletions;
 pub mod editing;
 pub mod emergency;
+pub mod exchange;
 pub mod export;
 pub mod funding;
 pub mod history;

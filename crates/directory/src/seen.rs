@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kernel::policy::Grant;
-use kernel::{Audience, Entity, Id, Instant, Lang, Record, Value};
+use kernel::{Audience, Entity, Field, Id, Instant, Kind, Lang, Record, Value};
 use network::model::ORGANIZATION;
 use network::model::consent::{Consents, Purpose, Wish};
 use network::model::membership::State;
-use network::model::seen::{Item, Seen, Thing, listed};
+use network::model::seen::{Fact, Item, Seen, Thing, listed};
 use network::model::standing::Standing;
 use network::policy::ReadOwn;
 use store::{Store, StoreError};
@@ -73,9 +73,12 @@ pub async fn of(
     holdings.set.told([(organization, standing)]);
     let purposes = [Purpose::Website, Purpose::OpenData];
     let [website, open] = purposes.map(|purpose| items(&holdings, purpose, lang));
+    let [website_words, open_words] = purposes.map(|purpose| words(&holdings, purpose, lang));
     Ok(Seen {
         website,
         open,
+        website_words,
+        open_words,
         listed: listed(&standing, audience.viewers()),
         reported: standing.may_be_named(Purpose::FundersReport),
     })
@@ -96,6 +99,25 @@ fn items(holdings: &Holdings, purpose: Purpose, lang: Lang) -> Vec<Item> {
         telling.filter_map(|(_, field, thing)| item(record, field, *thing, lang))
     });
     told.collect::<BTreeSet<Item>>().into_iter().collect()
+}
+
+/// Every field that is shown of it for a purpose, but what only joins records together.
+fn words(holdings: &Holdings, purpose: Purpose, lang: Lang) -> Vec<Fact> {
+    let public = publicity::public(&holdings.set, purpose);
+    let theirs = public.iter().filter(|record| holdings.theirs.contains(&record.id));
+    let told = theirs.flat_map(|record| {
+        let fields = record.entity.fields.iter().filter(|field| !matches!(field.kind, Kind::Ref(_)));
+        fields.filter_map(|field| fact(record, field, lang))
+    });
+    told.collect::<BTreeSet<Fact>>().into_iter().collect()
+}
+
+fn fact(record: &Record, field: &Field, lang: Lang) -> Option<Fact> {
+    let name = format!("{}.{}", record.entity.name, field.name);
+    if let Some(text) = record.text(field.name, lang) {
+        return Some(Fact { field: name, body: text.body.to_string(), lang: Some(text.lang) });
+    }
+    record.value(field.name).map(|value| Fact { field: name, body: value.to_string(), lang: None })
 }
 
 fn item(record: &Record, field: &str, thing: Thing, lang: Lang) -> Option<Item> {

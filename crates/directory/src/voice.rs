@@ -3,7 +3,7 @@
 
 use kernel::policy::{Actor, Grant};
 use kernel::{Id, Instant, Ref};
-use people::{Slow, SlowError};
+use people::{Slow, SlowError, mail};
 use store::sql::{self, Row, get};
 use store::{Store, StoreError, UnitOfWork, setting};
 use thiserror::Error;
@@ -11,7 +11,7 @@ use vault::{Entropy, Key, ReceiptCode, Salt, VaultError};
 use zeroize::Zeroizing;
 
 use crate::model::voice::{Answers, Event, Kind, State, Word};
-use crate::policy::{Hear, Speak};
+use crate::policy::{Hear, RULES, Speak};
 
 /// How many may tell something about one service a day, and about none.
 const A_DAY: i64 = 30;
@@ -145,7 +145,10 @@ pub async fn speak(
             sql::execute(unit.on(), "count a word", text, vec![sql::id(voice)]).await?;
             voice
         }
-        None => write(&unit, word).await?,
+        None => {
+            mail::notice_to_who::<Hear>(&unit, RULES, None, "directory-news-told", "/heard").await?;
+            write(&unit, word).await?
+        }
     };
     let row = vec![lookup.to_vec().into(), sql::id(voice)];
     sql::insert(unit.on(), "keep a receipt", "voice_receipt", &["lookup", "voice"], vec![row]).await?;

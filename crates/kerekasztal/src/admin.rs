@@ -18,13 +18,12 @@ pub(crate) async fn admin(args: Admin) -> Result<(), Failed> {
 }
 
 async fn reset(args: ResetArgs) -> Result<(), Failed> {
-    let address = address(&args.mail)?;
     let (config, store) = open::ready(&args.place).await?;
     let on = store.read().await?;
-    let person = Person::with_address(&on, &address).await?;
+    let person = Person::called(&on, &args.who).await?;
     drop(on);
     let Some(person) = person else {
-        return Err(Failed::new(format!("nobody has the address {}: check it", args.mail)));
+        return Err(Failed::new(format!("nobody signs in with {}: check it", args.who)));
     };
     let keys = open::keys(&config, Clock::System).await?;
     let locales = site::locales()?;
@@ -53,7 +52,7 @@ async fn invited(args: InviteArgs) -> Result<(), Failed> {
         Some(lang) => lang,
         None => directory::city::language(&store).await?,
     };
-    let invitation = Invitation { name: args.name, address, language, roles };
+    let invitation = Invitation { name: args.name, address: Some(address), language, roles };
     let locales = site::locales()?;
     let invited = invite(&store, &open::grant()?, &locales, &config.public_url, &invitation).await?;
     let secret = invited.secret.written();

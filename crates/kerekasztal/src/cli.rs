@@ -58,6 +58,8 @@ pub(crate) enum Command {
     Publicity(Publicity),
     /// What only the operator can do with people
     Admin(Admin),
+    /// What a mail server tells
+    Mail(Mail),
     /// Show the configuration and where each value comes from
     #[command(after_help = "Example:\n  kerekasztal config --explain")]
     Config(ConfigArgs),
@@ -299,8 +301,24 @@ pub(crate) enum AdminWhat {
 pub(crate) struct ResetArgs {
     #[command(flatten)]
     pub(crate) place: Place,
-    /// Their address of mail
-    pub(crate) mail: String,
+    /// Their address of mail, or the number they sign in with who have none
+    pub(crate) who: String,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example, as an alias of a mail server:\n  returned: \"|kerekasztal mail returned --data /srv/city\""
+)]
+pub(crate) struct Mail {
+    #[command(subcommand)]
+    pub(crate) what: MailWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum MailWhat {
+    /// Read what a mail server sends back, and note that a letter did not arrive
+    #[command(after_help = "Example:\n  kerekasztal mail returned --data ./city < report.eml")]
+    Returned(Place),
 }
 
 #[derive(Debug, Args)]

@@ -18,7 +18,7 @@ struct Setting {
     help: &'static str,
 }
 
-const SETTINGS: [Setting; 15] = [
+const SETTINGS: [Setting; 16] = [
     Setting { name: "data", default: "data", help: "The folder of the city's data." },
     Setting {
         name: "database",
@@ -66,6 +66,11 @@ const SETTINGS: [Setting; 15] = [
         name: "mail_name",
         default: "",
         help: "The name letters come from; neutral, for who must not be seen to get mail from here.",
+    },
+    Setting {
+        name: "mail_returns",
+        default: "",
+        help: "The address what can't be delivered comes back to; give it to `kerekasztal mail returned`. Empty: mail_from.",
     },
     Setting {
         name: "ledger",
@@ -235,7 +240,11 @@ impl Values {
         let from = Address::parse(self.get("mail_from")).map_err(|_| {
             Failed::new("letters need a sender: set mail_from to an address such as post@city.example")
         })?;
-        Ok(Some(Relay { url: url.to_owned(), from, name: self.get("mail_name").to_owned() }))
+        let returns =
+            self.some("mail_returns").map(Address::parse).transpose().map_err(|_| {
+                Failed::new("mail_returns is no address: give one such as returned@city.example")
+            })?;
+        Ok(Some(Relay { url: url.to_owned(), from, name: self.get("mail_name").to_owned(), returns }))
     }
 
     fn limits(&self) -> Result<Limits, Failed> {

@@ -10,6 +10,7 @@ mod doctor;
 mod exchange;
 mod keep;
 mod logging;
+mod mail;
 mod open;
 mod serve;
 mod tables;
@@ -49,6 +50,7 @@ async fn run(cli: Cli) -> Result<(), Failed> {
         Command::Withdraw(args) => keep::withdraw(args).await,
         Command::Publicity(args) => keep::publicity(args).await,
         Command::Admin(args) => admin::admin(args).await,
+        Command::Mail(args) => mail::mail(args).await,
         Command::Config(args) => config::explain(&args),
         Command::ReadTable(args) => tables::read(&args),
         Command::Doctor(args) => doctor::doctor(args).await,

@@ -1,6 +1,7 @@
 //! The room network: organisations, their profiles, how they stand to the table and where they may be named.
 
 pub mod about;
+pub mod balance;
 pub mod contact;
 pub mod members;
 pub mod model;
@@ -28,5 +29,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261130_001000_network_turn",
         sql: include_str!("../migrations/m20261130_001000_network_turn.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_191000_network_balance",
+        sql: include_str!("../migrations/m20261130_191000_network_balance.sql"),
     },
 ];

@@ -59,6 +59,14 @@ impl Action for Tend {
     const NAME: &'static str = "network.tend";
 }
 
+/// Seeing which organisations give more than they get.
+#[derive(Debug)]
+pub struct SeeBalance;
+
+impl Action for SeeBalance {
+    const NAME: &'static str = "network.see_balance";
+}
+
 /// The room's rows of the policy. Public pages are read from a snapshot of public values only, so
 /// everyone stands to them as nobody in particular.
 pub const RULES: &[Rule] = &[
@@ -74,4 +82,5 @@ pub const RULES: &[Rule] = &[
     Rule { action: ReadMembers::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Settle::NAME, role: Role::Editor, relation: Relation::Own },
     Rule { action: Tend::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: SeeBalance::NAME, role: Role::Facilitator, relation: Relation::Nobody },
 ];

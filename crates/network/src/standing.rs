@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use kernel::policy::{Action, Grant};
 use kernel::{Id, Instant, Ref};
+use people::mail;
 use store::ledger::{Silence, silences};
 use store::sql::{self, Among, Row, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
@@ -14,8 +15,8 @@ use crate::model::ORGANIZATION;
 use crate::model::consent::{self, Purpose, Word};
 use crate::model::membership::{self, Refused, State};
 pub use crate::model::standing::Standing;
-use crate::policy::{Settle, Tend, Withdraw};
-use crate::{contact, notes, shelf};
+use crate::policy::{RULES, Settle, Tend, Withdraw};
+use crate::{balance, contact, notes, shelf};
 
 /// Why nothing was changed.
 #[derive(Debug, Error)]
@@ -138,13 +139,14 @@ pub async fn leave(
     Ok(write_consents(unit, grant, organization, |_| false, text_version).await?)
 }
 
-/// Forgets whom to call at an organisation and what was noted about it, as when it left.
+/// Forgets whom to call at an organisation, what was noted about it and what it answered, as when it left.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
     contact::forget(unit, organization).await?;
-    notes::forget(unit, organization).await
+    notes::forget(unit, organization).await?;
+    balance::forget(unit, organization).await
 }
 
 /// Lets something happen to a membership on a coordinator's word: speaking with an organisation, noting that it
@@ -184,6 +186,14 @@ async fn step<A: Action>(
     ];
     sql::insert(unit.on(), "note a membership", "membership_event", &columns, vec![row]).await?;
     shelf::turn(unit).await?;
+    let news = match state {
+        State::Joined | State::Rejoined if word == Word::Own => Some("network-news-joined"),
+        State::Withdrawn => Some("network-news-left"),
+        _ => None,
+    };
+    if let Some(topic) = news {
+        mail::notice_to_who::<Tend>(unit, RULES, grant.actor().id(), topic, "/network").await?;
+    }
     unit.audit(A::NAME, Some(Ref { kind: ORGANIZATION.name, id: organization }), 1).await?;
     Ok(state)
 }

@@ -1,19 +1,22 @@
 //! The coordinator's pages: the network, one organisation of it, and bringing a list of contacts.
 
+mod balance;
 mod bring;
 mod chart;
 mod list;
 mod one;
+mod speakers;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::Lang;
 use network::model::about::Category;
-use network::policy::Tend;
+use network::policy::{SeeBalance, Tend};
 use page::{FieldError, Frame, Page, Route};
 use people::policy::Invite;
 
 use crate::Front;
 
+pub use balance::BalancePage;
 pub use bring::Bring;
 pub use list::NetworkPage;
 pub use one::OnePage;
@@ -23,6 +26,13 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
     let (network, one, bring) = (NetworkPage::NAME, OnePage::NAME, Bring::NAME);
     vec![
+        Route::get::<SeeBalance, _, _, _>(
+            "/{lang}/balance",
+            BalancePage::NAME,
+            BalancePage::CACHE,
+            balance::page,
+            here(),
+        ),
         Route::get::<Tend, _, _, _>("/{lang}/network", network, NetworkPage::CACHE, list::page, here()),
         Route::post::<Tend, _, _, _>("/{lang}/network", network, list::add, here()),
         Route::post::<Tend, _, _, _>("/{lang}/network/table", network, list::name_table, here()),
@@ -33,7 +43,8 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
         Route::post::<Tend, _, _, _>("/{lang}/network/known/{id}", one, one::describe, here()),
         Route::post::<Tend, _, _, _>("/{lang}/network/known/{id}/note", one, one::note, here()),
         Route::post::<Tend, _, _, _>("/{lang}/network/known/{id}/quiet", one, one::quiet, here()),
-        Route::post::<Invite, _, _, _>("/{lang}/network/known/{id}/invite", one, one::invite, here()),
+        Route::post::<Invite, _, _, _>("/{lang}/network/known/{id}/invite", one, speakers::invite, here()),
+        Route::post::<Invite, _, _, _>("/{lang}/network/known/{id}/link", one, speakers::hand_over, here()),
     ]
 }
 

@@ -10,8 +10,10 @@ mod texts;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use kernel::policy::{Grant, Policy};
 use kernel::{Id, Lang};
+use network::model::balance::Exchange;
 use network::model::consent::Wish;
 use network::model::seen::Seen;
 use network::policy::{Open, ReadOwn, ReadProfile, Settle, Withdraw};
@@ -20,7 +22,7 @@ use network::shelf::Shelf;
 use page::{Page, PageError, Route, Shell};
 use store::Store;
 
-pub use desk::{Bring, NetworkPage, OnePage};
+pub use desk::{BalancePage, Bring, NetworkPage, OnePage};
 pub use members::MembersPage;
 pub use organization::Organization;
 pub use ours::Ours;
@@ -70,6 +72,8 @@ pub type Tables = Arc<dyn Fn(Vec<u8>, sheet::Format) -> Cells + Send + Sync>;
 pub struct Above {
     /// An organisation as others see it, in a reader's language.
     pub seen: Seeing,
+    /// What an organisation gives and gets, as of a day.
+    pub exchange: Arc<dyn Fn(Grant<ReadOwn>, Id, NaiveDate) -> Coming<Exchange> + Send + Sync>,
     /// Says something for an organisation; when this comes, it is shown.
     pub say: Arc<dyn Fn(Grant<Settle>, Id, Said) -> Coming<Done> + Send + Sync>,
     /// Leaves; when this comes, nothing is shown any more.

@@ -9,10 +9,13 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 use kernel::policy::{Grant, Relation, Role};
 use kernel::{Id, Lang, Record};
+use network::balance;
 use network::members::{self, Seats};
 use network::model::ORGANIZATION;
+use network::model::balance::{Exchange, HalfYear};
 use network::model::consent::{Event, Purpose, Wish};
 use network::model::seen::Seen;
 use network::model::standing::Standing;
@@ -43,6 +46,9 @@ pub(crate) struct Known {
     pub(crate) said: Vec<Event>,
     pub(crate) seats: Seats,
     pub(crate) notes: Vec<Note>,
+    pub(crate) exchange: Exchange,
+    /// What it answered this half year, when it was asked whether it gets as much as it gives.
+    pub(crate) balance: Option<bool>,
     /// Whether whoever asks may speak for it.
     pub(crate) speaks: bool,
     /// Whether whoever asks keeps its services: the room above lets the same roles write them.
@@ -65,6 +71,12 @@ impl<'a> Ours<'a> {
         let view = View::of(&frame, known, seen, shown).ok_or(PageError::NotFound)?;
         Ok(Ours { view, frame, errors: Vec::new(), saved: false })
     }
+
+    /// What it gives and what it gets, each with its icon and the key of its name.
+    fn sides(&self) -> [(&'static str, &'static str, &[String]); 2] {
+        let [gives, gets] = &self.view.exchange;
+        [("arrow-right", "network-balance-gives", gives), ("users-group", "network-balance-gets", gets)]
+    }
 }
 
 impl<'a> Page<'a> for Ours<'a> {
@@ -86,12 +98,20 @@ async fn known(front: &Front, grant: &Grant<Open>, id: Id) -> Result<(Grant<Read
     let standing = Standing::of(&on, id).await.map_err(PageError::unexpected)?;
     let said = standing::consents(&on, id).await.map_err(PageError::unexpected)?;
     let seats = members::seats(&on).await.map_err(PageError::unexpected)?;
-    let now = front.store.clock().now();
+    let (now, today) = (front.store.clock().now(), today(front));
+    let balance = balance::answered(&on, id, HalfYear::of(today)).await.map_err(PageError::unexpected)?;
     let notes = notes::about(&on, id, now).await.map_err(PageError::unexpected)?;
     let speaks = front.policy.grant_at::<Settle>(grant.actor(), id, Relation::Own).is_ok();
     let keeps = |role: Role| matches!(role, Role::Editor | Role::Provider);
     let writes = grant.actor().roles(Some(id)).any(keeps);
-    Ok((read, Known { record, standing, said, seats, notes, speaks, writes }))
+    let counting: Grant<ReadOwn> = front.policy.grant_at(grant.actor(), id, Relation::Own)?;
+    let exchange = (front.above.exchange)(counting, id, today).await?;
+    Ok((read, Known { record, standing, said, seats, notes, exchange, balance, speaks, writes }))
+}
+
+/// The day it is in the city.
+fn today(front: &Front) -> NaiveDate {
+    front.store.clock().now().utc().with_timezone(&(front.shell.city)().zone).date_naive()
 }
 
 fn frame<'a>(front: &'a Front, lang: Lang, id: Id) -> Result<Frame<'a>, PageError> {
@@ -141,6 +161,14 @@ pub(crate) async fn say(
         Some("leave") => {
             (front.above.leave)(leave, id).await?;
             return Ok(Redirect::to(&frame.link(&format!("/ours/{id}"))).into_response());
+        }
+        Some(says @ ("gets" | "gives")) => {
+            let (today, gets) = (today(&front), says == "gets");
+            let answered = balance::answer(&front.store, &settle, id, today, gets).await;
+            return match answered.map_err(PageError::unexpected)? {
+                true => Ok(Redirect::to(&frame.link(&format!("/ours/{id}?{SAVED}"))).into_response()),
+                false => Err(PageError::NotFound),
+            };
         }
         Some("rehearse") => {
             let gone = (front.above.foresee)(leave, id).await?;

@@ -54,17 +54,23 @@ pub async fn at(
     Ok(all)
 }
 
-/// The coordinators who may come in.
+/// Those who may come in and hold a role of some kind.
 ///
 /// # Errors
 /// As [`everyone`].
+pub(crate) async fn holders(
+    on: &impl ConnectionTrait,
+    now: Instant,
+    kind: impl Fn(&Held) -> bool,
+) -> Result<Vec<Person>, StoreError> {
+    let mut all = all(on, now).await?;
+    all.retain(|(person, held)| person.may_enter() && held.iter().any(&kind));
+    Ok(all.into_iter().map(|(person, _)| person).collect())
+}
+
+/// The coordinators who may come in.
 async fn coordinators(on: &impl ConnectionTrait, now: Instant) -> Result<Vec<Person>, StoreError> {
-    let coordinates = |held: &[Held]| held.iter().any(|held| held.role == Role::Coordinator);
-    let all = all(on, now).await?.into_iter();
-    Ok(all
-        .filter(|(person, held)| person.may_enter() && coordinates(held))
-        .map(|(person, _)| person)
-        .collect())
+    holders(on, now, |held| held.role == Role::Coordinator).await
 }
 
 /// Tells the coordinators something in a letter, but for these people: what concerns all is done before all eyes.

@@ -11,6 +11,7 @@ use vault::{Entropy, Secret, VaultError};
 
 use crate::everyone;
 use crate::letters::{Desk, role_key};
+use crate::model::mail::Often;
 use crate::model::way_in::Kind;
 use crate::person::Person;
 use crate::policy::Invite;
@@ -27,8 +28,8 @@ const DAY_SECONDS: i64 = 86_400;
 pub struct Invitation {
     /// What they are called, until they say otherwise.
     pub name: String,
-    /// Where the letter goes.
-    pub address: Address,
+    /// Where the letter goes; none for who has no address or wants none known: they are handed the link.
+    pub address: Option<Address>,
     /// The language it is written in.
     pub language: Lang,
     /// The roles they will hold.
@@ -109,6 +110,36 @@ pub async fn invite(
     Ok(Invited { person: person.id, secret })
 }
 
+/// A new link for somebody who has no address and nothing yet to come in by themselves; none for anybody else: whoever
+/// makes a link could come in by it.
+///
+/// # Errors
+/// When there were too many already, or the database is gone.
+pub async fn invite_again(
+    store: &Store,
+    grant: &Grant<Invite>,
+    person: Id,
+) -> Result<Option<Secret>, InviteError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    if let Some(by) = grant.actor().id()
+        && sent_today(&unit, by).await? >= A_DAY
+    {
+        return Err(InviteError::TooMany);
+    }
+    let person = Person::find(unit.on(), person).await?;
+    let Some(person) = person.filter(Person::may_enter).filter(Person::is_handed_links) else {
+        return Ok(None);
+    };
+    if waiting(&unit, person.id).await? >= AN_ADDRESS {
+        return Err(InviteError::Enough);
+    }
+    let secret = Secret::generate(Entropy::system())?;
+    keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
+    unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
+    unit.commit().await?;
+    Ok(Some(secret))
+}
+
 /// Tells those who hold a role at an organisation that somebody else was invited to: nobody gets a word there
 /// behind their backs.
 async fn tell_speakers(
@@ -166,18 +197,24 @@ pub async fn enrol(
         return Err(InviteError::Role(wrong.role.name()));
     }
     let by = grant.actor().id();
-    let person = match Person::with_address(unit.on(), &invitation.address).await? {
+    let known = match &invitation.address {
+        Some(address) => Person::with_address(unit.on(), address).await?,
+        None => None,
+    };
+    let person = match known {
         Some(person) if !person.may_enter() => return Err(InviteError::Disabled),
         Some(person) => person,
         None => {
             let person = Person {
                 id: unit.ids().hidden(),
                 name: invitation.name.clone(),
-                address: Some(invitation.address.clone()),
+                address: invitation.address.clone(),
                 language: invitation.language,
                 joined: None,
                 disabled: None,
                 second_step: None,
+                mail: Often::default(),
+                sign_in_name: None,
             };
             person.add(unit, by).await?;
             person

@@ -1,6 +1,7 @@
 //! The keys store: what people prove themselves by and open sealed things with, in a database of its own
 //! (domain/security.md, "Keys"). The city's database and its backups hold nothing of it.
 
+mod enter;
 mod rows;
 mod second_step;
 mod unlock;
@@ -12,6 +13,7 @@ use vault::{Easy, Halves, Mistyped, Passphrase, Salt, VaultError};
 use crate::sign_in::SignInError;
 use crate::slow::{Slow, SlowError, Turn};
 
+pub use enter::enter;
 pub use second_step::{Begun, Standing, begin, forget, settle, show, standing};
 pub use unlock::{
     Enrolled, NewKeys, UserKeyState, confirm, enrol as enrol_keys, reopen, state as unlock_state,

@@ -112,8 +112,12 @@ impl<'d> Desk<'d> {
 
     /// What can be done, on a page of this site.
     pub fn action(self, locale: &Locale, label: &str, path: &str) -> Action {
-        let url = format!("{}/{}{path}", self.public_url, locale.lang());
-        Action { label: locale.msg(label).into_owned(), url }
+        Action { label: locale.msg(label).into_owned(), url: self.url(locale, path) }
+    }
+
+    /// The address of a page of this site.
+    pub(crate) fn url(self, locale: &Locale, path: &str) -> String {
+        format!("{}/{}{path}", self.public_url, locale.lang())
     }
 
     /// A letter to a person, with nothing in it yet.
@@ -125,9 +129,11 @@ impl<'d> Desk<'d> {
             dir: locale.direction().as_str(),
             subject: String::new(),
             paragraphs: Vec::new(),
+            list: Vec::new(),
             action: None,
             foot: Vec::new(),
             essential: true,
+            stop: None,
         }
     }
 }

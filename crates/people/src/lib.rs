@@ -7,6 +7,7 @@ mod everyone;
 mod invitation;
 pub mod keys;
 mod letters;
+pub mod mail;
 pub mod model;
 mod person;
 pub mod policy;
@@ -16,7 +17,7 @@ mod slow;
 mod try_out;
 
 pub use everyone::{AccountError, at, close, everyone, tell_coordinators};
-pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite};
+pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite, invite_again};
 pub use keys::{KEYS, KeyError, Keys};
 pub use letters::{Desk, greeting, role_key};
 pub use person::{Person, is_new};
@@ -26,8 +27,9 @@ pub use sign_in::{
 pub use slow::{Slow, SlowError, Turn};
 pub use try_out::{enter_as, invented};
 
-/// Tables no backup holds the rows of: a session or a link that was ended since must not open again.
-pub const FLEETING: &[&str] = &["session", "way_in"];
+/// Tables no backup holds the rows of: a session or a link that was ended since must not open again, and nobody is told
+/// the same twice.
+pub const FLEETING: &[&str] = &["session", "way_in", "notice", "mail_stop"];
 
 /// The room's migrations.
 pub const MIGRATIONS: &[store::migrate::Migration] = &[
@@ -38,5 +40,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261130_000900_people_second_step",
         sql: include_str!("../migrations/m20261130_000900_people_second_step.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_190100_people_mail",
+        sql: include_str!("../migrations/m20261130_190100_people_mail.sql"),
     },
 ];

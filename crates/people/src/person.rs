@@ -8,6 +8,9 @@ use store::sql::{self, Row, Value, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
 
 use post::Address;
+use vault::ShortCode;
+
+use crate::model::mail::Often;
 
 /// Somebody who signs in or may.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +29,24 @@ pub struct Person {
     pub disabled: Option<Instant>,
     /// Since when they have a second step; the step itself lies in the keys store.
     pub second_step: Option<Instant>,
+    /// How often they are told what can wait.
+    pub mail: Often,
+    /// What they come in by who have no address, beside passphrase and code.
+    pub sign_in_name: Option<String>,
 }
 
-const COLUMNS: &str = "id, name, address, language, joined_at, disabled_at, second_step_at";
+const COLUMNS: &str =
+    "id, name, address, language, joined_at, disabled_at, second_step_at, mail, sign_in_name";
 
 impl Person {
     /// Whether they may come in.
     pub fn may_enter(&self) -> bool {
         self.disabled.is_none()
+    }
+
+    /// Whether a link is handed to them by whoever invites: no letter reaches them, and they have no second step yet.
+    pub fn is_handed_links(&self) -> bool {
+        self.address.is_none() && self.second_step.is_none()
     }
 
     /// The person of an id.
@@ -53,6 +66,26 @@ impl Person {
         address: &Address,
     ) -> Result<Option<Person>, StoreError> {
         one(on, "address_key = $1", sql::text(&address.key())).await
+    }
+
+    /// The person of what was typed to come in: an address, or the name of who has none.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value can't be read.
+    pub async fn called(on: &impl ConnectionTrait, typed: &str) -> Result<Option<Person>, StoreError> {
+        match (Address::parse(typed), ShortCode::typed(typed)) {
+            (Ok(address), _) => Person::with_address(on, &address).await,
+            (Err(_), Some(name)) => one(on, "sign_in_name = $1", sql::text(&name.written())).await,
+            // Looked for all the same: both take as long.
+            (Err(_), None) => one(on, "sign_in_name = $1", sql::text("")).await,
+        }
+    }
+
+    /// Notes what they come in by who have no address.
+    pub(crate) async fn name_to_sign_in(unit: &UnitOfWork, person: Id, name: &str) -> Result<(), StoreError> {
+        let text = "UPDATE person SET sign_in_name = $2 WHERE id = $1 AND sign_in_name IS NULL";
+        let values = vec![sql::id(person), sql::text(name)];
+        sql::execute(unit.on(), "note a name to sign in", text, values).await.map(drop)
     }
 
     /// Everybody, by their ids.
@@ -177,6 +210,7 @@ fn read(row: &Row) -> Result<Person, StoreError> {
         Some(Err(_)) => return Err(StoreError::Corrupt { what: "address", value: String::new() }),
     };
     let at = |column| Ok::<_, StoreError>(get::<Option<i64>>(row, column)?.map(Instant::from_micros));
+    let mail: Option<String> = get(row, 7)?;
     Ok(Person {
         id: Id::from_uuid(get(row, 0)?),
         name: get(row, 1)?,
@@ -185,6 +219,8 @@ fn read(row: &Row) -> Result<Person, StoreError> {
         joined: at(4)?,
         disabled: at(5)?,
         second_step: at(6)?,
+        mail: mail.as_deref().and_then(Often::from_name).unwrap_or_default(),
+        sign_in_name: get(row, 8)?,
     })
 }
 

@@ -14,6 +14,7 @@ use thiserror::Error;
 use vault::{Entropy, Secret, ShortCode, VaultError};
 
 use crate::letters::Desk;
+use crate::mail;
 use crate::model::second_step::Counts;
 use crate::model::way_in::{Hash, Kind, Refused, Shown, WayIn};
 use crate::person::Person;
@@ -249,6 +250,7 @@ pub async fn prune(store: &Store, before: Instant) -> Result<(), StoreError> {
         let text = format!("DELETE FROM {table} WHERE expires_at < $1");
         sql::execute(unit.on(), "forget what is over", &text, vec![until.micros().into()]).await?;
     }
+    mail::prune(&unit, before).await?;
     unit.commit().await.map(drop)
 }
 

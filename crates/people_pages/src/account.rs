@@ -10,14 +10,15 @@ use chrono_tz::Tz;
 use http::{HeaderMap, header};
 use kernel::policy::{Actor, Held, Role};
 use kernel::{Id, Instant, Lang};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
-use people::Person;
+use page::{CachePolicy, Frame, Granted, Page, PageError, Path, field};
 use people::keys::Standing;
+use people::model::mail::Often;
 use people::model::second_step::{Counts, FEW_CODES, Kind as Step};
 use people::model::session::Times;
 use people::model::way_in::Kind;
 use people::policy::SeeSelf;
 use people::session::{self, Ending, Session};
+use people::{Person, mail};
 use post::Address;
 
 use crate::{Front, cookie};
@@ -29,6 +30,14 @@ pub struct Account<'a> {
     frame: Frame<'a>,
     name: String,
     address: Option<String>,
+    /// What they come in by who have no address.
+    sign_in_name: Option<String>,
+    /// Whether they come in only by a link that is handed to them.
+    handed: bool,
+    /// Since when letters come back, as a sentence.
+    unreached: Option<String>,
+    often: Vec<Choice>,
+    often_saved: bool,
     language: String,
     roles: Vec<String>,
     sessions: Vec<Shown>,
@@ -37,6 +46,22 @@ pub struct Account<'a> {
     /// The pages of organisations at which they hold a role.
     ours: Vec<String>,
     proof: Proof,
+}
+
+/// How often letters that can wait come.
+struct Choice {
+    value: &'static str,
+    label: String,
+    on: bool,
+}
+
+/// What stands on the page besides roles, sessions and proof.
+#[derive(Default)]
+struct Letters {
+    /// Since when letters come back.
+    unreached: Option<Instant>,
+    /// Whether it was chosen just now how often they come.
+    saved: bool,
 }
 
 /// How they show that it is them.
@@ -89,10 +114,23 @@ impl<'a> Account<'a> {
         actor: &Actor,
         sessions: &[Session],
         here: Option<Id>,
-        proof: Proof,
+        (proof, letters): (Proof, Letters),
     ) -> Self {
         let zone = frame.city().zone;
+        let often = |often: Often| Choice {
+            value: often.name(),
+            label: frame.t(format!("people-often-{}", often.name())).into_owned(),
+            on: often == person.mail,
+        };
         Account {
+            often: Often::ALL.map(often).into(),
+            often_saved: letters.saved,
+            unreached: letters.unreached.map(|since| {
+                let day = since.utc().with_timezone(&zone).date_naive();
+                frame.t1("people-account-mail-unreached", "date", frame.locale().date_short(day)).into_owned()
+            }),
+            handed: person.is_handed_links(),
+            sign_in_name: person.sign_in_name,
             name: person.name,
             address: person.address.map(|address: Address| address.as_str().to_owned()),
             language: frame.locale().language_name(person.language.as_str()),
@@ -140,7 +178,11 @@ impl<'a> Page<'a> for Account<'a> {
             joined: None,
             disabled: None,
             second_step: None,
+            mail: Often::Daily,
+            sign_in_name: None,
         };
+        let nameless = Person { address: None, sign_in_name: Some("1234 5678".to_owned()), ..person.clone() };
+        let handed = Person { address: None, ..person.clone() };
         let session = |name| Session {
             id: id(name),
             person: person.id,
@@ -154,15 +196,16 @@ impl<'a> Page<'a> for Account<'a> {
         let all = Actor::person(person.id, [network(Role::Coordinator), network(Role::Moderator)]);
         let none = Actor::person(person.id, []);
         let sessions = [session("here"), session("there")];
-        let page = |actor: &Actor, sessions: &[Session], standing, done| {
+        let page = |person: &Person, actor: &Actor, sessions: &[Session], standing, done| {
             let proof = Proof::of(&frame, standing, actor, done);
-            Account::of(frame.clone(), person.clone(), actor, sessions, Some(id("here")), proof)
+            let letters = Letters { unreached: done.then_some(since), saved: done };
+            Account::of(frame.clone(), person.clone(), actor, sessions, Some(id("here")), (proof, letters))
         };
         vec![
-            page(&all, &sessions, None, false),
-            page(&all, &sessions, step(Step::App, 10), true),
-            page(&all, &sessions, step(Step::Paper, 1), false),
-            page(&none, &sessions[..1], None, false),
+            page(&person, &all, &sessions, None, false),
+            page(&person, &all, &sessions, step(Step::App, 10), true),
+            page(&nameless, &all, &sessions, step(Step::Paper, 1), false),
+            page(&handed, &none, &sessions[..1], None, false),
         ]
     }
 }
@@ -180,9 +223,28 @@ pub(crate) async fn page(
     let person = crate::proof::person(&front, Some(id)).await?;
     let standing = people::keys::standing(&front.keys, id).await.map_err(PageError::unexpected)?;
     let proof = Proof::of(&frame, standing, actor, query.as_deref() == Some("second-step"));
+    let on = front.store.read().await.map_err(PageError::unexpected)?;
+    let unreached = post::unreached(&on).await.map_err(PageError::unexpected)?.get(&id).copied();
+    drop(on);
+    let letters = Letters { unreached, saved: query.as_deref() == Some("mail") };
     let sessions = session::of(&front.store, id).await.map_err(PageError::unexpected)?;
     let here = here(&front, &headers).await?;
-    Account::of(frame, person, actor, &sessions, here, proof).respond()
+    Account::of(frame, person, actor, &sessions, here, (proof, letters)).respond()
+}
+
+/// Chooses how often letters come that can wait.
+pub(crate) async fn letters(
+    State(front): State<Front>,
+    Granted(grant): Granted<SeeSelf>,
+    Path(lang): Path<Lang>,
+    Form(sent): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/account")?;
+    let Some(often) = Often::from_name(field(&sent, "often")) else {
+        return Ok(Redirect::to(&frame.link("/account")).into_response());
+    };
+    mail::set(&front.store, &grant, often).await.map_err(PageError::unexpected)?;
+    Ok(Redirect::to(&frame.link("/account?mail")).into_response())
 }
 
 /// Ends one session, or all but this.

@@ -1,12 +1,15 @@
 //! `/{lang}/people`: for coordinators, who has an account; inviting somebody, closing an account.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::policy::{Actor, Grant, Held, Relation, Role, Scope};
-use kernel::{Id, Lang};
+use kernel::{Id, Instant, Lang};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use people::model::mail::Often;
 use people::policy::{Appoint, Invite, Manage, ResetSecondStep};
 use people::{A_DAY, AccountError, Invitation, InviteError, Person};
 use post::Address;
@@ -37,6 +40,8 @@ struct Row {
     address: Option<String>,
     roles: String,
     state: String,
+    /// Since when letters come back, as a sentence.
+    unreached: Option<String>,
     closed: bool,
     /// Whether their second step can be taken away.
     resets: bool,
@@ -93,7 +98,7 @@ impl Typed {
         match address {
             Ok(address) if errors.is_empty() => Ok(Invitation {
                 name: self.name.clone(),
-                address,
+                address: Some(address),
                 language: self.language.unwrap_or(frame.city().language),
                 roles,
             }),
@@ -108,7 +113,7 @@ fn roles() -> impl Iterator<Item = Role> {
 }
 
 impl<'a> People<'a> {
-    fn of(frame: Frame<'a>, everyone: &[(Person, Vec<Held>)], actor: &Actor, typed: Typed) -> Self {
+    fn of(frame: Frame<'a>, known: &Known, actor: &Actor, typed: Typed) -> Self {
         let chosen = typed.language.unwrap_or(frame.city().language);
         let language = |lang: &Lang| Choice {
             value: lang.to_string(),
@@ -121,7 +126,11 @@ impl<'a> People<'a> {
             on: typed.roles.iter().any(|name| name == role.name()),
         };
         People {
-            rows: everyone.iter().map(|(person, held)| row(&frame, person, held, actor)).collect(),
+            rows: known
+                .everyone
+                .iter()
+                .map(|(person, held)| row(&frame, known, person, held, actor))
+                .collect(),
             languages: frame.city().languages.iter().map(language).collect(),
             roles: roles().map(role).collect(),
             errors: Vec::new(),
@@ -132,15 +141,22 @@ impl<'a> People<'a> {
     }
 }
 
-fn row(frame: &Frame, person: &Person, held: &[Held], actor: &Actor) -> Row {
+/// Who has an account, and whom letters do not reach.
+#[derive(Default)]
+struct Known {
+    everyone: Vec<(Person, Vec<Held>)>,
+    unreached: HashMap<Id, Instant>,
+}
+
+fn row(frame: &Frame, known: &Known, person: &Person, held: &[Held], actor: &Actor) -> Row {
     let names = role_names(frame, held);
+    let short =
+        |at: &Instant| frame.locale().date_short(at.utc().with_timezone(&frame.city().zone).date_naive());
+    let unreached = known.unreached.get(&person.id).map(short);
     let state = match (person.disabled, person.joined) {
         (Some(_), _) => frame.t("desk-people-state-closed").into_owned(),
         (None, None) => frame.t("desk-people-state-invited").into_owned(),
-        (None, Some(at)) => {
-            let day = at.utc().with_timezone(&frame.city().zone).date_naive();
-            frame.t1("desk-people-state-joined", "date", frame.locale().date_short(day)).into_owned()
-        }
+        (None, Some(at)) => frame.t1("desk-people-state-joined", "date", short(&at)).into_owned(),
     };
     Row {
         id: person.id.to_string(),
@@ -151,6 +167,7 @@ fn row(frame: &Frame, person: &Person, held: &[Held], actor: &Actor) -> Row {
             false => frame.locale().list(&names),
         },
         state,
+        unreached: unreached.map(|since| frame.t1("desk-people-unreached", "date", since).into_owned()),
         closed: person.disabled.is_some(),
         resets: person.second_step.is_some() && actor.id() != Some(person.id),
         own: actor.id() == Some(person.id),
@@ -170,20 +187,23 @@ impl<'a> Page<'a> for People<'a> {
             joined,
             disabled,
             second_step: joined,
+            mail: Often::Daily,
+            sign_in_name: None,
         };
         let at = kernel::Instant::from_micros(1_795_338_000_000_000);
         let held = vec![Held { role: Role::Coordinator, organization: None }];
-        let everyone = [
+        let everyone = vec![
             (person("Minta Anna", Some(at), None), held),
             (person("Minta Béla", None, None), Vec::new()),
             (person("Minta Cili", Some(at), Some(at)), Vec::new()),
         ];
+        let known = Known { everyone, unreached: [(Id::foreign("sample", "Minta Béla"), at)].into() };
         let actor = Actor::person(Id::foreign("sample", "Minta Anna"), []);
         let frame = frame.of_desk();
-        let empty = People::of(frame.clone(), &everyone, &actor, Typed::default());
+        let empty = People::of(frame.clone(), &known, &actor, Typed::default());
         let wrong = Typed { address: "anna@".to_owned(), ..Typed::default() };
         let errors = wrong.invitation(&frame).err().unwrap_or_default();
-        vec![empty, People { errors, ..People::of(frame, &everyone, &actor, wrong) }]
+        vec![empty, People { errors, ..People::of(frame, &known, &actor, wrong) }]
     }
 }
 
@@ -194,7 +214,9 @@ async fn list<'a>(
     typed: Typed,
 ) -> Result<People<'a>, PageError> {
     let everyone = people::everyone(&front.store, grant).await.map_err(PageError::unexpected)?;
-    Ok(People::of(frame, &everyone, grant.actor(), typed))
+    let on = front.store.read().await.map_err(PageError::unexpected)?;
+    let unreached = post::unreached(&on).await.map_err(PageError::unexpected)?;
+    Ok(People::of(frame, &Known { everyone, unreached }, grant.actor(), typed))
 }
 
 pub(crate) async fn page(

@@ -10,6 +10,7 @@ mod proof;
 mod second_step;
 mod sent;
 mod sign_in;
+mod stop;
 mod try_out;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use own_keys::OwnKeysPage;
 pub use second_step::{CodesPage, SecondStepPage};
 pub use sent::Sent;
 pub use sign_in::SignInPage;
+pub use stop::StopPage;
 pub use try_out::TryPage;
 
 /// What the handlers share.
@@ -73,6 +75,7 @@ pub fn routes(store: Store, keys: Keys, shell: Arc<Shell>, policy: Arc<Policy>) 
             front(),
         ),
         Route::post::<SignIn, _, _, _>("/{lang}/sign-in", SignInPage::NAME, sign_in::ask, front()),
+        Route::post::<SignIn, _, _, _>("/{lang}/sign-in/proof", SignInPage::NAME, sign_in::enter, front()),
         Route::get::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, Sent::CACHE, sent::page, front()),
         Route::post::<SignIn, _, _, _>("/{lang}/sign-in/sent", Sent::NAME, sent::code, front()),
         Route::get::<SeeSelf, _, _, _>(
@@ -83,6 +86,7 @@ pub fn routes(store: Store, keys: Keys, shell: Arc<Shell>, policy: Arc<Policy>) 
             front(),
         ),
         Route::post::<SeeSelf, _, _, _>("/{lang}/account/sessions", Account::NAME, account::end, front()),
+        Route::post::<SeeSelf, _, _, _>("/{lang}/account/mail", Account::NAME, account::letters, front()),
         Route::get::<Manage, _, _, _>("/{lang}/people", People::NAME, People::CACHE, everyone::page, front()),
         Route::post::<Appoint, _, _, _>("/{lang}/people", People::NAME, everyone::invite, front()),
         Route::post::<Appoint, _, _, _>("/{lang}/people/account", People::NAME, everyone::account, front()),
@@ -96,6 +100,9 @@ pub fn routes(store: Store, keys: Keys, shell: Arc<Shell>, policy: Arc<Policy>) 
         routes.push(Route::get::<SignIn, _, _, _>(path, name, cache, door::page, door()));
         routes.push(Route::post::<SignIn, _, _, _>(path, name, door::enter, door()));
     }
+    let end = "/{lang}/mail/stop/{secret}";
+    routes.push(Route::get::<SignIn, _, _, _>(end, StopPage::NAME, StopPage::CACHE, stop::page, front()));
+    routes.push(Route::post::<SignIn, _, _, _>(end, StopPage::NAME, stop::stop, front()));
     routes.extend(proofs(&all));
     if all.shell.try_out {
         let path = "/{lang}/try";

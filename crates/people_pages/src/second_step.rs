@@ -83,6 +83,8 @@ pub struct CodesPage<'a> {
     app: Option<(QrCode, Zeroizing<String>)>,
     /// The codes for paper; none once they were shown.
     codes: Vec<Zeroizing<String>>,
+    /// What somebody without an address comes in by.
+    name: Option<String>,
     next: Option<String>,
     errors: Vec<FieldError>,
 }
@@ -93,12 +95,14 @@ impl<'a> CodesPage<'a> {
             Some(secret) => Some((QrCode::of(&secret.address(NAME_IN_APP))?, secret.written())),
             None => None,
         };
-        Ok(CodesPage { frame: frame.unindexed(), app, codes: begun.codes, next, errors: Vec::new() })
+        let (codes, name) = (begun.codes, begun.name);
+        Ok(CodesPage { frame: frame.unindexed(), app, codes, name, next, errors: Vec::new() })
     }
 
     /// After a wrong try: what was shown is not there any more.
     fn again(frame: Frame<'a>, next: Option<String>, error: FieldError) -> Self {
-        CodesPage { frame: frame.unindexed(), app: None, codes: Vec::new(), next, errors: vec![error] }
+        let frame = frame.unindexed();
+        CodesPage { frame, app: None, codes: Vec::new(), name: None, next, errors: vec![error] }
     }
 }
 
@@ -108,8 +112,9 @@ impl<'a> Page<'a> for CodesPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let codes = || (1..=20).map(|at| Zeroizing::new(format!("{:04} {:04}", at * 37, at * 411))).collect();
-        let page = |app| CodesPage {
+        let page = |app: Option<_>| CodesPage {
             frame: frame.clone().unindexed(),
+            name: app.is_none().then(|| "1234 5678".to_owned()),
             app,
             codes: codes(),
             next: None,

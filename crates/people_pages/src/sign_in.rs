@@ -1,17 +1,22 @@
-//! `/{lang}/sign-in`: asking for a link by mail.
+//! `/{lang}/sign-in`: asking for a link by mail, or coming in by passphrase and code at once.
 
 use askama::Template;
 use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use http::header;
+use http::{HeaderMap, header};
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 use people::model::way_in::SIGN_IN_MINUTES;
 use people::policy::SignIn;
+use people::{KeyError, keys};
 use post::Address;
 
-use crate::{Front, cookie};
+use crate::proof::passphrase;
+use crate::{Front, cookie, door, proof};
+
+/// The longest address or name that is looked for, in characters.
+const LONGEST: usize = 254;
 
 /// The page with the field for the address.
 #[derive(Template)]
@@ -20,6 +25,9 @@ pub struct SignInPage<'a> {
     frame: Frame<'a>,
     typed: String,
     errors: Vec<FieldError>,
+    /// What was typed to come in at once, and what was wrong with it.
+    who: String,
+    refused: Vec<FieldError>,
 }
 
 impl<'a> Page<'a> for SignInPage<'a> {
@@ -28,13 +36,26 @@ impl<'a> Page<'a> for SignInPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let wrong = SignInPage::wrong(frame.clone(), "anna.menedek.example");
-        vec![SignInPage::empty(frame), wrong]
+        let refused = SignInPage::refused(frame.clone(), "1234 5678", "people-sign-in-proof-wrong");
+        vec![SignInPage::empty(frame), wrong, refused]
     }
 }
 
 impl<'a> SignInPage<'a> {
     fn empty(frame: Frame<'a>) -> Self {
-        SignInPage { frame: frame.unindexed(), typed: String::new(), errors: Vec::new() }
+        let frame = frame.unindexed();
+        SignInPage {
+            frame,
+            typed: String::new(),
+            errors: Vec::new(),
+            who: String::new(),
+            refused: Vec::new(),
+        }
+    }
+
+    fn refused(frame: Frame<'a>, who: &str, key: &str) -> Self {
+        let refused = vec![FieldError { field: "who".to_owned(), message: frame.t(key).into_owned() }];
+        SignInPage { who: who.to_owned(), refused, ..SignInPage::empty(frame) }
     }
 
     fn wrong(frame: Frame<'a>, typed: &str) -> Self {
@@ -66,4 +87,30 @@ pub(crate) async fn ask(
     let mark = cookie::BROWSER.set(&asked.browser.written(), SIGN_IN_MINUTES * 60, front.secure())?;
     response.headers_mut().insert(header::SET_COOKIE, mark);
     Ok(response)
+}
+
+/// Comes in by passphrase and code, without a letter.
+pub(crate) async fn enter(
+    State(front): State<Front>,
+    Granted(grant): Granted<SignIn>,
+    Path(lang): Path<Lang>,
+    headers: HeaderMap,
+    Form(sent): Form<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let frame = front.shell.frame(lang, "/sign-in")?;
+    let who: String = field(&sent, "who").trim().chars().take(LONGEST).collect();
+    let (typed, code) = (passphrase(&sent, "passphrase"), field(&sent, "code").to_owned());
+    let before = cookie::SESSION.read(&headers, front.secure()).map(str::to_owned);
+    let (own, name) = (front.clone(), who.clone());
+    let entered = async move {
+        let desk = proof::desk(&own);
+        keys::enter(&own.store, &own.keys, &grant, desk, &name, (typed, &code), before.as_deref()).await
+    };
+    let key = match proof::whole(entered).await? {
+        Ok(session) => return door::inside(&front, &frame, &session).await,
+        Err(KeyError::Wrong) => "people-sign-in-proof-wrong",
+        Err(KeyError::Busy) => "people-proof-busy",
+        Err(error) => return Err(PageError::unexpected(error)),
+    };
+    SignInPage::refused(frame, &who, key).again()
 }

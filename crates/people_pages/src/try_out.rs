@@ -9,6 +9,7 @@ use kernel::policy::{Held, Role};
 use kernel::{Id, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use people::Person;
+use people::model::mail::Often;
 use people::policy::TryOut;
 
 use crate::account::role_names;
@@ -46,6 +47,8 @@ impl<'a> Page<'a> for TryPage<'a> {
             joined: None,
             disabled: None,
             second_step: None,
+            mail: Often::Daily,
+            sign_in_name: None,
         };
         let held = [Role::Coordinator, Role::Facilitator].map(|role| Held { role, organization: None });
         vec![TryPage::of(frame, &[(person, held.to_vec())])]

@@ -1,21 +1,29 @@
-//! Who carries letters to the mail server, one at a time over a connection of its own: what a crash can send twice
-//! is the one letter under way.
+//! Who carries letters to the mail server, a few at once, each over a connection of its own: what a crash can send twice
+//! are the letters under way, one a connection. How a letter fared is noted before its connection gets another.
 
 use std::fmt;
 use std::time::Duration;
 
+use futures_util::FutureExt;
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use kernel::Id;
+use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use store::{Store, StoreError};
 use thiserror::Error;
 
 use crate::address::Address;
-use crate::outbox::{self, Try, Waiting};
+use crate::outbox::{self, LEASE_SECONDS, Try, Waiting};
 
+/// How many letters are under way at once: as many as a crash can send twice (DESIGN.md, "Budgets").
+pub const CONNECTIONS: usize = 8;
 /// How long a mail server may take for one step.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long it may take for a letter: less than a lease, so that nobody else carries it meanwhile.
+const WHOLE: Duration = Duration::from_secs(LEASE_SECONDS.unsigned_abs() - 30);
 /// How long the courier rests when nothing waits.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -28,6 +36,8 @@ pub struct Relay {
     pub from: Address,
     /// The sender's name: neutral, for who must not be seen to write with the city's table.
     pub name: String,
+    /// Where what can't be delivered comes back to; the sender's address where there is none.
+    pub returns: Option<Address>,
 }
 
 /// Without the password that may stand in the address.
@@ -57,6 +67,7 @@ pub enum CourierError {
 pub struct Courier {
     store: Store,
     from: Mailbox,
+    returns: lettre::Address,
     domain: String,
     transport: AsyncSmtpTransport<Tokio1Executor>,
 }
@@ -67,13 +78,18 @@ impl Courier {
     /// # Errors
     /// When the server's address or the sender's can't be used.
     pub fn new(store: Store, relay: &Relay) -> Result<Courier, CourierError> {
-        let address = relay.from.as_str().parse().map_err(|_| CourierError::Sender)?;
+        let parse = |address: &Address| address.as_str().parse().map_err(|_| CourierError::Sender);
+        let address = parse(&relay.from)?;
+        let returns = parse(relay.returns.as_ref().unwrap_or(&relay.from))?;
+        let most = u32::try_from(CONNECTIONS).unwrap_or(1);
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&relay.url)
             .map_err(|error| CourierError::Relay(error.to_string()))?
             .timeout(Some(PATIENCE))
+            .pool_config(PoolConfig::new().max_size(most))
             .build();
         let domain = relay.from.domain().to_owned();
-        Ok(Courier { store, from: Mailbox::new(Some(relay.name.clone()), address), domain, transport })
+        let from = Mailbox::new(Some(relay.name.clone()), address);
+        Ok(Courier { store, from, returns, domain, transport })
     }
 
     /// Carries letters for as long as the program runs.
@@ -90,24 +106,52 @@ impl Courier {
         }
     }
 
-    /// Tries the next letter that is due. Answers whether there was one.
+    /// Tries every letter that is due. Answers whether there was one.
     ///
     /// # Errors
     /// When the outbox can't be read or written.
     pub async fn round(&self) -> Result<bool, CourierError> {
-        let Some(letter) = outbox::lease(&self.store).await? else { return Ok(false) };
-        let ended = self.carry(&letter).await;
+        let mut under_way = FuturesUnordered::new();
+        let (mut ended, mut any) = (Vec::new(), false);
+        loop {
+            let letters = self.turn(&ended, CONNECTIONS - under_way.len()).await?;
+            ended.clear();
+            any |= !letters.is_empty();
+            under_way.extend(letters.into_iter().map(|letter| self.carry(letter)));
+            let Some(first) = under_way.next().await else { return Ok(any) };
+            ended.push(first);
+            while let Some(Some(next)) = under_way.next().now_or_never() {
+                ended.push(next);
+            }
+        }
+    }
+
+    /// Notes how letters fared and takes some more. What was sent is noted however long it takes: while the database
+    /// can't be reached, nothing new is sent.
+    async fn turn(&self, ended: &[(Waiting, Try)], free: usize) -> Result<Vec<Waiting>, CourierError> {
+        loop {
+            match outbox::turn(&self.store, ended, free).await {
+                Err(error) if !ended.is_empty() => {
+                    tracing::warn!(%error, "the courier could not note what was sent");
+                    tokio::time::sleep(PAUSE).await;
+                }
+                turned => return Ok(turned?),
+            }
+        }
+    }
+
+    async fn carry(&self, letter: Waiting) -> (Waiting, Try) {
+        let ended = tokio::time::timeout(WHOLE, self.hand_over(&letter)).await.unwrap_or(Try::Later(None));
         if ended != Try::Accepted {
             // Never the mail server's own words: they repeat the address.
             tracing::warn!(letter = %letter.id, attempt = letter.attempt, outcome = ?ended, "a letter was not taken");
         }
-        outbox::note(&self.store, &letter, ended).await?;
-        Ok(true)
+        (letter, ended)
     }
 
-    async fn carry(&self, letter: &Waiting) -> Try {
-        let Some(message) = self.message(letter) else { return Try::Refused(None) };
-        match self.transport.send(message).await {
+    async fn hand_over(&self, letter: &Waiting) -> Try {
+        let Some((envelope, message)) = self.message(letter) else { return Try::Refused(None) };
+        match self.transport.send_raw(&envelope, &message.formatted()).await {
             Ok(_) => Try::Accepted,
             Err(error) if error.is_permanent() => Try::Refused(error.status().map(u16::from)),
             Err(error) => Try::Later(error.status().map(u16::from)),
@@ -115,21 +159,25 @@ impl Courier {
     }
 
     /// None where the address can't be written to, as mail servers have it.
-    fn message(&self, letter: &Waiting) -> Option<Message> {
+    fn message(&self, letter: &Waiting) -> Option<(Envelope, Message)> {
         let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
         let both = MultiPart::alternative()
             .singlepart(part(ContentType::TEXT_PLAIN, &letter.plain))
             .singlepart(part(ContentType::TEXT_HTML, &letter.html));
-        let automatic =
-            HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
-        Message::builder()
+        let header =
+            |name: &'static str, says: String| HeaderValue::new(HeaderName::new_from_ascii_str(name), says);
+        let to: Mailbox = letter.recipient.parse().ok()?;
+        let envelope = Envelope::new(Some(self.returns.clone()), vec![to.email.clone()]).ok()?;
+        let mut message = Message::builder()
             .from(self.from.clone())
-            .to(letter.recipient.parse().ok()?)
+            .to(to)
             .subject(&letter.subject)
             .message_id(Some(message_id(letter.id, &self.domain)))
-            .raw_header(automatic)
-            .multipart(both)
-            .ok()
+            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+        if let Some(stop) = &letter.stop_url {
+            message = message.raw_header(header("List-Unsubscribe", format!("<{stop}>")));
+        }
+        Some((envelope, message.multipart(both).ok()?))
     }
 }
 

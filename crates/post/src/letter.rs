@@ -20,12 +20,16 @@ pub struct Letter {
     pub subject: String,
     /// Its paragraphs.
     pub paragraphs: Vec<String>,
+    /// Things to look at, one below the other.
+    pub list: Vec<Action>,
     /// What can be done, if anything.
     pub action: Option<Action>,
     /// What stands below it, in small print.
     pub foot: Vec<String>,
-    /// Whether it is sent to who wants no mail: it answers what they did themselves.
+    /// Whether it is sent to who wants no mail: it answers what they did themselves, or guards what is theirs.
     pub essential: bool,
+    /// How letters that can wait are stopped without signing in.
+    pub stop: Option<Action>,
 }
 
 /// Something to do with a letter.
@@ -41,8 +45,11 @@ impl Letter {
     /// The letter as plain text.
     pub fn plain(&self) -> String {
         let mut parts: Vec<String> = self.paragraphs.clone();
+        parts.extend(self.list.iter().map(|item| format!("* {}\n  {}", item.label, item.url)));
         parts.extend(self.action.as_ref().map(|action| format!("{}\n{}", action.label, action.url)));
-        parts.extend((!self.foot.is_empty()).then(|| format!("-- \n{}", self.foot.join("\n"))));
+        let stop = self.stop.iter().flat_map(|stop| [stop.label.as_str(), stop.url.as_str()]);
+        let foot: Vec<&str> = self.foot.iter().map(String::as_str).chain(stop).collect();
+        parts.extend((!foot.is_empty()).then(|| format!("-- \n{}", foot.join("\n"))));
         parts.join("\n\n") + "\n"
     }
 
@@ -60,6 +67,16 @@ impl Letter {
             let lines: Vec<String> = paragraph.lines().map(escaped).collect();
             html.push_str(&format!("<p>{}</p>\n", lines.join("<br>")));
         }
+        if !self.list.is_empty() {
+            html.push_str("<ul style=\"padding:0 1.2em\">\n");
+            for item in &self.list {
+                let (url, label) = (escaped(&item.url), escaped(&item.label));
+                html.push_str(&format!(
+                    "<li style=\"margin:0 0 12px\"><a href=\"{url}\" style=\"color:#0b5563\">{label}</a></li>\n"
+                ));
+            }
+            html.push_str("</ul>\n");
+        }
         if let Some(action) = &self.action {
             html.push_str(&format!(
                 "<p><a href=\"{0}\" style=\"display:inline-block;padding:12px 20px;border-radius:8px;color:#ffffff;\
@@ -69,8 +86,11 @@ impl Letter {
                 escaped(&action.label)
             ));
         }
-        if !self.foot.is_empty() {
-            let lines: Vec<String> = self.foot.iter().map(|line| escaped(line)).collect();
+        let stop = self.stop.as_ref().map(|stop| {
+            format!("<a href=\"{}\" style=\"color:#4b5b63\">{}</a>", escaped(&stop.url), escaped(&stop.label))
+        });
+        let lines: Vec<String> = self.foot.iter().map(|line| escaped(line)).chain(stop).collect();
+        if !lines.is_empty() {
             html.push_str(&format!("<p style=\"font-size:14px;color:#4b5b63\">{}</p>\n", lines.join("<br>")));
         }
         html + "</div></body></html>\n"
@@ -103,12 +123,14 @@ mod tests {
             dir: "rtl",
             subject: "مرحبا".to_owned(),
             paragraphs: vec!["One <b>&".to_owned(), "Two\nlines".to_owned()],
+            list: vec![Action { label: "Three <i>".to_owned(), url: "https://c.example/3".to_owned() }],
             action: Some(Action {
                 label: "Go \"there\"".to_owned(),
                 url: "https://c.example/x?a=1&b=2".to_owned(),
             }),
             foot: vec!["Why you got this.".to_owned()],
             essential: true,
+            stop: None,
         }
     }
 
@@ -117,10 +139,11 @@ mod tests {
         let (plain, html) = (letter().plain(), letter().html());
         assert_eq!(
             plain,
-            "One <b>&\n\nTwo\nlines\n\nGo \"there\"\nhttps://c.example/x?a=1&b=2\n\n-- \nWhy you got this.\n"
+            "One <b>&\n\nTwo\nlines\n\n* Three <i>\n  https://c.example/3\n\nGo \"there\"\nhttps://c.example/x?a=1&b=2\n\n-- \nWhy you got this.\n"
         );
         assert!(html.contains("lang=\"ar\" dir=\"rtl\""));
         assert!(html.contains("One &lt;b&gt;&amp;") && html.contains("Two<br>lines"), "{html}");
+        assert!(html.contains("href=\"https://c.example/3\"") && html.contains(">Three &lt;i&gt;</a>"));
         assert!(
             html.contains("href=\"https://c.example/x?a=1&amp;b=2\"")
                 && html.contains("Go &quot;there&quot;")

@@ -8,17 +8,25 @@ mod address;
 mod courier;
 mod letter;
 mod outbox;
+mod returned;
 
 pub use address::{Address, NoAddress};
-pub use courier::{Courier, CourierError, Relay};
+pub use courier::{CONNECTIONS, Courier, CourierError, Relay};
 pub use letter::{Action, Letter};
-pub use outbox::{Delivery, deliveries};
+pub use outbox::{Delivery, came_back, deliveries, prune, unreached};
+pub use returned::returned;
 
 /// Tables no backup holds the rows of: a letter that was sent since must not be sent again.
 pub const FLEETING: &[&str] = &["outbox"];
 
 /// The crate's migrations.
-pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
-    name: "m20261129_000200_post_outbox",
-    sql: include_str!("../migrations/m20261129_000200_post_outbox.sql"),
-}];
+pub const MIGRATIONS: &[store::migrate::Migration] = &[
+    store::migrate::Migration {
+        name: "m20261129_000200_post_outbox",
+        sql: include_str!("../migrations/m20261129_000200_post_outbox.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_190000_post_waiting",
+        sql: include_str!("../migrations/m20261130_190000_post_waiting.sql"),
+    },
+];

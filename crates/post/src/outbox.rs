@@ -1,5 +1,7 @@
 //! The outbox: letters as lease rows, from the unit of work that wants them until a mail server has taken them.
 
+use std::collections::HashMap;
+
 use kernel::policy::Actor;
 use kernel::{Id, Instant};
 use store::sql::{self, Value, get};
@@ -8,9 +10,13 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 use crate::letter::Letter;
 
 /// How long a courier may take for a letter before another tries.
-const LEASE_SECONDS: i64 = 120;
+pub(crate) const LEASE_SECONDS: i64 = 120;
 /// A letter is tried for about three days and then given up.
 pub(crate) const ATTEMPTS: i64 = 16;
+/// How long it is known that a letter was sent or given up, in days.
+const KEEP_DAYS: i64 = 90;
+/// What is over keeps neither address nor words.
+const EMPTIED: &str = "recipient = '', subject = '', plain = '', html = '', stop_url = NULL";
 /// The longest pause between two tries.
 const LONGEST_PAUSE: i64 = 6 * 3_600;
 
@@ -22,6 +28,7 @@ pub(crate) struct Waiting {
     pub(crate) subject: String,
     pub(crate) plain: String,
     pub(crate) html: String,
+    pub(crate) stop_url: Option<String>,
     pub(crate) attempt: i64,
 }
 
@@ -67,6 +74,7 @@ impl Letter {
             "due_at",
             "lease_until",
             "attempts",
+            "stop_url",
         ];
         let row = vec![
             sql::id(id),
@@ -80,42 +88,58 @@ impl Letter {
             now,
             0_i64.into(),
             0_i64.into(),
+            self.stop.as_ref().map(|stop| stop.url.clone()).into(),
         ];
         sql::insert(unit.on(), "put a letter into the outbox", "outbox", &columns, vec![row]).await?;
         Ok(id)
     }
 }
 
-/// Leases the next letter that is due, if any.
-pub(crate) async fn lease(store: &Store) -> Result<Option<Waiting>, StoreError> {
+/// Notes how letters fared and leases so many more that are due: what somebody waits for first.
+pub(crate) async fn turn(
+    store: &Store,
+    ended: &[(Waiting, Try)],
+    free: usize,
+) -> Result<Vec<Waiting>, StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
+    for (letter, ended) in ended {
+        note(&unit, letter, *ended).await?;
+    }
+    let letters = lease(&unit, free).await?;
+    if !ended.is_empty() || !letters.is_empty() {
+        unit.commit().await?;
+    }
+    Ok(letters)
+}
+
+async fn lease(unit: &UnitOfWork, most: usize) -> Result<Vec<Waiting>, StoreError> {
     // As for jobs: the outer conditions repeat the inner ones, so that of two couriers one gets it.
     let text = "UPDATE outbox SET lease_until = $1, attempts = attempts + 1 \
-                WHERE accepted_at IS NULL AND failed_at IS NULL AND lease_until < $2 AND id = (\
+                WHERE accepted_at IS NULL AND failed_at IS NULL AND lease_until < $2 AND id IN (\
                     SELECT id FROM outbox WHERE accepted_at IS NULL AND failed_at IS NULL AND lease_until < $2 \
-                    AND due_at <= $2 ORDER BY due_at, id LIMIT 1) \
-                RETURNING id, recipient, subject, plain, html, attempts";
+                    AND due_at <= $2 ORDER BY essential DESC, due_at, id LIMIT $3) \
+                RETURNING id, recipient, subject, plain, html, stop_url, attempts";
     let until = unit.now().plus_seconds(LEASE_SECONDS).micros();
-    let row =
-        sql::query_one(unit.on(), "lease a letter", text, vec![until.into(), unit.now().micros().into()]);
-    let Some(row) = row.await? else { return Ok(None) };
-    let waiting = Waiting {
-        id: Id::from_uuid(get(&row, 0)?),
-        recipient: get(&row, 1)?,
-        subject: get(&row, 2)?,
-        plain: get(&row, 3)?,
-        html: get(&row, 4)?,
-        attempt: get(&row, 5)?,
+    let values = vec![until.into(), unit.now().micros().into(), i64::try_from(most).unwrap_or(1).into()];
+    let rows = sql::query(unit.on(), "lease letters", text, values).await?;
+    let waiting = |row| {
+        Ok(Waiting {
+            id: Id::from_uuid(get(row, 0)?),
+            recipient: get(row, 1)?,
+            subject: get(row, 2)?,
+            plain: get(row, 3)?,
+            html: get(row, 4)?,
+            stop_url: get(row, 5)?,
+            attempt: get(row, 6)?,
+        })
     };
-    unit.commit().await?;
-    Ok(Some(waiting))
+    rows.iter().map(waiting).collect()
 }
 
 /// Notes how a try ended. What is over keeps neither address nor words.
-pub(crate) async fn note(store: &Store, letter: &Waiting, ended: Try) -> Result<(), StoreError> {
-    let unit = store.begin(&Actor::OPERATOR).await?;
+async fn note(unit: &UnitOfWork, letter: &Waiting, ended: Try) -> Result<(), StoreError> {
     let code = |code: Option<u16>| code.map_or_else(|| "no answer".to_owned(), |code| code.to_string());
-    let emptied = "lease_until = 0, recipient = '', subject = '', plain = '', html = ''";
+    let emptied = format!("lease_until = 0, {EMPTIED}");
     let (set, at, error) = match ended {
         Try::Accepted => (format!("accepted_at = $2, {emptied}"), unit.now(), None),
         Try::Later(why) if letter.attempt < ATTEMPTS => {
@@ -130,8 +154,44 @@ pub(crate) async fn note(store: &Store, letter: &Waiting, ended: Try) -> Result<
         "UPDATE outbox SET {set}, last_error = $3 WHERE id = $1 AND attempts = $4 AND accepted_at IS NULL"
     );
     let values = vec![sql::id(letter.id), at.micros().into(), Value::from(error), letter.attempt.into()];
-    sql::execute(unit.on(), "note how a letter fared", &text, values).await?;
-    unit.commit().await.map(drop)
+    sql::execute(unit.on(), "note how a letter fared", &text, values).await.map(drop)
+}
+
+/// Notes that a letter came back after a mail server had taken it. Answers whether there is such a letter.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn came_back(store: &Store, letter: Id) -> Result<bool, StoreError> {
+    let unit = store.begin(&Actor::OPERATOR).await?;
+    let text = format!(
+        "UPDATE outbox SET failed_at = $2, accepted_at = NULL, last_error = 'returned', {EMPTIED} \
+         WHERE id = $1 AND failed_at IS NULL"
+    );
+    let values = vec![sql::id(letter), unit.now().micros().into()];
+    let found = sql::execute(unit.on(), "note that a letter came back", &text, values).await?;
+    unit.commit().await?;
+    Ok(found == 1)
+}
+
+/// Those whom the last letter that is over did not reach, and since when: their address may be wrong.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn unreached(on: &impl ConnectionTrait) -> Result<HashMap<Id, Instant>, StoreError> {
+    let text = "SELECT person, MAX(failed_at) FROM outbox WHERE person IS NOT NULL GROUP BY person \
+                HAVING MAX(failed_at) > COALESCE(MAX(accepted_at), 0)";
+    let rows = sql::query(on, "look whom letters do not reach", text, vec![]).await?;
+    rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), Instant::from_micros(get(row, 1)?)))).collect()
+}
+
+/// Forgets letters that have been over for so long.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn prune(unit: &UnitOfWork) -> Result<(), StoreError> {
+    let before = unit.now().plus_seconds(-KEEP_DAYS * 86_400).micros();
+    let text = "DELETE FROM outbox WHERE accepted_at < $1 OR failed_at < $1";
+    sql::execute(unit.on(), "forget letters", text, vec![before.into()]).await.map(drop)
 }
 
 /// What became of the letters to somebody, the newest first.

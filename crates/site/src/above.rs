@@ -28,6 +28,7 @@ pub(crate) fn profiles(live: &Live, policy: &Arc<Policy>) -> Profiles {
 /// The way of the table's own pages to the rooms above.
 pub(crate) fn above(live: &Live, settings: &Settings) -> Above {
     let (seeing, saying, leaving, foreseeing) = (live.clone(), live.clone(), live.clone(), live.clone());
+    let exchanging = live.clone();
     let (said, left) = (settings.ledger.clone(), settings.ledger.clone());
     Above {
         seen: Arc::new(move |grant, id, look, lang| {
@@ -35,6 +36,13 @@ pub(crate) fn above(live: &Live, settings: &Settings) -> Above {
             Box::pin(async move {
                 let seen = seen::of(&store, &grant, id, &supposed(look), lang).await;
                 seen.map_err(PageError::unexpected)
+            })
+        }),
+        exchange: Arc::new(move |grant, id, today| {
+            let store = exchanging.store().clone();
+            Box::pin(async move {
+                let exchange = directory::exchange::of(&store, &grant, id, today).await;
+                exchange.map_err(PageError::unexpected)
             })
         }),
         say: Arc::new(move |grant, id, what| Box::pin(say(saying.clone(), said.clone(), grant, id, what))),

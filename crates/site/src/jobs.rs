@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use chrono_tz::Tz;
 use kernel::policy::Actor;
+use people::model::mail::next_morning;
+use people::{Desk, SignInError};
 use store::jobs::{self, Job, Outcome};
-use store::{Store, StoreError};
+use store::{ConnectionTrait, Store, StoreError};
 
 use crate::Settings;
 
@@ -30,16 +33,21 @@ pub async fn work(store: &Store, settings: &Settings) {
     }
 }
 
-/// One round: sees that the daily job is written, then does one job. Answers whether there was one.
+/// One round: sees that the daily jobs are written, then does one job. Answers whether there was one.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn round(store: &Store, settings: &Settings) -> Result<bool, StoreError> {
-    let waiting = jobs::is_waiting(&store.read().await?, PRUNE).await?;
-    if !waiting {
-        let mut unit = store.begin(&Actor::OPERATOR).await?;
-        unit.enqueue(PRUNE, "{}", store.clock().now().plus_seconds(DAY)).await?;
-        unit.commit().await?;
+    for kind in [PRUNE, people::mail::JOB] {
+        if !jobs::is_waiting(&store.read().await?, kind).await? {
+            let mut unit = store.begin(&Actor::OPERATOR).await?;
+            let at = match kind {
+                PRUNE => unit.now().plus_seconds(DAY),
+                _ => next_morning(unit.now(), zone(unit.on()).await?),
+            };
+            unit.enqueue(kind, "{}", at).await?;
+            unit.commit().await?;
+        }
     }
     let Some(job) = store.lease_job().await? else { return Ok(false) };
     let outcome = perform(store, settings, &job).await;
@@ -59,8 +67,23 @@ async fn perform(store: &Store, settings: &Settings, job: &Job) -> Outcome {
         people::LETTER_JOB => {
             people::send_link(store, &settings.locales, &settings.public_url, &job.payload).await
         }
+        people::mail::JOB => match digest(store, settings).await {
+            Ok(()) => Outcome::Done,
+            Err(error) => Outcome::Retry(error.to_string()),
+        },
         other => Outcome::Fail(format!("no worker knows the job “{other}”")),
     }
+}
+
+async fn digest(store: &Store, settings: &Settings) -> Result<(), SignInError> {
+    let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
+    let zone = zone(&store.read().await?).await?;
+    people::mail::digest(store, desk, zone).await.map(drop)
+}
+
+/// Where the city's mornings are.
+async fn zone(on: &impl ConnectionTrait) -> Result<Tz, StoreError> {
+    Ok(directory::city::read(on).await?.map_or(Tz::UTC, |city| city.zone))
 }
 
 async fn prune(store: &Store) -> Result<(), StoreError> {
@@ -71,6 +94,7 @@ async fn prune(store: &Store) -> Result<(), StoreError> {
     network::notes::prune(&unit).await?;
     directory::voice::prune(&unit).await?;
     directory::editing::prune(&unit).await?;
+    post::prune(&unit).await?;
     unit.commit().await?;
     people::prune(store, store.clock().now()).await
 }

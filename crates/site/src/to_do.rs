@@ -21,7 +21,7 @@ use kernel::{Instant, Lang};
 use network::model::membership::State as Membership;
 use network::notes::{self, Step};
 use network::organizations::{Entry, Wanted};
-use network::policy::Tend;
+use network::policy::{SeeBalance, Tend};
 use network::shelf::{Network, Shelf};
 use page::{CachePolicy, DeskRoom, Frame, Granted, Page, PageError, Path, Route, Shell};
 use people::policy::Manage;
@@ -44,13 +44,14 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// The rooms of the back office, each with the action that opens it.
-const ROOMS: [(&str, DeskRoom); 7] = [
+const ROOMS: [(&str, DeskRoom); 8] = [
     (SeeWork::NAME, DeskRoom { path: "/desk", key: "desk-to-do-title", icon: "list-check" }),
     (Tend::NAME, DeskRoom { path: "/network", key: "desk-network-title", icon: "users-group" }),
     (Moderate::NAME, DeskRoom { path: "/edits", key: "desk-edits-title", icon: "file-certificate" }),
     (Hear::NAME, DeskRoom { path: "/heard", key: "desk-heard-title", icon: "message-2" }),
     (Fund::NAME, DeskRoom { path: "/funding", key: "desk-funding-title", icon: "coins" }),
     (KeepEmergency::NAME, DeskRoom { path: "/emergency", key: "desk-emergency-title", icon: "phone-call" }),
+    (SeeBalance::NAME, DeskRoom { path: "/balance", key: "desk-balance-title", icon: "scale" }),
     (Manage::NAME, DeskRoom { path: "/people", key: "desk-people-title", icon: "users" }),
 ];
 

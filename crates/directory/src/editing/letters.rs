@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kernel::Id;
 use locale::Locale;
 use municipality::City;
-use people::{Desk, Person, greeting};
+use people::{Desk, Person, greeting, mail};
 use post::{Address, Letter};
 use store::{ConnectionTrait, StoreError, UnitOfWork, records};
 
@@ -49,9 +49,11 @@ pub(super) async fn notice(
             dir: locale.direction().as_str(),
             subject: locale.msg("directory-edit-mail-subject").into_owned(),
             paragraphs: about(locale, edit, now),
+            list: Vec::new(),
             action: Some(mail.action(locale, "directory-edit-mail-tell", "/tell")),
             foot: Vec::new(),
             essential: true,
+            stop: None,
         };
         letter.put(unit).await?;
     }
@@ -82,30 +84,34 @@ fn path(edit: &Edit) -> String {
     format!("/ours/{}/service/{}", edit.organization, edit.service)
 }
 
-/// Tells those who wrote a change what became of it.
+/// Tells those who wrote a change what became of it: at once where it came back, for they have to do something; that it
+/// is public can wait.
 pub(super) async fn outcome(
     unit: &UnitOfWork,
-    mail: Mail<'_>,
+    desk: Mail<'_>,
     edit: &Edit,
     hands: &[Id],
 ) -> Result<(), StoreError> {
     for hand in hands {
         let Some(person) = Person::find(unit.on(), *hand).await?.filter(Person::may_enter) else { continue };
-        let (Some(address), Some(locale)) = (person.address.clone(), mail.locale(person.language)) else {
+        if edit.state.is_over() {
+            let services = format!("/ours/{}/services", edit.organization);
+            mail::notice(unit, &[person.id], "directory-news-public", &services).await?;
+            continue;
+        }
+        let (Some(address), Some(locale)) = (person.address.clone(), desk.locale(person.language)) else {
             continue;
         };
-        let key =
-            if edit.state.is_over() { "directory-edit-mail-public" } else { "directory-edit-mail-returned" };
-        let says = locale.msg_with(key, &[("name", edit.sheet.get("name").into())]);
-        let reason = edit.reason.clone().filter(|_| !edit.state.is_over());
+        let name = edit.sheet.get("name");
+        let says = locale.msg_with("directory-edit-mail-returned", &[("name", name.into())]);
         let letter = Letter {
             subject: locale.msg("directory-edit-mail-outcome").into_owned(),
-            paragraphs: [Some(greeting(locale, &person)), Some(says.into_owned()), reason]
+            paragraphs: [Some(greeting(locale, &person)), Some(says.into_owned()), edit.reason.clone()]
                 .into_iter()
                 .flatten()
                 .collect(),
-            action: Some(mail.action(locale, "directory-edit-mail-look", &path(edit))),
-            ..mail.blank(locale, &person, address)
+            action: Some(desk.action(locale, "directory-edit-mail-look", &path(edit))),
+            ..desk.blank(locale, &person, address)
         };
         letter.put(unit).await?;
     }

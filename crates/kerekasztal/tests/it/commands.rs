@@ -1,5 +1,10 @@
 //! The command line as a contract: statuses, sentences, examples.
 
+use std::io::Write;
+use std::process::Stdio;
+
+use store::sql;
+
 use crate::program::{kerekasztal, must, package, run, text};
 
 #[test]
@@ -133,9 +138,6 @@ fn the_doctor_warns_of_a_proxy_whose_word_is_not_taken() {
 
 #[test]
 fn an_uploaded_table_is_read_by_a_child_that_says_no_to_what_is_none() {
-    use std::io::Write;
-    use std::process::Stdio;
-
     let read = |format: &str, bytes: &[u8]| {
         let mut child = kerekasztal(&["read-table", format])
             .stdin(Stdio::piped())
@@ -173,7 +175,7 @@ fn keys_are_kept_apart_and_move_by_an_archive_of_their_own() {
     let none = must(&["admin", "reset-second-step", "--data", &data, "anna@city.example"]);
     assert!(none.contains("no second step"), "{none}");
     let nobody = run(&["admin", "reset-second-step", "--data", &data, "eva@city.example"]);
-    assert!(text(&nobody.stderr).contains("nobody has the address"));
+    assert!(text(&nobody.stderr).contains("nobody signs in with"));
     let same = "postgres://u:secret@h/city";
     let refused = run(&["config", "--data", &data, "--database", same]);
     assert!(refused.status.success());
@@ -181,4 +183,34 @@ fn keys_are_kept_apart_and_move_by_an_archive_of_their_own() {
     let refused = command.env("KEREKASZTAL_KEYS_DATABASE", same).output().unwrap();
     let said = text(&refused.stderr);
     assert!(said.contains("kept apart") && !said.contains("secret"), "{said}");
+}
+
+#[test]
+fn a_report_of_a_mail_server_is_read_and_anything_else_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    must(&["admin", "invite", "--data", data, "--name", "Anna", "--mail", "anna@city.example"]);
+    let told = |report: &str| {
+        let mut command = kerekasztal(&["mail", "returned", "--data", data]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(report.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "a mail server would send back what fails here");
+        text(&output.stdout)
+    };
+    assert!(told("Subject: I am away\r\n\r\nuntil Monday").contains("nothing was noted"));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let letter: kernel::Id = runtime.block_on(async {
+        let place = store::Place::new(folder.path(), None).unwrap();
+        let clock = kernel::Clock::System;
+        let store = store::Store::open(place, clock.clone(), kernel::Ids::from_system(clock)).await.unwrap();
+        let on = store.read().await.unwrap();
+        let row = sql::query_one(&on, "read", "SELECT id FROM outbox", vec![]).await.unwrap().unwrap();
+        kernel::Id::from_uuid(sql::get(&row, 0).unwrap())
+    });
+    let report = format!(
+        "Content-Type: message/delivery-status\r\n\r\nAction: failed\r\n\r\nMessage-ID: <{letter}@city.example>\r\n"
+    );
+    assert!(told(&report).contains("did not arrive"));
+    assert!(told(&report).contains("nothing was noted"), "noted once");
 }

@@ -8,6 +8,8 @@ mod kill;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod pulled;
+#[cfg(test)]
 mod serving;
 #[cfg(test)]
 mod upgrade;

@@ -39,10 +39,16 @@ pub(crate) struct Server {
 impl Server {
     /// Starts `serve` on a folder, on a free port, and waits until it is ready.
     pub(crate) fn start(data: &Path) -> Server {
+        Server::start_with(data, &[])
+    }
+
+    /// The same with settings.
+    pub(crate) fn start_with(data: &Path, settings: &[(&str, &str)]) -> Server {
         let mut child = kerekasztal(&["serve", "--listen", "127.0.0.1:0"])
             .arg("--data")
             .arg(data)
             .env("KEREKASZTAL_LOG_FORMAT", "json")
+            .envs(settings.iter().copied())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
@@ -65,6 +71,21 @@ impl Server {
         let answer = text(&answer);
         let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
         (status, answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).unwrap_or_default())
+    }
+
+    /// Sends a form as a page of the site does, as somebody; answers the status, or none where nothing came back.
+    pub(crate) fn send(address: SocketAddr, path: &str, cookie: &str, form: &str) -> Option<u16> {
+        let mut stream = TcpStream::connect(address).ok()?;
+        write!(
+            stream,
+            "POST {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\nsec-fetch-site: same-origin\r\n\
+             cookie: {cookie}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            form.len()
+        )
+        .ok()?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).ok()?;
+        text(&answer).split(' ').nth(1)?.parse().ok()
     }
 
     /// Asks again and again until the answer is as wanted.

@@ -1,6 +1,7 @@
 //! What the room knows: organisations, as HSDS 3.1 has them.
 
 pub mod about;
+pub mod balance;
 pub mod consent;
 pub mod contacts;
 pub mod membership;

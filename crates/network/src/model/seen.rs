@@ -38,6 +38,17 @@ pub struct Item {
     pub lang: Option<Lang>,
 }
 
+/// A field as it is seen, word for word.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fact {
+    /// What it is a field of, and which: `service.email`, as programs call it.
+    pub field: String,
+    /// What it says.
+    pub body: String,
+    /// The language of words that have one.
+    pub lang: Option<Lang>,
+}
+
 /// Whose eyes an organisation is seen with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Viewer {
@@ -77,6 +88,10 @@ pub struct Seen {
     pub website: Vec<Item>,
     /// In open data.
     pub open: Vec<Item>,
+    /// On the website, every field.
+    pub website_words: Vec<Fact>,
+    /// In open data, every field.
+    pub open_words: Vec<Fact>,
     /// Who meets its name in the member list.
     pub listed: Option<Viewers>,
     /// Whether its name stands in the report to those who pay.

@@ -78,7 +78,7 @@ async fn stands(store: &Store, organization: Id) -> Standing {
 }
 
 fn in_network<F: Future<Output = ()>>(test: impl Fn(TestStore) -> F) {
-    on_both(&migrate::merge(&[migrate::MIGRATIONS, network::MIGRATIONS]), test);
+    on_both(&migrate::merge(&[migrate::MIGRATIONS, people::MIGRATIONS, network::MIGRATIONS]), test);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use axum::Form;
 use axum::extract::State as Shared;
 use axum::response::Response;
 use chrono::NaiveDate;
-use kernel::policy::{Grant, Held, Relation, Role};
+use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
 use network::about::About;
 use network::contact::Contact;
@@ -18,11 +18,9 @@ use network::organizations::{self, Entire, Entry};
 use network::policy::Tend;
 use network::standing::{StandingError, tend};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
-use people::policy::Invite;
-use people::{A_DAY, Invitation, InviteError, Person};
-use post::Address;
 
 use super::list::state_name;
+use super::speakers::{Handed, Speaker, Speakers};
 use super::{Choice, categories, field, languages, to, told, wrong};
 use crate::ours::{Noted, noted};
 use crate::{Front, sample};
@@ -40,10 +38,12 @@ pub struct OnePage<'a> {
     name: Text,
     alias: bool,
     state: String,
-    may_invite: bool,
+    pub(super) may_invite: bool,
     may_note_quiet: bool,
     contacts: Vec<Contact>,
-    people: Vec<String>,
+    people: Vec<Speaker>,
+    /// A link to be handed over, where one was made.
+    handed: Option<Handed>,
     notes: Vec<Noted>,
     kinds: Vec<Choice>,
     typed: Typed,
@@ -55,10 +55,11 @@ pub struct OnePage<'a> {
 
 /// What the forms of the page sent, so that nothing typed is lost.
 #[derive(Default)]
-struct Typed {
-    name: String,
-    address: String,
-    language: Option<Lang>,
+pub(super) struct Typed {
+    pub(super) name: String,
+    pub(super) address: String,
+    pub(super) by_hand: bool,
+    pub(super) language: Option<Lang>,
     kind: Option<Kind>,
     fact: String,
     next: String,
@@ -76,11 +77,12 @@ struct Forms {
 }
 
 impl Typed {
-    fn read(sent: &[(String, String)]) -> Typed {
+    pub(super) fn read(sent: &[(String, String)]) -> Typed {
         let text = |name, most| field(sent, name).chars().take(most).collect::<String>();
         Typed {
             name: text("name", LONGEST),
             address: text("address", 254),
+            by_hand: !field(sent, "by_hand").is_empty(),
             language: field(sent, "language").parse().ok(),
             kind: Kind::from_name(field(sent, "kind")),
             fact: text("fact", notes::LONGEST),
@@ -133,7 +135,7 @@ impl Forms {
 }
 
 impl<'a> OnePage<'a> {
-    fn of(frame: Frame<'a>, entire: &Entire, people: &[Person], typed: Option<Typed>) -> Option<Self> {
+    fn of(frame: Frame<'a>, entire: &Entire, people: &Speakers, typed: Option<Typed>) -> Option<Self> {
         let Entire { entry, contacts, notes } = entire;
         let (state, id) = (entry.standing.state, entry.record.id);
         let typed = typed.unwrap_or_else(|| Typed::of(contacts.first()));
@@ -150,7 +152,8 @@ impl<'a> OnePage<'a> {
             may_invite: state != State::Declined,
             may_note_quiet: matches!(state, State::Joined | State::Rejoined),
             contacts: contacts.clone(),
-            people: people.iter().map(|person| person.name.clone()).collect(),
+            people: people.listed(&frame),
+            handed: None,
             notes: notes.iter().map(|note| noted(&frame, note)).collect(),
             kinds: Kind::ALL.into_iter().map(kind).collect(),
             languages: languages(&frame, typed.language.unwrap_or(frame.city().language)),
@@ -160,6 +163,23 @@ impl<'a> OnePage<'a> {
             said: None,
             frame,
         })
+    }
+}
+
+impl OnePage<'_> {
+    /// The page with what is wrong with a form of it.
+    pub(super) fn refused(self, errors: Vec<FieldError>) -> Self {
+        OnePage { errors, ..self }
+    }
+
+    /// The page saying that something is done.
+    pub(super) fn saying(self, said: String) -> Self {
+        OnePage { said: Some(said), ..self }
+    }
+
+    /// The page with a link to be handed over.
+    pub(super) fn handing(self, handed: Handed) -> Self {
+        OnePage { handed: Some(handed), ..self }
     }
 }
 
@@ -185,16 +205,21 @@ impl<'a> Page<'a> for OnePage<'a> {
             notes: Vec::new(),
         };
         let pages = [(State::Known, false), (State::Joined, true), (State::Declined, false)];
-        let page = |(state, alias)| OnePage::of(frame.clone(), &entire(state, alias), &[], None);
+        let people = Speakers::sample();
+        let page = |(state, alias)| OnePage::of(frame.clone(), &entire(state, alias), &people, None);
         let mut pages: Vec<Self> = pages.into_iter().filter_map(page).collect();
         if let Some(page) = pages.first_mut() {
             page.errors = vec![wrong(&frame, "address", "desk-people-address-wrong")];
+        }
+        if let Some(page) = pages.last_mut() {
+            let url = "https://kerekasztal.example/hu/invitation/0".to_owned();
+            page.handed = Handed::of("Minta Éva".to_owned(), url).ok();
         }
         pages
     }
 }
 
-async fn drawn<'a>(
+pub(super) async fn drawn<'a>(
     front: &Front,
     frame: Frame<'a>,
     grant: &Grant<Tend>,
@@ -203,12 +228,11 @@ async fn drawn<'a>(
 ) -> Result<OnePage<'a>, PageError> {
     let entire = organizations::one(&front.store, grant, id).await.map_err(PageError::unexpected)?;
     let on = front.store.read().await.map_err(PageError::unexpected)?;
-    let people = people::at(&on, id, front.store.clock().now()).await.map_err(PageError::unexpected)?;
-    let people: Vec<Person> = people.into_iter().map(|(person, _)| person).collect();
+    let people = Speakers::of(&on, id, front.store.clock().now()).await.map_err(PageError::unexpected)?;
     OnePage::of(frame, &entire.ok_or(PageError::NotFound)?, &people, typed).ok_or(PageError::NotFound)
 }
 
-const HERE: &str = "/network";
+pub(super) const HERE: &str = "/network";
 
 pub(crate) async fn page(
     Shared(front): Shared<Front>,
@@ -274,7 +298,7 @@ pub(crate) async fn note(
 }
 
 /// Notes that somebody spoke with it, where that still says something.
-async fn approach(front: &Front, grant: &Grant<Tend>, id: Id) -> Result<(), PageError> {
+pub(super) async fn approach(front: &Front, grant: &Grant<Tend>, id: Id) -> Result<(), PageError> {
     happened(front, grant, id, Event::Approach).await.map(drop)
 }
 
@@ -302,57 +326,4 @@ pub(crate) async fn quiet(
     }
     let errors = vec![wrong(&frame, "state", "desk-organization-changed")];
     OnePage { errors, ..drawn(&front, frame, &grant, id, None).await? }.again()
-}
-
-/// Invites somebody to speak for it.
-pub(crate) async fn invite(
-    Shared(front): Shared<Front>,
-    Granted(grant): Granted<Invite>,
-    Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
-) -> Result<Response, PageError> {
-    let path = format!("{HERE}/known/{id}");
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
-    let tending: Grant<Tend> = front.policy.grant(grant.actor(), Relation::Nobody)?;
-    let typed = Typed::read(&sent);
-    let page = drawn(&front, frame.clone(), &tending, id, None).await?;
-    if !page.may_invite {
-        let errors = vec![wrong(&frame, "state", "desk-organization-declined")];
-        return OnePage { errors, ..page }.again();
-    }
-    let mut errors = Vec::new();
-    if typed.name.is_empty() {
-        errors.push(wrong(&frame, "name", "desk-people-name-missing"));
-    }
-    let invitation = match Address::parse(&typed.address) {
-        Ok(address) => Invitation {
-            name: typed.name.clone(),
-            address,
-            language: typed.language.unwrap_or(frame.city().language),
-            roles: vec![Held { role: Role::Editor, organization: Some(id) }],
-        },
-        Err(_) => {
-            errors.push(wrong(&frame, "address", "desk-people-address-wrong"));
-            return OnePage { errors, ..drawn(&front, frame, &tending, id, Some(typed)).await? }.again();
-        }
-    };
-    if !errors.is_empty() {
-        return OnePage { errors, ..drawn(&front, frame, &tending, id, Some(typed)).await? }.again();
-    }
-    let (locales, url) = (&front.shell.locales, &front.shell.public_url);
-    let refused = match people::invite(&front.store, &grant, locales, url, &invitation).await {
-        Ok(_) => {
-            approach(&front, &tending, id).await?;
-            let name = page::plain(&invitation.name).into_owned();
-            let said = frame.t1("desk-organization-invited", "name", name).into_owned();
-            return OnePage { said: Some(said), ..drawn(&front, frame, &tending, id, None).await? }.respond();
-        }
-        Err(InviteError::TooMany) => frame.t1("desk-people-too-many", "most", A_DAY),
-        Err(InviteError::Enough) => frame.t("desk-people-enough"),
-        Err(InviteError::Own) => frame.t("desk-people-own"),
-        Err(InviteError::Disabled) => frame.t("desk-people-closed-already"),
-        Err(error) => return Err(PageError::unexpected(error)),
-    };
-    let errors = vec![FieldError { field: "address".to_owned(), message: refused.into_owned() }];
-    OnePage { errors, ..drawn(&front, frame, &tending, id, Some(typed)).await? }.again()
 }

@@ -2,9 +2,10 @@
 
 use kernel::{Instant, Lang, Text};
 use network::members::Seats;
+use network::model::balance::Exchange;
 use network::model::consent::{Consents, Event, Purpose, Wish, Word};
 use network::model::membership::{self, State};
-use network::model::seen::{Item, Seen, Thing, Viewer};
+use network::model::seen::{Fact, Item, Seen, Thing, Viewer};
 use network::model::standing::Standing;
 use network::notes::{Kind, Note};
 use page::Frame;
@@ -34,6 +35,10 @@ pub(super) struct View {
     pub(super) supposed: Supposed,
     pub(super) history: Vec<String>,
     pub(super) notes: Vec<Noted>,
+    /// What it gives, and what it gets.
+    pub(super) exchange: [Vec<String>; 2],
+    /// Whether it is asked if it gets as much as it gives, and what it answered this half year.
+    pub(super) asked: Option<Option<bool>>,
 }
 
 /// Whether what is shown is so, or would be.
@@ -61,6 +66,8 @@ pub(super) struct Eye {
     /// A sentence, where one says it.
     pub(super) says: Option<String>,
     pub(super) items: Vec<Line>,
+    /// Every field, word for word.
+    pub(super) words: Vec<Fact>,
 }
 
 /// One thing that is seen.
@@ -110,6 +117,8 @@ impl View {
             supposed,
             history: history(frame, &known.said),
             notes: known.notes.iter().map(|note| noted(frame, note)).collect(),
+            exchange: exchange(frame, &known.exchange),
+            asked: (known.speaks && standing.state.sits()).then_some(known.balance),
         })
     }
 }
@@ -172,7 +181,13 @@ fn eye(frame: &Frame, viewer: Viewer, seen: &Seen) -> Eye {
         Viewer::Api => seen.open.iter().map(line).collect(),
         Viewer::Member | Viewer::Authority | Viewer::Funder => Vec::new(),
     };
+    let words = match viewer {
+        Viewer::Public => seen.website_words.clone(),
+        Viewer::Api => seen.open_words.clone(),
+        Viewer::Member | Viewer::Authority | Viewer::Funder => Vec::new(),
+    };
     Eye {
+        words,
         icon: match viewer {
             Viewer::Public => "world",
             Viewer::Member => "users-group",
@@ -198,6 +213,23 @@ fn line(item: &Item) -> Line {
         Thing::Service => "circle-check",
     };
     Line { icon, body: item.body.clone(), lang: item.lang }
+}
+
+/// What it gives and what it gets, in sentences; what there is nothing of is not said.
+fn exchange(frame: &Frame, counted: &Exchange) -> [Vec<String>; 2] {
+    let says =
+        |(key, count): &(&str, usize)| (*count > 0).then(|| frame.t1(key, "count", *count).into_owned());
+    let gives = [
+        ("network-gives-services", counted.services),
+        ("network-gives-languages", counted.languages),
+        ("network-gives-changes", counted.changes),
+    ];
+    let gets = [
+        ("network-gets-words", counted.words),
+        ("network-gets-projects", counted.projects),
+        ("network-gets-contacts", counted.contacts),
+    ];
+    [gives, gets].map(|side| side.iter().filter_map(says).collect())
 }
 
 /// What was said, newest first.
@@ -244,15 +276,34 @@ pub(super) fn samples() -> Vec<(Known, Seen, Shown)> {
             next: Some(("Meghívó küldése".to_owned(), None)),
             at,
         }],
+        exchange: Exchange { services: 3, languages: 5, changes: 1, words: 2, projects: 1, contacts: 4 },
+        balance: (state == State::Joined).then_some(false),
         speaks: true,
         writes: true,
     };
-    let published = Seen { website: things.clone(), open: things.clone(), ..Seen::default() };
+    let fact = |field: &str, body: &str, lang| Fact { field: field.to_owned(), body: body.to_owned(), lang };
+    let words = vec![
+        fact("organization.name", "Minta Híd Egyesület", Some(Lang::HU)),
+        fact("phone.number", "+36 1 000 0134", None),
+    ];
+    let published = Seen {
+        website: things.clone(),
+        open: things.clone(),
+        website_words: words.clone(),
+        open_words: words,
+        ..Seen::default()
+    };
     let listed = Some(kernel::Viewers::CIVIL_MEMBERS);
     let named = Seen { website: things, listed, ..Seen::default() };
     let consents = Consents::of(&wish, at);
     let events = vec![said(Purpose::Website, true), said(Purpose::Print, true), said(Purpose::Print, false)];
-    let provider = Known { speaks: false, writes: false, ..known(State::Joined, consents, events.clone()) };
+    let none = Exchange::default();
+    let provider = Known {
+        speaks: false,
+        writes: false,
+        exchange: none,
+        ..known(State::Joined, consents, events.clone())
+    };
     vec![
         (known(State::Approached, Consents::NONE, vec![]), published, Shown::Now),
         (known(State::Joined, consents, events.clone()), named.clone(), Shown::Now),

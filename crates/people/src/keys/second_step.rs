@@ -37,6 +37,8 @@ pub struct Begun {
     pub app: Option<AppSecret>,
     /// The codes for paper, in their order.
     pub codes: Vec<Zeroizing<String>>,
+    /// What somebody without an address comes in by.
+    pub name: Option<String>,
 }
 
 /// What somebody's second step is; none if they have none.
@@ -104,7 +106,21 @@ pub async fn begin(
     draft.put(&unit, DRAFT).await?;
     rows::put_codes(&unit, person.id, hashes).await?;
     unit.commit().await?;
-    Ok(begun)
+    // It is written down with the codes.
+    let name = match (&person.address, &person.sign_in_name) {
+        (None, None) => Some(new_name(store, grant, person.id).await?),
+        (_, name) => name.clone(),
+    };
+    Ok(Begun { name, ..begun })
+}
+
+/// Gives somebody without an address something to come in by.
+async fn new_name(store: &Store, grant: &Grant<SeeSelf>, person: Id) -> Result<String, KeyError> {
+    let name = ShortCode::generate(Entropy::system())?.written();
+    let unit = store.begin(grant.actor()).await?;
+    Person::name_to_sign_in(&unit, person, &name).await?;
+    unit.commit().await?;
+    Ok(name.to_string())
 }
 
 /// What belongs to a credential, sealed and hashed under its passphrase.
@@ -128,7 +144,7 @@ fn filled(
         codes.push(code.written());
         hashes.push(code.hash(halves.unlock.expose()));
     }
-    Ok((draft, Begun { app, codes }, hashes))
+    Ok((draft, Begun { app, codes, name: None }, hashes))
 }
 
 fn place(credential: &Credential) -> Place<'static> {
@@ -137,7 +153,7 @@ fn place(credential: &Credential) -> Place<'static> {
 
 /// The keys a credential unlocks, with its passphrase; a wrong one counts as a try.
 async fn open(keys: &Keys, set: &Credential, passphrase: Passphrase) -> Result<UserKeys, KeyError> {
-    let halves = tried(keys, set, passphrase, None).await?;
+    let halves = tried(keys, Who::Known, set, passphrase, None).await?;
     let wrapped = set.user_key.as_deref().ok_or(KeyError::Nothing)?;
     let under = (&halves.unlock, set.key_id);
     Ok(UserKeys::unwrap(under, Way::Passphrase, set.person, set.version(), wrapped)?)
@@ -160,7 +176,7 @@ pub async fn settle(
     let draft = Credential::find(&keys.store.read().await?, person, DRAFT).await?;
     let too_old = |draft: &Credential| draft.made.plus_seconds(DRAFT_MINUTES * 60) < keys.store.clock().now();
     let draft = draft.filter(|draft| !too_old(draft)).ok_or(KeyError::Nothing)?;
-    tried(keys, &draft, passphrase, Some((DRAFT, code))).await?;
+    tried(keys, Who::Known, &draft, passphrase, Some((DRAFT, code))).await?;
     promote(keys, grant, &draft).await?;
     let mut unit = store.begin(grant.actor()).await?;
     session::unsure(&unit, person).await?;
@@ -212,7 +228,7 @@ pub async fn show(
 ) -> Result<Secret, KeyError> {
     let person = grant.actor().id().ok_or(KeyError::Nothing)?;
     let set = Credential::find(&keys.store.read().await?, person, SET).await?.ok_or(KeyError::Nothing)?;
-    let halves = tried(keys, &set, passphrase, Some((SET, code))).await;
+    let halves = tried(keys, Who::Known, &set, passphrase, Some((SET, code))).await;
     if let Err(KeyError::Wrong) = halves
         && rows::tries(&keys.store.read().await?, person).await?.just_closed()
     {
@@ -252,7 +268,9 @@ pub async fn forget(
     unit.take_turn().await?;
     rows::clear(&unit, person, DRAFT).await?;
     rows::clear(&unit, person, SET).await?;
-    rows::note(&unit, person, Tries::default()).await?;
+    for who in [Who::Known, Who::Stranger] {
+        rows::note(&unit, who.counted(person), Tries::default()).await?;
+    }
     unit.commit().await?;
     Ok(had)
 }
@@ -266,28 +284,55 @@ async fn tell_others(unit: &UnitOfWork, desk: Desk<'_>, person: Id, by: Option<I
     Ok(everyone::tell_coordinators(unit, desk, &[Some(person), by], says, "/people").await?)
 }
 
+/// Who tries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    /// Somebody who is signed in.
+    Known,
+    /// Somebody at the door. Their tries are counted apart, so that a stranger can't make anybody wait who is in, and who
+    /// has to wait is told no more than who is wrong, after the same work.
+    Stranger,
+}
+
+impl Who {
+    /// Under which id the tries of a person are counted.
+    pub(super) fn counted(self, person: Id) -> Id {
+        match self {
+            Who::Known => person,
+            Who::Stranger => Id::foreign("people.stranger", &person.to_string()),
+        }
+    }
+}
+
 /// Derives a passphrase and looks whether it and, where one is wanted, the code are right. Counted as a wrong try
 /// before that, in turn.
 pub(super) async fn tried(
     keys: &Keys,
+    who: Who,
     credential: &Credential,
     passphrase: Passphrase,
     code: Option<(&str, &str)>,
 ) -> Result<Halves, KeyError> {
-    let (person, actor) = (credential.person, &Actor::OPERATOR);
+    let (person, actor) = (who.counted(credential.person), &Actor::OPERATOR);
     // A place first: who finds none has not tried.
-    let turn = keys.slow.known()?;
+    let turn = match who {
+        Who::Known => keys.slow.known()?,
+        Who::Stranger => keys.slow.stranger()?,
+    };
     let unit = keys.store.begin(actor).await?;
     unit.take_turn().await?;
     let before = rows::tries(unit.on(), person).await?;
-    if let Some(minutes) = before.wait(unit.now()) {
+    let wait = before.wait(unit.now());
+    if let (Some(minutes), Who::Known) = (wait, who) {
         return Err(KeyError::Wait(minutes));
     }
-    rows::note(&unit, person, before.tried(unit.now())).await?;
+    // Who waits does not wait longer for trying.
+    let waits = Tries { wrong: before.wrong.saturating_add(1), ..before };
+    rows::note(&unit, person, if wait.is_some() { waits } else { before.tried(unit.now()) }).await?;
     unit.commit().await?;
     let halves = split(turn, passphrase, credential.salt).await?;
     let unit = keys.store.begin(actor).await?;
-    if !halves.login.fits(&credential.verifier) {
+    if !halves.login.fits(&credential.verifier) || wait.is_some() {
         return Err(KeyError::Wrong);
     }
     match code {
@@ -338,7 +383,7 @@ async fn shown(store: &Store, grant: &Grant<SeeSelf>, cookie: &str) -> Result<Se
 }
 
 /// Tells somebody by letter what became of their account.
-async fn told(unit: &UnitOfWork, desk: Desk<'_>, person: Id, key: &str) -> Result<(), KeyError> {
+pub(super) async fn told(unit: &UnitOfWork, desk: Desk<'_>, person: Id, key: &str) -> Result<(), KeyError> {
     let letter = Person::find(unit.on(), person).await?.and_then(|person| desk.account(&person, key));
     if let Some(letter) = letter {
         letter.put(unit).await?;

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod invitations;
 #[cfg(test)]
+mod mail;
+#[cfg(test)]
 mod second_step;
 #[cfg(test)]
 mod sessions;
@@ -10,3 +12,5 @@ mod sessions;
 mod town;
 #[cfg(test)]
 mod ways_in;
+#[cfg(test)]
+mod without_letter;

@@ -6,27 +6,27 @@ use people::keys::{self, Begun, UserKeyState};
 use people::model::second_step::Kind;
 use people::policy::{ResetSecondStep, SeeSelf};
 use people::{Desk, KEYS, KeyError, Keys, Person, Slow, session};
-use store::migrate;
+use store::{migrate, sql};
 use testkit::TestStore;
 use vault::Passphrase;
 
 use crate::town::{URL, grant, in_town, letters, locales, somebody};
 
-const WORDS: &str = "bilo kane tofa meri seda";
-const OTHER: &str = "zoba feli rane dita mogo";
+pub(crate) const WORDS: &str = "bilo kane tofa meri seda";
+pub(crate) const OTHER: &str = "zoba feli rane dita mogo";
 
 /// Somebody with a session, and the stores they live in.
-struct Stage {
-    store: TestStore,
-    keys: Keys,
-    person: Id,
+pub(crate) struct Stage {
+    pub(crate) store: TestStore,
+    pub(crate) keys: Keys,
+    pub(crate) person: Id,
     cookie: String,
     // Held so that it stays.
     _apart: TestStore,
 }
 
 impl Stage {
-    async fn new(store: TestStore) -> Stage {
+    pub(crate) async fn new(store: TestStore) -> Stage {
         let apart = store.another(&migrate::merge(&[migrate::MIGRATIONS, KEYS])).await;
         let (person, cookie) = somebody(&store, "anna", &[Role::Coordinator]).await;
         let keys = Keys::new(apart.clone(), Slow::default());
@@ -34,7 +34,7 @@ impl Stage {
     }
 
     /// Time goes by in both databases.
-    fn wait(&self, minutes: i64) {
+    pub(crate) fn wait(&self, minutes: i64) {
         self.store.clock().advance(minutes * 60);
         let ahead = self.store.clock().now().micros() - self.keys.store().clock().now().micros();
         self.keys.store().clock().advance(ahead / 1_000_000);
@@ -52,7 +52,12 @@ impl Stage {
         grant(&self.actor().await, Relation::Nobody)
     }
 
-    async fn begin(&self, words: &str, kind: Kind, before: Option<&str>) -> Result<Begun, KeyError> {
+    pub(crate) async fn begin(
+        &self,
+        words: &str,
+        kind: Kind,
+        before: Option<&str>,
+    ) -> Result<Begun, KeyError> {
         let person = Person::find(&self.store.read().await.unwrap(), self.person).await.unwrap().unwrap();
         let before = before.map(Passphrase::typed);
         keys::begin(
@@ -76,7 +81,7 @@ impl Stage {
         Ok(())
     }
 
-    async fn show(&mut self, words: &str, code: &str) -> Result<(), KeyError> {
+    pub(crate) async fn show(&mut self, words: &str, code: &str) -> Result<(), KeyError> {
         let (own, locales) = (self.own().await, locales());
         let desk = Desk { locales: &locales, public_url: URL };
         let shown = (Passphrase::typed(words), code);
@@ -85,14 +90,27 @@ impl Stage {
         Ok(())
     }
 
-    async fn chosen(&mut self, kind: Kind) -> Begun {
+    pub(crate) async fn chosen(&mut self, kind: Kind) -> Begun {
         let begun = self.begin(WORDS, kind, None).await.unwrap();
         let code = self.code(&begun);
         self.settle(WORDS, &code).await.unwrap();
         begun
     }
 
-    fn code(&self, begun: &Begun) -> String {
+    /// From now on somebody else's session.
+    pub(crate) fn is_now(&mut self, person: Id, cookie: &str) {
+        (self.person, self.cookie) = (person, cookie.to_owned());
+    }
+
+    /// The city forgot their second step, and was killed before the keys store did.
+    pub(crate) async fn forgotten_in_the_city_alone(&self) {
+        let unit = self.store.begin(&Actor::OPERATOR).await.unwrap();
+        let text = "UPDATE person SET second_step_at = NULL WHERE id = $1";
+        sql::execute(unit.on(), "forget", text, vec![sql::id(self.person)]).await.unwrap();
+        unit.commit().await.unwrap();
+    }
+
+    pub(crate) fn code(&self, begun: &Begun) -> String {
         match &begun.app {
             Some(app) => app.code(self.keys.store().clock().now()).unwrap(),
             None => begun.codes[0].to_string(),

@@ -44,7 +44,7 @@ pub(crate) fn in_town<F: Future<Output = ()>>(test: impl Fn(TestStore) -> F) {
 pub(crate) fn invitation(name: &str, roles: &[Role]) -> Invitation {
     Invitation {
         name: name.to_owned(),
-        address: address(name),
+        address: Some(address(name)),
         language: Lang::HU,
         roles: roles.iter().map(|role| Held { role: *role, organization: None }).collect(),
     }

@@ -26,8 +26,10 @@ fn letter() -> Letter {
         subject: "Belépés – árvíztűrő".to_owned(),
         paragraphs: vec!["Ez a titkos szöveg.".to_owned()],
         action: Some(Action { label: "Belépek".to_owned(), url: "https://city.example/x".to_owned() }),
+        list: Vec::new(),
         foot: Vec::new(),
         essential: true,
+        stop: None,
     }
 }
 
@@ -40,7 +42,11 @@ async fn put(store: &Store) -> Id {
 
 fn courier(store: &TestStore, sink: &Sink) -> Courier {
     let from = Address::parse("post@city.example").unwrap();
-    Courier::new((**store).clone(), &Relay { url: sink.url(), from, name: "Kerekasztal".to_owned() }).unwrap()
+    Courier::new(
+        (**store).clone(),
+        &Relay { url: sink.url(), from, name: "Kerekasztal".to_owned(), returns: None },
+    )
+    .unwrap()
 }
 
 async fn of_somebody(store: &Store) -> Vec<Delivery> {
@@ -95,6 +101,7 @@ fn a_busy_or_dead_server_is_tried_again_later_and_later() {
             url: "smtp://127.0.0.1:1".to_owned(),
             from: Address::parse("post@city.example").unwrap(),
             name: String::new(),
+            returns: None,
         };
         assert!(Courier::new((*store).clone(), &dead).unwrap().round().await.unwrap());
         sink.becomes(Mood::Busy);

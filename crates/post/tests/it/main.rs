@@ -3,4 +3,6 @@
 #[cfg(test)]
 mod courier;
 #[cfg(test)]
+mod many;
+#[cfg(test)]
 mod sink;

@@ -1,6 +1,7 @@
 //! A mail server for tests: takes what it is given, or refuses as it is told.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -23,6 +24,7 @@ pub(crate) struct Sink {
     pub(crate) address: SocketAddr,
     mood: Arc<Mutex<Mood>>,
     taken: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Sink {
@@ -32,11 +34,13 @@ impl Sink {
             address: listener.local_addr().unwrap(),
             mood: Arc::new(Mutex::new(Mood::Takes)),
             taken: Arc::default(),
+            connections: Arc::default(),
         };
         let serving = sink.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let serving = serving.clone();
+                serving.connections.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(async move { serving.talk(stream).await });
             }
         });
@@ -56,12 +60,21 @@ impl Sink {
         self.taken.lock().unwrap().clone()
     }
 
+    /// How many connections were made.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
     async fn talk(&self, stream: TcpStream) -> Option<()> {
         let (reader, mut writer) = stream.into_split();
         let mut lines = BufReader::new(reader).lines();
         writer.write_all(b"220 sink\r\n").await.ok()?;
+        let mut from = String::new();
         while let Some(line) = lines.next_line().await.ok()? {
             let word = line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
+            if word == "MAIL" {
+                from.clone_from(&line);
+            }
             let mood = *self.mood.lock().unwrap();
             let answer = match (word.as_str(), mood) {
                 ("EHLO" | "HELO", _) => "250 sink",
@@ -69,7 +82,7 @@ impl Sink {
                 ("RCPT", Mood::Refuses) => "550 nobody here",
                 ("DATA", _) => {
                     writer.write_all(b"354 go on\r\n").await.ok()?;
-                    let mut message = String::new();
+                    let mut message = format!("{from}\n");
                     while let Some(line) = lines.next_line().await.ok()? {
                         if line == "." {
                             break;

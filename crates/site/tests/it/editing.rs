@@ -24,7 +24,7 @@ async fn page(town: &Town, session: &str, path: &str) -> Answer {
     town.ask(path, "203.0.113.7:1", &[("cookie", session)]).await
 }
 
-async fn press(town: &Town, session: &str, path: &str, form: &[(String, String)]) -> Answer {
+pub(crate) async fn press(town: &Town, session: &str, path: &str, form: &[(String, String)]) -> Answer {
     town.store.clock().advance(20);
     let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     let form: Vec<String> =
@@ -63,7 +63,7 @@ fn fields(page: &str) -> Vec<(String, String)> {
 }
 
 /// The same with some of them changed, and a button pressed.
-fn with(page: &str, says: &[(&str, &str)], button: &str) -> Vec<(String, String)> {
+pub(crate) fn with(page: &str, says: &[(&str, &str)], button: &str) -> Vec<(String, String)> {
     let mut fields = fields(page);
     for (name, says) in says {
         fields.retain(|(known, _)| known != name);
@@ -108,6 +108,13 @@ async fn letters(town: &Town) -> Vec<(String, String)> {
     rows.iter().map(|row| (get(row, 0).unwrap(), get(row, 1).unwrap())).collect()
 }
 
+/// What will be told in the letter of the morning: the topic, and where it leads.
+async fn noticed(town: &Town) -> Vec<(String, String)> {
+    let on = town.store.read().await.unwrap();
+    let rows = sql::query(&on, "read notices", "SELECT topic, path FROM notice", vec![]).await.unwrap();
+    rows.iter().map(|row| (get(row, 0).unwrap(), get(row, 1).unwrap())).collect()
+}
+
 #[test]
 fn a_word_is_written_sent_in_read_public_and_brought_back() {
     on_both(&site::history(), async |store| {
@@ -132,8 +139,11 @@ fn a_word_is_written_sent_in_read_public_and_brought_back() {
         assert_eq!(leads(&decide(&town, &moderator, &one, "approve", &[]).await), "/en/edits");
         let shown = public(&town).await;
         assert!(shown.contains("hétfőnként") && shown.contains("9:00"), "{shown}");
-        let (_, told) = letters(&town).await.pop().unwrap();
-        assert!(told.contains("now says what you wrote"), "{told}");
+        let noticed = noticed(&town).await;
+        let of = |topic: &str| noticed.iter().filter(|(known, _)| known == topic).count();
+        assert_eq!((of("directory-news-edits"), of("directory-news-public")), (1, 1), "{noticed:?}");
+        let (_, path) = noticed.iter().find(|(topic, _)| topic == "directory-news-public").unwrap();
+        assert_eq!(page(&town, &provider, &format!("/en{path}")).await.status, StatusCode::OK);
         assert_eq!(page(&town, &moderator, &one).await.status, StatusCode::NOT_FOUND, "it is decided");
 
         let past = format!("/en/history/{}", id("service"));

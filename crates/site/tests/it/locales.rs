@@ -22,10 +22,11 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 30] = [
+const COMPOSED: [(&str, Gap); 31] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
+    ("people-often-{}", Gap::OneOf(&["daily", "weekly", "never"])),
     ("directory-service-{key}-title", Gap::OneOf(&["ended", "inactive", "closed"])),
     ("directory-service-{key}-text", Gap::OneOf(&["ended", "inactive", "closed"])),
     // HSDS's types of a phone; that it is a plain one (voice) is not said.

@@ -2,7 +2,11 @@
 
 // `cfg(test)` is always true here; it tells clippy that the helpers may fail as tests do.
 #[cfg(test)]
+mod alias;
+#[cfg(test)]
 mod articles;
+#[cfg(test)]
+mod balance;
 #[cfg(test)]
 mod coordinator;
 #[cfg(test)]

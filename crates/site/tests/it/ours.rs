@@ -174,6 +174,43 @@ fn an_organisation_is_invited_joins_looks_is_named_and_leaves() {
     });
 }
 
+/// What the preview says programs read, and what they read, value by value.
+async fn word_for_word(previewed: &str, town: &Town) -> (BTreeSet<String>, BTreeSet<String>) {
+    let plain = |text: &str| text.replace("&#38;", "&").replace("&#39;", "'").replace("&#34;", "\"");
+    let items = previewed.split("translate=\"no\">").skip(1);
+    let value = |item: &str| {
+        let rest = item.split_once("</code> <").unwrap().1;
+        plain(rest.split_once('>').unwrap().1.split("</").next().unwrap().trim())
+    };
+    let seen = items.map(value).collect();
+    let mut told = BTreeSet::new();
+    for (kind, name) in [("organizations", "org"), ("services", "service"), ("service_at_locations", "at")] {
+        let path = format!("/hsds/v3/{kind}/{}?full=true", id(name));
+        let answer = town.ask(&path, &somewhere(), &[]).await;
+        if answer.status == StatusCode::OK {
+            leaves(&serde_json::from_str(&answer.body).unwrap(), &mut told);
+        }
+    }
+    (seen, told)
+}
+
+/// The values of a document, but for what joins records and what the server says of them.
+fn leaves(value: &serde_json::Value, into: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(members) => {
+            let kept = members.iter().filter(|(name, _)| {
+                !(name.ends_with("_id")
+                    || ["id", "metadata", "last_modified", "translations"].contains(&name.as_str()))
+            });
+            kept.for_each(|(_, value)| leaves(value, into));
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| leaves(item, into)),
+        serde_json::Value::Null => {}
+        serde_json::Value::String(text) => drop(into.insert(text.clone())),
+        other => drop(into.insert(other.to_string())),
+    }
+}
+
 #[tokio::test]
 async fn the_preview_says_what_every_output_says() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
@@ -202,6 +239,10 @@ async fn the_preview_says_what_every_output_says() {
             let (now, then) = (previewed(&page, viewer), previewed(&foreseen, viewer));
             assert_eq!(told(now), told(&really), "{viewer} {purposes:?}");
             assert_eq!(told(then), told(&really), "what was foreseen came: {viewer} {purposes:?}");
+        }
+        for page in [&page, &foreseen] {
+            let (seen, told) = word_for_word(previewed(page, "Programs that read"), &town).await;
+            assert_eq!(seen, told, "{purposes:?}");
         }
         let members = town.ask("/en/members", &somewhere(), &[("cookie", &eva)]).await.body;
         let in_list = previewed(&page, "A member of the table").contains("in the list of members");

@@ -9,10 +9,10 @@ use crate::signing_in::{by_link, cookie, leads, letter, letters, signed_in};
 use crate::town::{Answer, Town, settings};
 
 const SESSION: &str = "__Host-session";
-const WORDS: &str = "bilo+kane+tofa+meri+seda";
+pub(crate) const WORDS: &str = "bilo+kane+tofa+meri+seda";
 
 /// The codes on a page, each as it is typed.
-fn codes(answer: &Answer) -> Vec<String> {
+pub(crate) fn codes(answer: &Answer) -> Vec<String> {
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     let items = answer.body.split("<li><bdi class=\"k-code\" translate=\"no\">").skip(1);
     items.map(|item| item.split('<').next().unwrap().replace(' ', "+")).collect()
