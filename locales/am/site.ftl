@@ -108,3 +108,15 @@ site-letters-stop = ፊደላቱን መጠቀም ያቁሙ
 site-letters-here = በዚህ ገጽ ላይ ፊደላቱ አስቀድመው ተጭነዋል። አሁን ማንበብ ከቻሉ ለሌሎቹ ገጾችም ያስቀምጧቸው።
 site-letters-not-needed = ለዚህ ቋንቋ ፊደላት መጫን አያስፈልግም።
 site-letters-no-script = ብራውዘርዎ ስክሪፕት ስለማያሠራ ፊደላቱን ለሌሎች ገጾች ማስቀመጥ አይችልም። በዚህ ገጽ ላይ በጣም አስፈላጊ የሆኑትን ነገሮች ማንበብ ይችላሉ፦
+
+# በስም መፈለጊያ፣ ለሕዝብ ይፋ ባልሆኑትም መካከል።
+site-lookup-title = በስም መፈለጊያ
+site-lookup-lead = የድርጅትዎን አገልግሎቶችና በመንገድ ላይ ያሉ ለውጦችን ያገኛል። ትልቅና ትንሽ ፊደል ወይም ምልክቶች ለውጥ አያመጡም።
+site-lookup-services = አገልግሎቶች
+site-lookup-changes = በመንገድ ላይ ያሉ ለውጦች
+# $count፦ ቁጥር።
+site-lookup-more = ከ{ $count } በላይ አሉ። ከስሙ ተጨማሪ ይጻፉ።
+site-lookup-none = በዚህ ስም ምንም አልተገኘም
+site-lookup-none-help = ጥቂት ቃላት ወይም የአንድ ቃል መጀመሪያ ብቻ ይጻፉ። የሚገኘው እርስዎ ሊከፍቱት የሚችሉት ብቻ ነው።
+site-lookup-hidden = ለሕዝብ ይፋ ያልሆነ
+site-lookup-public = ሁሉም ሰው በሚያየው ውስጥ ይፈልጉ

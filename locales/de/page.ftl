@@ -107,3 +107,6 @@ page-kept-again = Noch einmal senden
 page-unsure-title = Noch ein Schritt, und nichts ist verloren
 page-unsure-lead = Was Sie geschrieben haben, steht auf dieser Seite. Zeigen Sie in einem anderen Tab Ihren zweiten Schritt, kommen Sie hierher zurück, und senden Sie es noch einmal.
 page-unsure-show = Den zweiten Schritt zeigen (öffnet einen anderen Tab)
+
+# Suche nach dem Namen, auch unter dem, was nicht öffentlich ist.
+page-lookup-label = Nach dem Namen suchen

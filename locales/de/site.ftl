@@ -108,3 +108,15 @@ site-letters-stop = Nicht mehr verwenden
 site-letters-here = Auf dieser Seite sind sie schon geladen. Wenn Sie sie jetzt lesen können, behalten Sie die Buchstaben für die anderen Seiten.
 site-letters-not-needed = Für diese Sprache müssen keine Buchstaben geladen werden.
 site-letters-no-script = Ihr Browser führt keine Skripte aus, deshalb kann er die Buchstaben nicht für andere Seiten behalten. Auf dieser Seite können Sie das Wichtigste lesen:
+
+# Suche nach dem Namen, auch unter dem, was nicht öffentlich ist.
+site-lookup-title = Suche nach dem Namen
+site-lookup-lead = Findet die Angebote Ihrer Organisation und Änderungen, die unterwegs sind. Großbuchstaben und Akzente spielen keine Rolle.
+site-lookup-services = Angebote
+site-lookup-changes = Änderungen, die unterwegs sind
+# $count: eine Zahl.
+site-lookup-more = Es sind mehr als { $count }. Schreiben Sie mehr vom Namen.
+site-lookup-none = Unter diesem Namen wurde nichts gefunden
+site-lookup-none-help = Schreiben Sie weniger Wörter oder nur den Anfang eines Wortes. Gefunden wird nur, was Sie öffnen dürfen.
+site-lookup-hidden = nicht öffentlich
+site-lookup-public = In dem suchen, was alle sehen

@@ -380,3 +380,10 @@ desk-balance-says = { $short ->
     [0] Yes: { $even }, no: nobody.
    *[other] Yes: { $even }, no: { $short }. Those who give more than they get are worth a call:
 }
+
+# Finding records by their names.
+desk-lookup-lead = Finds what you may open: organisations, services, places, people, projects and changes that wait, those that are not public too. Capitals and accents do not matter.
+desk-lookup-organizations = Organisations
+desk-lookup-places = Places
+desk-lookup-people = People
+desk-lookup-projects = Funded projects

@@ -107,3 +107,6 @@ page-kept-again = Send it again
 page-unsure-title = One more step, and nothing was lost
 page-unsure-lead = What you wrote stands on this page. Show your second step in another tab, come back here and send it once more.
 page-unsure-show = Show the second step (opens another tab)
+
+# Finding records by their names, those that are not public too.
+page-lookup-label = Find by name

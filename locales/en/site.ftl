@@ -108,3 +108,15 @@ site-letters-stop = Stop using them
 site-letters-here = On this page they are already loaded. If you can read it now, keep them for the other pages.
 site-letters-not-needed = For this language no letters need to be loaded.
 site-letters-no-script = Your browser runs no scripts, so it cannot keep the letters for other pages. On this page you can read the most important things:
+
+# Finding records by their names, those that are not public too.
+site-lookup-title = Search by name
+site-lookup-lead = Finds the services of your organisation and changes on their way. Capitals and accents do not matter.
+site-lookup-services = Services
+site-lookup-changes = Changes on their way
+# $count: a number.
+site-lookup-more = There are more than { $count }. Write more of the name.
+site-lookup-none = Nothing of this name was found
+site-lookup-none-help = Write fewer words, or only the beginning of one. Only what you may open is found.
+site-lookup-hidden = not public
+site-lookup-public = Search among what everyone sees

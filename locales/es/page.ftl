@@ -107,3 +107,6 @@ page-kept-again = Enviar de nuevo
 page-unsure-title = Un paso más, y no se ha perdido nada
 page-unsure-lead = Lo que usted escribió está en esta página. Muestre su segundo paso en otra pestaña, vuelva aquí y envíelo una vez más.
 page-unsure-show = Mostrar el segundo paso (se abre en otra pestaña)
+
+# Buscar por nombre, también lo que no es público.
+page-lookup-label = Buscar por nombre

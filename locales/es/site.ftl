@@ -108,3 +108,15 @@ site-letters-stop = Dejar de usarlas
 site-letters-here = En esta página ya están cargadas. Si ahora puede leerla, consérvelas para las otras páginas.
 site-letters-not-needed = Para este idioma no hace falta cargar letras.
 site-letters-no-script = Su navegador no ejecuta scripts, por eso no puede conservar las letras para otras páginas. En esta página puede leer lo más importante:
+
+# Buscar por nombre, también lo que no es público.
+site-lookup-title = Buscar por nombre
+site-lookup-lead = Encuentra los servicios de su organización y los cambios en camino. No importan las mayúsculas ni los acentos.
+site-lookup-services = Servicios
+site-lookup-changes = Cambios en camino
+# $count: un número.
+site-lookup-more = Hay más de { $count }. Escriba una parte mayor del nombre.
+site-lookup-none = No se ha encontrado nada con este nombre
+site-lookup-none-help = Escriba menos palabras, o solo el principio de una. Solo se encuentra lo que usted puede abrir.
+site-lookup-hidden = no público
+site-lookup-public = Buscar en lo que ve todo el mundo

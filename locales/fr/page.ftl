@@ -107,3 +107,6 @@ page-kept-again = Envoyer de nouveau
 page-unsure-title = Encore une étape, et rien n’est perdu
 page-unsure-lead = Ce que vous avez écrit se trouve sur cette page. Montrez votre deuxième étape dans un autre onglet, revenez ici et envoyez-le encore une fois.
 page-unsure-show = Montrer la deuxième étape (ouvre un autre onglet)
+
+# Recherche par nom, aussi parmi ce qui n’est pas public.
+page-lookup-label = Chercher par nom

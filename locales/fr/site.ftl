@@ -108,3 +108,15 @@ site-letters-stop = Ne plus les utiliser
 site-letters-here = Sur cette page, elles sont déjà chargées. Si vous pouvez lire maintenant, gardez-les pour les autres pages.
 site-letters-not-needed = Pour cette langue, il n’y a pas de lettres à charger.
 site-letters-no-script = Votre navigateur n’exécute pas de scripts, il ne peut donc pas garder les lettres pour les autres pages. Sur cette page, vous pouvez lire le plus important :
+
+# Recherche par nom, aussi parmi ce qui n’est pas public.
+site-lookup-title = Recherche par nom
+site-lookup-lead = Trouve les services de votre organisme et les modifications en cours. Les majuscules et les accents ne comptent pas.
+site-lookup-services = Services
+site-lookup-changes = Modifications en cours
+# $count : un nombre.
+site-lookup-more = Il y en a plus de { $count }. Écrivez une plus grande partie du nom.
+site-lookup-none = Rien n’a été trouvé sous ce nom
+site-lookup-none-help = Écrivez moins de mots, ou seulement le début d’un mot. On ne trouve que ce que vous pouvez ouvrir.
+site-lookup-hidden = non public
+site-lookup-public = Chercher dans ce que tout le monde voit

@@ -380,3 +380,10 @@ desk-balance-says = { $short ->
     [0] Igen: { $even }, nem: senki.
    *[other] Igen: { $even }, nem: { $short }. Akik többet adnak, mint amennyit kapnak, azokat érdemes felhívni:
 }
+
+# Keresés név szerint.
+desk-lookup-lead = Azt találja meg, amit megnyithat: szervezeteket, szolgáltatásokat, helyszíneket, embereket, projekteket és várakozó módosításokat, azokat is, amelyek nem nyilvánosak. A nagybetű és az ékezet nem számít.
+desk-lookup-organizations = Szervezetek
+desk-lookup-places = Helyszínek
+desk-lookup-people = Emberek
+desk-lookup-projects = Támogatott projektek

@@ -107,3 +107,6 @@ page-kept-again = Elküldöm újra
 page-unsure-title = Még egy lépés, és semmi sem veszett el
 page-unsure-lead = Amit írt, itt áll ezen az oldalon. Mutassa meg a második lépését egy másik lapon, jöjjön vissza, és küldje el még egyszer.
 page-unsure-show = A második lépés megmutatása (új lapon nyílik)
+
+# Keresés név szerint, azok között is, amelyek nem nyilvánosak.
+page-lookup-label = Keresés név szerint

@@ -108,3 +108,15 @@ site-letters-stop = Nem használom őket tovább
 site-letters-here = Ezen az oldalon már be vannak töltve. Ha most el tudja olvasni, tartsa meg őket a többi oldalhoz is.
 site-letters-not-needed = Ehhez a nyelvhez nem kell betűket betölteni.
 site-letters-no-script = A böngészője nem futtat szkripteket, ezért nem tudja megőrizni a betűket a többi oldalhoz. Ezen az oldalon elolvashatja a legfontosabbakat:
+
+# Keresés név szerint, azok között is, amelyek nem nyilvánosak.
+site-lookup-title = Keresés név szerint
+site-lookup-lead = Megtalálja a szervezete szolgáltatásait és az úton lévő módosításokat. A nagybetű és az ékezet nem számít.
+site-lookup-services = Szolgáltatások
+site-lookup-changes = Úton lévő módosítások
+# $count: szám.
+site-lookup-more = Több mint { $count } van. Írjon többet a névből.
+site-lookup-none = Ilyen nevűt nem találtunk
+site-lookup-none-help = Írjon kevesebb szót, vagy csak egy szó elejét. Csak azt keressük, amit megnyithat.
+site-lookup-hidden = nem nyilvános
+site-lookup-public = Keresés abban, amit mindenki lát

@@ -107,3 +107,6 @@ page-kept-again = Yeniden gönder
 page-unsure-title = Bir adım daha var ve hiçbir şey kaybolmadı
 page-unsure-lead = Yazdıklarınız bu sayfada duruyor. Başka bir sekmede ikinci adımınızı gösterin, buraya dönün ve bir kez daha gönderin.
 page-unsure-show = İkinci adımı göster (başka bir sekmede açılır)
+
+# Ada göre arama, herkese açık olmayanlar arasında da.
+page-lookup-label = Ada göre ara

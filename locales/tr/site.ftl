@@ -108,3 +108,15 @@ site-letters-stop = Artık kullanma
 site-letters-here = Bu sayfada harfler yüklü. Şimdi okuyabiliyorsanız onları diğer sayfalar için de tutun.
 site-letters-not-needed = Bu dil için harf yüklemek gerekmiyor.
 site-letters-no-script = Tarayıcınız betik çalıştırmıyor, bu yüzden harfleri diğer sayfalar için tutamıyor. En önemli şeyleri bu sayfada okuyabilirsiniz:
+
+# Ada göre arama, herkese açık olmayanlar arasında da.
+site-lookup-title = Ada göre arama
+site-lookup-lead = Kuruluşunuzun hizmetlerini ve yoldaki değişiklikleri bulur. Büyük harf ve işaretler fark etmez.
+site-lookup-services = Hizmetler
+site-lookup-changes = Yoldaki değişiklikler
+# $count: bir sayı.
+site-lookup-more = { $count } sonuçtan fazlası var. Adın daha fazlasını yazın.
+site-lookup-none = Bu adla bir şey bulunamadı
+site-lookup-none-help = Daha az sözcük ya da yalnızca bir sözcüğün başını yazın. Yalnızca açabildikleriniz bulunur.
+site-lookup-hidden = herkese açık değil
+site-lookup-public = Herkesin gördükleri arasında ara

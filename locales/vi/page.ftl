@@ -108,3 +108,6 @@ page-kept-again = Gửi lại
 page-unsure-title = Còn một bước nữa, và không có gì bị mất
 page-unsure-lead = Những gì bạn viết vẫn nằm trên trang này. Xin bạn hoàn thành bước thứ hai trong một thẻ khác của trình duyệt, quay lại đây rồi gửi lần nữa.
 page-unsure-show = Hoàn thành bước thứ hai (mở trong thẻ khác)
+
+# Tìm theo tên, kể cả những gì không công khai.
+page-lookup-label = Tìm theo tên

@@ -106,3 +106,15 @@ site-letters-stop = Không dùng nữa
 site-letters-here = Trên trang này, phông chữ đã được tải sẵn. Nếu bây giờ bạn đọc được, hãy giữ lại cho các trang khác.
 site-letters-not-needed = Ngôn ngữ này không cần tải phông chữ.
 site-letters-no-script = Trình duyệt của bạn không chạy script, nên không giữ được phông chữ cho các trang khác. Trên trang này, bạn có thể đọc những điều quan trọng nhất:
+
+# Tìm theo tên, kể cả những gì không công khai.
+site-lookup-title = Tìm theo tên
+site-lookup-lead = Tìm các dịch vụ của tổ chức quý vị và những thay đổi đang chờ. Không phân biệt chữ hoa và dấu.
+site-lookup-services = Dịch vụ
+site-lookup-changes = Những thay đổi đang chờ
+# $count: một số.
+site-lookup-more = Có hơn { $count } kết quả. Xin viết thêm phần còn lại của tên.
+site-lookup-none = Không tìm thấy gì mang tên này
+site-lookup-none-help = Xin viết ít từ hơn, hoặc chỉ phần đầu của một từ. Chỉ tìm thấy những gì quý vị được mở.
+site-lookup-hidden = không công khai
+site-lookup-public = Tìm trong những gì mọi người đều thấy

@@ -108,3 +108,6 @@ page-kept-again = 再发送一次
 page-unsure-title = 还差一步，内容没有丢失
 page-unsure-lead = 您写的内容就在这个页面上。请在另一个标签页里完成第二步验证，回到这里，再发送一次。
 page-unsure-show = 完成第二步验证（在另一个标签页打开）
+
+# 按名称查找，也包括未公开的内容。
+page-lookup-label = 按名称查找

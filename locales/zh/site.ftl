@@ -106,3 +106,15 @@ site-letters-stop = 不再使用
 site-letters-here = 在这个页面上，字体已经加载好了。如果您现在能看清文字，请保留字体，供其他页面使用。
 site-letters-not-needed = 这种语言不需要加载字体。
 site-letters-no-script = 您的浏览器不运行脚本，所以无法为其他页面保留字体。在这个页面上，您可以读到最重要的内容：
+
+# 按名称查找，也包括未公开的内容。
+site-lookup-title = 按名称查找
+site-lookup-lead = 查找贵机构的服务和正在处理的修改。不区分大小写和声调符号。
+site-lookup-services = 服务
+site-lookup-changes = 正在处理的修改
+# $count：数字。
+site-lookup-more = 多于 { $count } 项。请多写一些名称。
+site-lookup-none = 没有找到这个名称
+site-lookup-none-help = 请少写几个词，或只写一个词的开头。只会找到您可以打开的内容。
+site-lookup-hidden = 未公开
+site-lookup-public = 在所有人都能看到的内容中查找

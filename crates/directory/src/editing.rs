@@ -23,7 +23,9 @@ use crate::model::set::RecordSet;
 use crate::policy::{EditOwn, Moderate, RULES};
 
 pub use letters::Mail;
-pub use moderation::{Refused, Review, amend, approve, called_back, give_back, one, organizations, queue};
+pub use moderation::{
+    Refused, Review, amend, approve, called_back, give_back, one, organizations, queue, waiting,
+};
 pub use past::{Version, past, restore};
 
 /// What an entry of the audit names.

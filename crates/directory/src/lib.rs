@@ -19,6 +19,7 @@ pub mod policy;
 pub mod seen;
 mod side_by_side;
 pub mod snapshot;
+pub mod sought;
 pub mod voice;
 
 /// The room's migrations.

@@ -10,11 +10,13 @@ mod listed;
 mod lists;
 mod phrases;
 mod script;
+mod sought;
 
 pub use fold::fold;
 pub use index::{Hit, Index, IndexError, Place, Searcher, Text};
 pub use listed::Listed;
 pub use phrases::{Familiar, Likely, Phrases, Prepared};
+pub use sought::{Best, Fit, Sought};
 
 /// The longest query read, in characters; the rest is ignored.
 pub const QUERY_CHARACTERS: usize = 200;

@@ -10,6 +10,7 @@ pub mod organizations;
 pub mod policy;
 pub mod profile;
 pub mod shelf;
+pub mod sought;
 pub mod standing;
 
 /// The room's migrations.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use kernel::policy::Grant;
-use kernel::{Lang, Record, Text};
+use kernel::{Id, Lang, Record, Text};
 use store::sql::{self, Among, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, feed, records};
 
@@ -34,6 +34,8 @@ pub struct Network {
     pub reported: Vec<Record>,
     /// All but those who left, in no order.
     entries: Vec<Entry>,
+    /// Their places by their ids.
+    places: HashMap<Id, usize>,
     /// By language, the places of entries that have a name in it, in its order.
     orders: Mutex<BTreeMap<Lang, Arc<[usize]>>>,
 }
@@ -51,7 +53,19 @@ type Turn = (i64, i64);
 impl Network {
     /// One of these organisations, and nothing counted.
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Network {
-        Network { entries: entries.into_iter().collect(), ..Network::default() }
+        let mut network = Network::default();
+        entries.into_iter().for_each(|entry| network.put(entry));
+        network
+    }
+
+    /// All but those who left, in no order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
+    /// One of them by its id; none that left.
+    pub fn one(&self, id: Id) -> Option<&Entry> {
+        self.entries.get(*self.places.get(&id)?)
     }
 
     /// Those asked for, in no order.
@@ -96,11 +110,16 @@ impl Network {
         Ok(network)
     }
 
+    fn put(&mut self, entry: Entry) {
+        self.places.insert(entry.record.id, self.entries.len());
+        self.entries.push(entry);
+    }
+
     fn take(&mut self, entry: Entry) {
         let (standing, about) = (&entry.standing, &entry.about);
         if !entry.known {
             self.directory += 1;
-            self.entries.push(entry);
+            self.put(entry);
             return;
         }
         *self.states.entry(standing.state).or_default() += 1;
@@ -112,7 +131,7 @@ impl Network {
             self.reported.push(entry.record.clone());
         }
         if standing.state != State::Withdrawn {
-            self.entries.push(entry);
+            self.put(entry);
         }
     }
 }

@@ -24,6 +24,9 @@ const FOOT: [(&str, &str); 9] = [
     ("/sign-in", "page-footer-sign-in"),
 ];
 
+/// Where records are looked for by their names.
+const LOOKUP: &str = "/desk/search";
+
 /// A text that languages of the back office have.
 pub(crate) const DESK_TEXT: &str = "desk-title";
 
@@ -93,6 +96,11 @@ impl<'a> Frame<'a> {
         self
     }
 
+    /// Whether the back office has texts in the page's language.
+    pub fn speaks_desk(&self) -> bool {
+        self.locale.has(DESK_TEXT)
+    }
+
     /// Whether it is a page of the back office.
     pub fn desk(&self) -> bool {
         self.desk
@@ -105,6 +113,9 @@ impl<'a> Frame<'a> {
 
     /// Whether the page is this room, or stands in it.
     pub fn is_in(&self, room: &DeskRoom) -> bool {
+        if self.is_lookup() {
+            return false;
+        }
         let rest = self.path.strip_prefix(room.path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
@@ -299,6 +310,16 @@ impl<'a> Frame<'a> {
     /// Where searches are sent.
     pub fn search(&self) -> String {
         self.link(self.shell.search)
+    }
+
+    /// Where records are looked for by their names.
+    pub fn lookup(&self) -> String {
+        self.link(LOOKUP)
+    }
+
+    /// Whether the page is the one on which records are looked for: it has a field of its own.
+    pub fn is_lookup(&self) -> bool {
+        self.path == LOOKUP
     }
 
     /// This page in each language it is offered in.

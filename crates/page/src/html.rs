@@ -84,6 +84,23 @@ impl fmt::Display for JsonLd {
 /// askama writes it as it is: see [`JsonLd::new`].
 impl HtmlSafe for JsonLd {}
 
+const HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
+
+/// A value as it stands in a query.
+pub fn encoded(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => {
+                out.push('%');
+                out.extend([byte >> 4, byte & 15].map(|digit| char::from(HEXADECIMAL[usize::from(digit)])));
+            }
+        }
+    }
+    out
+}
+
 /// The schemes a link may have (domain/security.md, Abuse).
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 

@@ -96,7 +96,7 @@ pub use error::{Failure, PageError};
 pub use error_page::{ErrorPage, problem_json};
 pub use frame::{Alternate, Frame, InText};
 pub use headers::{SecurityHeaders, cookie};
-pub use html::{JsonLd, SafeHtml, direction_of, href, plain, tel};
+pub use html::{JsonLd, SafeHtml, direction_of, encoded, href, plain, tel};
 pub use kept::{KeptPage, SECOND_STEP};
 pub use qr::QrCode;
 pub use respond::{CachePolicy, Page};

@@ -14,6 +14,7 @@ pub mod policy;
 pub mod session;
 mod sign_in;
 mod slow;
+mod sought;
 mod try_out;
 
 pub use everyone::{AccountError, at, close, everyone, tell_coordinators};
@@ -25,6 +26,7 @@ pub use sign_in::{
     Asked, Entered, LETTER_JOB, SignInError, ask, enter_by_code, enter_by_link, look, prune, send_link,
 };
 pub use slow::{Slow, SlowError, Turn};
+pub use sought::{Place, sought};
 pub use try_out::{enter_as, invented};
 
 /// Tables no backup holds the rows of: a session or a link that was ended since must not open again, and nobody is told

@@ -9,6 +9,7 @@ mod front;
 mod health;
 pub mod jobs;
 mod limits;
+mod lookup;
 pub mod naming;
 mod policy;
 pub mod settings;
@@ -33,6 +34,7 @@ use thiserror::Error;
 pub use embedded::{assets, locales, needs};
 pub use limits::{Limits, Rate};
 pub use locale::{LocaleError, Locales};
+pub use lookup::Lookup;
 pub use network_pages::Tables;
 pub use policy::{actions, matrix, policy, rules};
 pub use to_do::ToDo;
@@ -160,7 +162,8 @@ fn routes(
     routes.extend(network_pages::own_routes(store, own_shell, own_policy, above, shelf.clone()));
     let (store, keys) = (live.store().clone(), settings.keys.clone());
     routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));
-    routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf));
+    routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf.clone()));
+    routes.extend(lookup::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf));
     routes.extend(health::routes(live.clone()));
     Ok(routes)
 }

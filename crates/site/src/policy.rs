@@ -11,6 +11,7 @@ pub fn rules() -> Vec<Rule> {
     let own = crate::front::rules()
         .chain(crate::health::rules())
         .chain(crate::settings::RULES.iter().copied())
+        .chain(crate::lookup::RULES.iter().copied())
         .chain(crate::to_do::rules());
     rooms.into_iter().chain(Assets::rules()).chain(own).collect()
 }

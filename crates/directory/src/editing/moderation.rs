@@ -73,6 +73,17 @@ pub async fn queue(store: &Store, _: &Grant<Moderate>) -> Result<(Vec<Edit>, usi
     Ok((waiting, count))
 }
 
+/// How many that wait are looked through for a name.
+const SEARCHED: usize = 2_000;
+
+/// What was sent in and waits, the oldest first, as much of it as is looked through for a name.
+///
+/// # Errors
+/// When the database is gone or a stored value can't be read.
+pub async fn waiting(store: &Store, _: &Grant<Moderate>) -> Result<Vec<Edit>, StoreError> {
+    rows::waiting(&store.read().await?, SEARCHED).await
+}
+
 /// One change that was sent in.
 ///
 /// # Errors

@@ -180,26 +180,9 @@ pub(crate) fn written(pairs: &[Pair]) -> String {
     for (name, value) in pairs {
         let and = if query.is_empty() { "" } else { "&" };
         // Writing to a String cannot fail.
-        let _ = write!(query, "{and}{name}={}", encoded(value));
+        let _ = write!(query, "{and}{name}={}", page::encoded(value));
     }
     query
-}
-
-const HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
-
-/// A value as it stands in a query.
-pub(crate) fn encoded(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => {
-                out.push('%');
-                out.extend([byte >> 4, byte & 15].map(|digit| char::from(HEXADECIMAL[usize::from(digit)])));
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -116,7 +116,7 @@ pub(crate) fn urgent(desk: &Desk) -> Urgent {
 fn example(desk: &Desk, key: &str) -> Option<Example> {
     let words = desk.locale.msg(key).into_owned();
     let found = desk.snapshot.search(desk.grant, &words, desk.locale.lang(), 1).count > 0;
-    let href = desk.link(&format!("/search?q={}", super::asked::encoded(&words)));
+    let href = desk.link(&format!("/search?q={}", page::encoded(&words)));
     found.then_some(Example { href, words })
 }
 

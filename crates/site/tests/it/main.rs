@@ -20,6 +20,8 @@ mod history;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod lookup;
+#[cfg(test)]
 mod needs;
 #[cfg(test)]
 mod network;

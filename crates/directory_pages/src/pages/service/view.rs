@@ -5,7 +5,6 @@ use directory::model::service::ServiceFacts;
 use kernel::Record;
 use page::{Crumb, JsonLd, PageError};
 
-use super::super::asked::encoded;
 use super::super::desk::{Desk, Words, first_sentence};
 use super::super::facts::{Fact, facts};
 use super::super::week::{Times, Week, week};
@@ -137,14 +136,14 @@ fn crumbs(desk: &Desk, service: &ServiceFacts) -> Vec<Crumb> {
     let need = service.terms.iter().find_map(|term| {
         let term = desk.records().of(&TAXONOMY_TERM, *term)?;
         let label = desk.text(term, "name").filter(|name| name.lang == desk.locale.lang())?.body;
-        Some(Crumb { label, href: desk.link(&format!("/search?need={}", encoded(term.line("code")?))) })
+        Some(Crumb { label, href: desk.link(&format!("/search?need={}", page::encoded(term.line("code")?))) })
     });
     [Some(home), need].into_iter().flatten().collect()
 }
 
 fn similar(desk: &Desk, service: &ServiceFacts) -> Option<String> {
     let need = service.needs.first()?;
-    Some(desk.link(&format!("/search?need={}", encoded(need))))
+    Some(desk.link(&format!("/search?need={}", page::encoded(need))))
 }
 
 fn also(desk: &Desk, service: &ServiceFacts) -> Vec<Linked> {
