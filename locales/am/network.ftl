@@ -207,3 +207,15 @@ network-seen-whole = ቃል በቃል፦ { $count ->
     [one] { $count } መረጃ
    *[other] { $count } መረጃዎች
 }
+
+# በራስ ድርጅት መዝገብ ላይ የሆነው፦ ምን እና መቼ።
+network-happened = በመዝገባችን ላይ የሆነው
+network-happened-network-add = በድርጅቶች ዝርዝር ውስጥ ገባን
+network-happened-network-describe = ክብ ጠረጴዛው ስለ እኛ የሚያውቀው ተቀየረ
+network-happened-network-note = ስለ እኛ አንድ ነገር ተመዘገበ
+network-happened-network-tend = ከክብ ጠረጴዛው ጋር ያለን ሁኔታ ተመዘገበ
+network-happened-network-settle = ተቀላቀልን፣ ተመለስን ወይም አይሆንም አልን
+network-happened-network-consent = ስማችን የት ሊጠቀስ እንደሚችል ተቀየረ
+network-happened-network-withdraw = ከክብ ጠረጴዛው ወጣን
+network-happened-directory-import = መዝገቡ ከፋይል ታደሰ
+network-happened-other = መዝገቡ ተቀየረ

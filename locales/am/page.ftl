@@ -110,3 +110,10 @@ page-unsure-show = ሁለተኛውን እርምጃ ያሳዩ (በሌላ ትር �
 
 # በስም መፈለጊያ፣ ለሕዝብ ይፋ ባልሆኑትም መካከል።
 page-lookup-label = በስም ይፈልጉ
+
+# ስለ ገጽ እገዛ፣ እና በመዝገብ ላይ የሆነው። $date፦ ቀን፤ $time፦ ሰዓት።
+page-help = ስለዚህ ገጽ እገዛ
+page-happened-when = { $date }፣ { $time }
+page-happened-none = እስካሁን ምንም አልተመዘገበም።
+page-happened-earlier = ከዚያ በፊት የሆነው
+page-happened-newest = ወደ አዲሱ ተመለሱ

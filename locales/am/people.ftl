@@ -241,3 +241,12 @@ people-stop-lead = ሊቆይ ስለሚችል ነገር ከእንግዲህ አን
 people-stop-submit = ከእንግዲህ አይምጡ
 people-stop-done = ተጠናቋል። እንዲህ ያሉ ኢሜይሎች ከእንግዲህ አይመጡም።
 people-stop-over = ይህ ማገናኛ ከእንግዲህ ምንም አያደርግም። ኢሜይሎች በየስንት ጊዜው እንደሚመጡ በአካውንትዎ ገጽ ላይ መምረጥ ይችላሉ።
+
+# ስም በማይጠቀስበት ቦታ ማን እንዳደረገው።
+people-hand-you = እርስዎ
+people-hand-coordinator = አንድ አስተባባሪ
+people-hand-moderator = አንድ የጽሑፍ ገምጋሚ
+people-hand-own = ከድርጅቱ አንድ ሰው
+people-hand-somebody = አንድ ሰው
+people-hand-operator = ሰርቨሩን የሚያስተዳድረው
+people-hand-visitor = ያልገባ ሰው

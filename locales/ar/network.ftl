@@ -260,3 +260,15 @@ network-seen-whole = كلمة بكلمة: { $count ->
     [many] { $count } معلومة
    *[other] { $count } معلومة
 }
+
+# ما حدث لسجل المنظمة نفسها: ماذا ومتى.
+network-happened = ما حدث لسجل منظمتنا
+network-happened-network-add = أُضفنا إلى قائمة المنظمات
+network-happened-network-describe = تغيّر ما تعرفه المائدة المستديرة عنا
+network-happened-network-note = دُوِّن شيء عنا
+network-happened-network-tend = دُوِّنت علاقتنا بالمائدة المستديرة
+network-happened-network-settle = انضممنا أو عدنا أو اعتذرنا
+network-happened-network-consent = تغيّرت المواضع التي يجوز فيها ذكر اسمنا
+network-happened-network-withdraw = انسحبنا من المائدة المستديرة
+network-happened-directory-import = حُدِّث السجل من ملف
+network-happened-other = تغيّر السجل

@@ -110,3 +110,10 @@ page-unsure-show = إظهار الخطوة الثانية (في علامة تب�
 
 # البحث بالاسم، حتى بين ما ليس منشورًا.
 page-lookup-label = البحث بالاسم
+
+# مساعدة بشأن صفحة، وما حدث لسجل. $date: يوم؛ $time: ساعة.
+page-help = مساعدة بشأن هذه الصفحة
+page-happened-when = { $date }، { $time }
+page-happened-none = لم يُدوَّن شيء بعد.
+page-happened-earlier = ما حدث قبل ذلك
+page-happened-newest = العودة إلى الأحدث

@@ -276,3 +276,12 @@ people-stop-lead = لن نكتب إليكم بعد الآن عمّا يمكن أ
 people-stop-submit = إيقاف
 people-stop-done = تم. لن تصل رسائل أخرى من هذا النوع.
 people-stop-over = لم يعد هذا الرابط يفعل شيئاً. يمكنكم أن تختاروا في صفحة حسابكم كم مرة تصل الرسائل.
+
+# من فعل شيئًا، حيث لا يُذكر اسم.
+people-hand-you = أنتم
+people-hand-coordinator = منسّق
+people-hand-moderator = مشرف على النصوص
+people-hand-own = شخص من المنظمة
+people-hand-somebody = شخص ما
+people-hand-operator = مشغّل الخادم
+people-hand-visitor = شخص لم يسجّل الدخول

@@ -207,3 +207,15 @@ network-seen-whole = Wort für Wort: { $count ->
     [one] eine Angabe
    *[other] { $count } Angaben
 }
+
+# Was mit dem eigenen Eintrag geschah: was und wann.
+network-happened = Was mit unserem Eintrag geschah
+network-happened-network-add = Wir wurden in die Liste der Organisationen aufgenommen
+network-happened-network-describe = Was der runde Tisch über uns weiß, wurde geändert
+network-happened-network-note = Etwas wurde über uns notiert
+network-happened-network-tend = Es wurde notiert, wie wir zum runden Tisch stehen
+network-happened-network-settle = Wir sind dazugekommen, zurückgekommen oder haben nein gesagt
+network-happened-network-consent = Es wurde geändert, wo wir genannt werden dürfen
+network-happened-network-withdraw = Wir haben den runden Tisch verlassen
+network-happened-directory-import = Er wurde aus einer Datei aktualisiert
+network-happened-other = Er wurde geändert

@@ -110,3 +110,10 @@ page-unsure-show = Den zweiten Schritt zeigen (öffnet einen anderen Tab)
 
 # Suche nach dem Namen, auch unter dem, was nicht öffentlich ist.
 page-lookup-label = Nach dem Namen suchen
+
+# Hilfe zu einer Seite, und was mit einem Eintrag geschah. $date: ein Tag; $time: eine Uhrzeit.
+page-help = Hilfe zu dieser Seite
+page-happened-when = { $date }, { $time }
+page-happened-none = Noch ist nichts vermerkt.
+page-happened-earlier = Was vorher geschah
+page-happened-newest = Zurück zum Neuesten

@@ -241,3 +241,12 @@ people-stop-lead = Wir schreiben nicht mehr über das, was warten kann. Was Ihr 
 people-stop-submit = Keine mehr
 people-stop-done = Erledigt. Es kommen keine solchen E-Mails mehr.
 people-stop-over = Dieser Link bewirkt nichts mehr. Auf der Seite Ihres Kontos können Sie wählen, wie oft E-Mails kommen.
+
+# Wer etwas getan hat, wo kein Name genannt wird.
+people-hand-you = Sie
+people-hand-coordinator = jemand von der Koordination
+people-hand-moderator = jemand von der Textprüfung
+people-hand-own = jemand aus der Organisation
+people-hand-somebody = jemand
+people-hand-operator = wer den Server betreibt
+people-hand-visitor = jemand, der nicht angemeldet war

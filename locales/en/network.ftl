@@ -207,3 +207,15 @@ network-seen-whole = Word for word: { $count ->
     [one] one fact
    *[other] { $count } facts
 }
+
+# What happened with one’s own record: actions and days.
+network-happened = What happened with our record
+network-happened-network-add = We were taken into the list of organisations
+network-happened-network-describe = What the table knows of us was changed
+network-happened-network-note = Something was noted about us
+network-happened-network-tend = It was noted how we stand to the table
+network-happened-network-settle = We joined the table, came back or said no
+network-happened-network-consent = It was changed where we may be named
+network-happened-network-withdraw = We left the table
+network-happened-directory-import = It was brought up to date from a file
+network-happened-other = It was changed

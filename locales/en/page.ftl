@@ -110,3 +110,10 @@ page-unsure-show = Show the second step (opens another tab)
 
 # Finding records by their names, those that are not public too.
 page-lookup-label = Find by name
+
+# Help with a page, and what happened with a record. $date: a day; $time: a time of day.
+page-help = Help with this page
+page-happened-when = { $date }, { $time }
+page-happened-none = Nothing has been written down yet.
+page-happened-earlier = What happened before
+page-happened-newest = Back to the newest

@@ -241,3 +241,12 @@ people-stop-lead = We will write no more about what can wait. What guards your a
 people-stop-submit = No more of them
 people-stop-done = Done. No more letters of this kind will come.
 people-stop-over = This link does nothing any more. On the page of your account you can choose how often letters come.
+
+# Whose hand did something, where no name is told.
+people-hand-you = you
+people-hand-coordinator = a coordinator
+people-hand-moderator = a moderator
+people-hand-own = somebody of the organisation
+people-hand-somebody = somebody
+people-hand-operator = the operator
+people-hand-visitor = somebody who had not signed in

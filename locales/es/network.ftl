@@ -221,3 +221,15 @@ network-seen-whole = Palabra por palabra: { $count ->
     [many] { $count } de datos
    *[other] { $count } datos
 }
+
+# Qué pasó con la propia ficha: qué y cuándo.
+network-happened = Qué pasó con nuestra ficha
+network-happened-network-add = Nos añadieron a la lista de organizaciones
+network-happened-network-describe = Se cambió lo que la mesa redonda sabe de nosotros
+network-happened-network-note = Se anotó algo sobre nosotros
+network-happened-network-tend = Se anotó cuál es nuestra relación con la mesa redonda
+network-happened-network-settle = Entramos en la mesa redonda, volvimos o dijimos que no
+network-happened-network-consent = Se cambió dónde se nos puede nombrar
+network-happened-network-withdraw = Salimos de la mesa redonda
+network-happened-directory-import = Se actualizó desde un archivo
+network-happened-other = Se cambió

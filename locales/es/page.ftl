@@ -110,3 +110,10 @@ page-unsure-show = Mostrar el segundo paso (se abre en otra pestaña)
 
 # Buscar por nombre, también lo que no es público.
 page-lookup-label = Buscar por nombre
+
+# Ayuda con una página, y qué pasó con una ficha. $date: un día; $time: una hora.
+page-help = Ayuda con esta página
+page-happened-when = { $date }, { $time }
+page-happened-none = Todavía no hay nada anotado.
+page-happened-earlier = Lo que pasó antes
+page-happened-newest = Volver a lo más reciente

@@ -250,3 +250,12 @@ people-stop-lead = No escribiremos más sobre lo que puede esperar. Lo que prote
 people-stop-submit = No recibir más
 people-stop-done = Listo. No llegarán más mensajes como este.
 people-stop-over = Este enlace ya no hace nada. En la página de su cuenta puede elegir con qué frecuencia llegan los mensajes.
+
+# Quién hizo algo, donde no se dice el nombre.
+people-hand-you = usted
+people-hand-coordinator = alguien de la coordinación
+people-hand-moderator = alguien de la revisión de textos
+people-hand-own = alguien de la organización
+people-hand-somebody = alguien
+people-hand-operator = quien mantiene el servidor
+people-hand-visitor = alguien sin iniciar sesión

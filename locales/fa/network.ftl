@@ -207,3 +207,15 @@ network-seen-whole = کلمه به کلمه: { $count ->
     [one] { $count } مورد
    *[other] { $count } مورد
 }
+
+# آنچه بر پرونده خود سازمان گذشت: چه چیزی و کی.
+network-happened = بر پرونده ما چه گذشت
+network-happened-network-add = ما به فهرست سازمان‌ها افزوده شدیم
+network-happened-network-describe = آنچه میز گرد درباره ما می‌داند تغییر کرد
+network-happened-network-note = چیزی درباره ما یادداشت شد
+network-happened-network-tend = یادداشت شد که نسبت ما با میز گرد چیست
+network-happened-network-settle = ما پیوستیم، برگشتیم یا نه گفتیم
+network-happened-network-consent = جاهایی که نام ما می‌تواند بیاید تغییر کرد
+network-happened-network-withdraw = ما میز گرد را ترک کردیم
+network-happened-directory-import = پرونده از یک فایل به‌روز شد
+network-happened-other = پرونده تغییر کرد

@@ -110,3 +110,10 @@ page-unsure-show = نشان دادن قدم دوم (در زبانه دیگری �
 
 # جست‌وجو با نام، حتی میان آنچه عمومی نیست.
 page-lookup-label = جست‌وجو با نام
+
+# راهنمای یک صفحه، و آنچه بر یک پرونده گذشت. $date: یک روز؛ $time: یک ساعت.
+page-help = راهنمای این صفحه
+page-happened-when = { $date }، { $time }
+page-happened-none = هنوز چیزی یادداشت نشده است.
+page-happened-earlier = آنچه پیش از آن رخ داد
+page-happened-newest = بازگشت به تازه‌ترین‌ها

@@ -241,3 +241,12 @@ people-stop-lead = دیگر درباره آنچه عجله ندارد نمی‌�
 people-stop-submit = دیگر نفرستید
 people-stop-done = تمام شد. دیگر از این ایمیل‌ها نمی‌آید.
 people-stop-over = این پیوند دیگر کاری نمی‌کند. در صفحه حساب خود می‌توانید انتخاب کنید ایمیل‌ها هر چند وقت یک بار بیایند.
+
+# چه کسی کاری کرد، جایی که نامی گفته نمی‌شود.
+people-hand-you = شما
+people-hand-coordinator = یک هماهنگ‌کننده
+people-hand-moderator = یک بازبین متن‌ها
+people-hand-own = کسی از سازمان
+people-hand-somebody = یک نفر
+people-hand-operator = گرداننده سرور
+people-hand-visitor = کسی که وارد نشده بود

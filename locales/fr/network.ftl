@@ -221,3 +221,15 @@ network-seen-whole = Mot pour mot : { $count ->
     [many] { $count } d’informations
    *[other] { $count } informations
 }
+
+# Ce qui s’est passé avec sa propre fiche : quoi et quand.
+network-happened = Ce qui s’est passé avec notre fiche
+network-happened-network-add = Nous avons été ajoutés à la liste des organismes
+network-happened-network-describe = Ce que la table ronde sait de nous a été modifié
+network-happened-network-note = Quelque chose a été noté sur nous
+network-happened-network-tend = On a noté où nous en sommes avec la table ronde
+network-happened-network-settle = Nous avons rejoint la table ronde, y sommes revenus ou avons dit non
+network-happened-network-consent = Les endroits où nous pouvons être nommés ont été modifiés
+network-happened-network-withdraw = Nous avons quitté la table ronde
+network-happened-directory-import = La fiche a été mise à jour à partir d’un fichier
+network-happened-other = La fiche a été modifiée

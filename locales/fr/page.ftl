@@ -110,3 +110,10 @@ page-unsure-show = Montrer la deuxième étape (ouvre un autre onglet)
 
 # Recherche par nom, aussi parmi ce qui n’est pas public.
 page-lookup-label = Chercher par nom
+
+# Aide pour une page, et ce qui s’est passé avec une fiche. $date : un jour ; $time : une heure.
+page-help = Aide pour cette page
+page-happened-when = { $date }, { $time }
+page-happened-none = Rien n’est encore noté.
+page-happened-earlier = Ce qui s’est passé avant
+page-happened-newest = Revenir au plus récent

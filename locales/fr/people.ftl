@@ -250,3 +250,12 @@ people-stop-lead = Nous n’écrirons plus au sujet de ce qui peut attendre. Ce 
 people-stop-submit = Ne plus en recevoir
 people-stop-done = C’est fait. Vous ne recevrez plus ces e-mails.
 people-stop-over = Ce lien ne fait plus rien. Sur la page de votre compte, vous pouvez choisir à quelle fréquence les e-mails arrivent.
+
+# Qui a fait quelque chose, là où aucun nom n’est dit.
+people-hand-you = vous
+people-hand-coordinator = une personne de la coordination
+people-hand-moderator = une personne de la relecture
+people-hand-own = une personne de l’organisme
+people-hand-somebody = quelqu’un
+people-hand-operator = la personne qui gère le serveur
+people-hand-visitor = une personne non connectée

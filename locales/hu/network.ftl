@@ -207,3 +207,15 @@ network-seen-whole = Szóról szóra: { $count ->
     [one] egy adat
    *[other] { $count } adat
 }
+
+# Mi történt a saját adatlappal: mi és mikor.
+network-happened = Mi történt az adatlapunkkal
+network-happened-network-add = Felvettek minket a szervezetek közé
+network-happened-network-describe = Módosult, amit az asztal tud rólunk
+network-happened-network-note = Feljegyeztek rólunk valamit
+network-happened-network-tend = Feljegyezték, hogyan állunk az asztalhoz
+network-happened-network-settle = Csatlakoztunk, visszajöttünk vagy nemet mondtunk
+network-happened-network-consent = Módosult, hol nevezhetnek meg minket
+network-happened-network-withdraw = Kiléptünk
+network-happened-directory-import = Fájlból frissült
+network-happened-other = Módosult

@@ -110,3 +110,10 @@ page-unsure-show = A második lépés megmutatása (új lapon nyílik)
 
 # Keresés név szerint, azok között is, amelyek nem nyilvánosak.
 page-lookup-label = Keresés név szerint
+
+# Segítség az oldalhoz, és ami egy adattal történt. $date: egy nap; $time: egy időpont.
+page-help = Segítség ehhez az oldalhoz
+page-happened-when = { $date } { $time }
+page-happened-none = Még semmi sincs feljegyezve.
+page-happened-earlier = Ami korábban történt
+page-happened-newest = Vissza a legújabbakhoz

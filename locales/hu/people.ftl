@@ -241,3 +241,12 @@ people-stop-lead = Nem írunk többet arról, ami várhat. Ami a fiókját védi
 people-stop-submit = Ne jöjjön több
 people-stop-done = Kész. Nem jön több ilyen levél.
 people-stop-over = Ez a link már nem tesz semmit. A fiókja oldalán választhatja meg, milyen gyakran jöjjenek levelek.
+
+# Ki tette, ahol nem áll név.
+people-hand-you = Ön
+people-hand-coordinator = egy koordinátor
+people-hand-moderator = egy moderátor
+people-hand-own = valaki a szervezetből
+people-hand-somebody = valaki
+people-hand-operator = az üzemeltető
+people-hand-visitor = valaki, aki nem jelentkezett be

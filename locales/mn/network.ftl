@@ -207,3 +207,15 @@ network-seen-whole = Яг бичсэнээр нь: { $count ->
     [one] нэг мэдээлэл
    *[other] { $count } мэдээлэл
 }
+
+# Өөрийн байгууллагын бүртгэлд юу болсон: юу, хэзээ.
+network-happened = Манай бүртгэлд юу болсон бэ
+network-happened-network-add = Биднийг байгууллагуудын жагсаалтад оруулсан
+network-happened-network-describe = Дугуй ширээ бидний тухай мэддэг зүйлийг өөрчилсөн
+network-happened-network-note = Бидний тухай нэг зүйл тэмдэглэсэн
+network-happened-network-tend = Бид дугуй ширээтэй ямар харилцаатайг тэмдэглэсэн
+network-happened-network-settle = Бид нэгдсэн, эргэж ирсэн эсвэл үгүй гэж хэлсэн
+network-happened-network-consent = Бидний нэрийг хаана дурдаж болохыг өөрчилсөн
+network-happened-network-withdraw = Бид дугуй ширээнээс гарсан
+network-happened-directory-import = Бүртгэлийг файлаас шинэчилсэн
+network-happened-other = Бүртгэлийг өөрчилсөн

@@ -111,3 +111,10 @@ page-unsure-show = Хоёр дахь алхмыг үзүүлэх (өөр цон�
 
 # Нэрээр хайх, нийтэд ил биш зүйлсээс ч.
 page-lookup-label = Нэрээр хайх
+
+# Хуудасны тусламж, бүртгэлд юу болсон. $date: өдөр; $time: цаг.
+page-help = Энэ хуудасны тусламж
+page-happened-when = { $date }, { $time }
+page-happened-none = Одоогоор юу ч тэмдэглээгүй.
+page-happened-earlier = Өмнө нь болсон зүйл
+page-happened-newest = Хамгийн шинэ рүү буцах

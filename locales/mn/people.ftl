@@ -241,3 +241,12 @@ people-stop-lead = Хүлээж болох зүйлийн тухай бид да
 people-stop-submit = Дахиж авахгүй
 people-stop-done = Боллоо. Ийм имэйл дахиж ирэхгүй.
 people-stop-over = Энэ холбоос одоо юу ч хийхгүй. Имэйл хэр олон удаа ирэхийг Та бүртгэлийнхээ хуудсанд сонгож болно.
+
+# Нэр хэлэхгүй газар хэн хийснийг.
+people-hand-you = Та
+people-hand-coordinator = зохицуулагч
+people-hand-moderator = бичвэр хянагч
+people-hand-own = байгууллагын хүн
+people-hand-somebody = хэн нэгэн
+people-hand-operator = сервер хариуцагч
+people-hand-visitor = нэвтрээгүй хүн

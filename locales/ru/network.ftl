@@ -235,3 +235,15 @@ network-seen-whole = Слово в слово: { $count ->
     [many] { $count } пунктов
    *[other] { $count } пункта
 }
+
+# Что было с собственной записью: что и когда.
+network-happened = Что было с нашей записью
+network-happened-network-add = Нас добавили в список организаций
+network-happened-network-describe = Изменено то, что круглый стол о нас знает
+network-happened-network-note = О нас что-то записано
+network-happened-network-tend = Записано, как мы относимся к круглому столу
+network-happened-network-settle = Мы присоединились, вернулись или отказались
+network-happened-network-consent = Изменено, где нас можно называть
+network-happened-network-withdraw = Мы покинули круглый стол
+network-happened-directory-import = Запись обновлена из файла
+network-happened-other = Запись изменена

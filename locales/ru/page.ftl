@@ -111,3 +111,10 @@ page-unsure-show = Пройти второй шаг (откроется друг
 
 # Поиск по названию, в том числе среди того, что не опубликовано.
 page-lookup-label = Поиск по названию
+
+# Помощь по странице и что было с записью. $date: день; $time: время.
+page-help = Помощь по этой странице
+page-happened-when = { $date }, { $time }
+page-happened-none = Пока ничего не записано.
+page-happened-earlier = Что было раньше
+page-happened-newest = Назад к самому новому

@@ -259,3 +259,12 @@ people-stop-lead = Мы больше не будем писать о том, ч�
 people-stop-submit = Больше не присылать
 people-stop-done = Готово. Таких писем больше не будет.
 people-stop-over = Эта ссылка больше ничего не делает. На странице своей учётной записи Вы можете выбрать, как часто будут приходить письма.
+
+# Кто это сделал, где имя не называют.
+people-hand-you = Вы
+people-hand-coordinator = координатор
+people-hand-moderator = модератор
+people-hand-own = кто-то из организации
+people-hand-somebody = кто-то
+people-hand-operator = тот, кто обслуживает сервер
+people-hand-visitor = кто-то, кто не вошёл

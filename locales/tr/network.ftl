@@ -207,3 +207,15 @@ network-seen-whole = Sözcüğü sözcüğüne: { $count ->
     [one] bir bilgi
    *[other] { $count } bilgi
 }
+
+# Kuruluşun kendi kaydına ne olduğu: ne ve ne zaman.
+network-happened = Kaydımıza ne oldu
+network-happened-network-add = Kuruluşlar listesine alındık
+network-happened-network-describe = Masanın hakkımızda bildikleri değiştirildi
+network-happened-network-note = Hakkımızda bir şey not edildi
+network-happened-network-tend = Masayla ilişkimiz not edildi
+network-happened-network-settle = Katıldık, geri döndük ya da hayır dedik
+network-happened-network-consent = Adımızın nerelerde geçebileceği değiştirildi
+network-happened-network-withdraw = Masadan ayrıldık
+network-happened-directory-import = Kayıt bir dosyadan güncellendi
+network-happened-other = Kayıt değiştirildi

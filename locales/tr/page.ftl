@@ -110,3 +110,10 @@ page-unsure-show = İkinci adımı göster (başka bir sekmede açılır)
 
 # Ada göre arama, herkese açık olmayanlar arasında da.
 page-lookup-label = Ada göre ara
+
+# Bir sayfa için yardım ve bir kayda ne olduğu. $date: bir gün; $time: bir saat.
+page-help = Bu sayfa için yardım
+page-happened-when = { $date }, { $time }
+page-happened-none = Henüz bir şey not edilmedi.
+page-happened-earlier = Daha önce olanlar
+page-happened-newest = En yeniye dön

@@ -241,3 +241,12 @@ people-stop-lead = Bekleyebilecek şeyler hakkında artık yazmayacağız. Hesab
 people-stop-submit = Artık gelmesin
 people-stop-done = Tamam. Artık böyle e-postalar gelmeyecek.
 people-stop-over = Bu bağlantı artık bir işe yaramıyor. E-postaların ne sıklıkla geleceğini hesabınızın sayfasında seçebilirsiniz.
+
+# Ad söylenmeyen yerde kimin yaptığı.
+people-hand-you = siz
+people-hand-coordinator = bir koordinatör
+people-hand-moderator = bir metin moderatörü
+people-hand-own = kuruluştan biri
+people-hand-somebody = biri
+people-hand-operator = sunucuyu işleten
+people-hand-visitor = oturum açmamış biri

@@ -235,3 +235,15 @@ network-seen-whole = Слово в слово: { $count ->
     [many] { $count } пунктів
    *[other] { $count } пункту
 }
+
+# Що було з власним записом: що і коли.
+network-happened = Що було з нашим записом
+network-happened-network-add = Нас додали до списку організацій
+network-happened-network-describe = Змінено те, що круглий стіл про нас знає
+network-happened-network-note = Про нас щось записано
+network-happened-network-tend = Записано, як ми ставимося до круглого столу
+network-happened-network-settle = Ми приєдналися, повернулися або відмовилися
+network-happened-network-consent = Змінено, де нас можна називати
+network-happened-network-withdraw = Ми покинули круглий стіл
+network-happened-directory-import = Запис оновлено з файлу
+network-happened-other = Запис змінено

@@ -111,3 +111,10 @@ page-unsure-show = Пройти другий крок (відкриється і
 
 # Пошук за назвою, також серед того, що не публічне.
 page-lookup-label = Пошук за назвою
+
+# Допомога щодо сторінки і що було із записом. $date: день; $time: час.
+page-help = Допомога щодо цієї сторінки
+page-happened-when = { $date }, { $time }
+page-happened-none = Поки нічого не записано.
+page-happened-earlier = Що було раніше
+page-happened-newest = Назад до найновішого

@@ -259,3 +259,12 @@ people-stop-lead = Ми більше не писатимемо про те, що
 people-stop-submit = Більше не надсилати
 people-stop-done = Готово. Таких листів більше не буде.
 people-stop-over = Це посилання вже нічого не робить. На сторінці свого облікового запису Ви можете вибрати, як часто надходитимуть листи.
+
+# Хто це зробив, де імені не називають.
+people-hand-you = Ви
+people-hand-coordinator = координатор
+people-hand-moderator = модератор
+people-hand-own = хтось із організації
+people-hand-somebody = хтось
+people-hand-operator = той, хто підтримує сервер
+people-hand-visitor = хтось, хто не увійшов

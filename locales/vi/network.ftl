@@ -207,3 +207,15 @@ network-seen-whole = Nguyên văn: { $count ->
     [one] { $count } thông tin
    *[other] { $count } thông tin
 }
+
+# Những gì xảy ra với hồ sơ của chính tổ chức: việc gì và khi nào.
+network-happened = Những gì đã xảy ra với hồ sơ của chúng tôi
+network-happened-network-add = Chúng tôi được đưa vào danh sách các tổ chức
+network-happened-network-describe = Những gì bàn tròn biết về chúng tôi đã được sửa
+network-happened-network-note = Đã ghi một điều về chúng tôi
+network-happened-network-tend = Đã ghi chúng tôi đang ở đâu so với bàn tròn
+network-happened-network-settle = Chúng tôi đã tham gia, trở lại hoặc từ chối
+network-happened-network-consent = Đã đổi nơi chúng tôi có thể được nêu tên
+network-happened-network-withdraw = Chúng tôi đã rút khỏi bàn tròn
+network-happened-directory-import = Hồ sơ được cập nhật từ một tệp
+network-happened-other = Hồ sơ đã được sửa

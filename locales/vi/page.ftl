@@ -111,3 +111,10 @@ page-unsure-show = Hoàn thành bước thứ hai (mở trong thẻ khác)
 
 # Tìm theo tên, kể cả những gì không công khai.
 page-lookup-label = Tìm theo tên
+
+# Trợ giúp cho một trang, và những gì xảy ra với một hồ sơ. $date: một ngày; $time: một giờ.
+page-help = Trợ giúp cho trang này
+page-happened-when = { $date }, { $time }
+page-happened-none = Chưa ghi gì.
+page-happened-earlier = Những gì xảy ra trước đó
+page-happened-newest = Trở về những gì mới nhất

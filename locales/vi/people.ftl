@@ -241,3 +241,12 @@ people-stop-lead = Chúng tôi sẽ không viết về những việc có thể 
 people-stop-submit = Không nhận nữa
 people-stop-done = Xong. Sẽ không còn những thư như thế này nữa.
 people-stop-over = Liên kết này không còn tác dụng nữa. Trên trang tài khoản của bạn, bạn có thể chọn bao lâu gửi thư một lần.
+
+# Ai đã làm, khi không nêu tên.
+people-hand-you = quý vị
+people-hand-coordinator = một điều phối viên
+people-hand-moderator = một người duyệt bài
+people-hand-own = một người trong tổ chức
+people-hand-somebody = ai đó
+people-hand-operator = người vận hành máy chủ
+people-hand-visitor = một người chưa đăng nhập

@@ -193,3 +193,15 @@ network-gets-contacts = { $count ->
 network-seen-whole = 一字不差：{ $count ->
    *[other] { $count } 条信息
 }
+
+# 自己机构资料的经过：做了什么，什么时候。
+network-happened = 我们的资料有过哪些变动
+network-happened-network-add = 我们被加入机构名单
+network-happened-network-describe = 圆桌所了解的我们的情况有修改
+network-happened-network-note = 记下了一件关于我们的事
+network-happened-network-tend = 记下了我们与圆桌的关系
+network-happened-network-settle = 我们加入、重新加入或拒绝了
+network-happened-network-consent = 修改了可以在哪里列出我们的名字
+network-happened-network-withdraw = 我们退出了圆桌
+network-happened-directory-import = 资料从文件更新
+network-happened-other = 资料有修改

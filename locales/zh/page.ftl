@@ -111,3 +111,10 @@ page-unsure-show = 完成第二步验证（在另一个标签页打开）
 
 # 按名称查找，也包括未公开的内容。
 page-lookup-label = 按名称查找
+
+# 页面帮助，以及一份资料的经过。$date：日期；$time：时间。
+page-help = 本页帮助
+page-happened-when = { $date } { $time }
+page-happened-none = 还没有记录。
+page-happened-earlier = 更早的记录
+page-happened-newest = 回到最新的记录

@@ -232,3 +232,12 @@ people-stop-lead = 可以等一等的事，我们不会再写信告诉您。保�
 people-stop-submit = 不再接收
 people-stop-done = 好了。不会再有这样的邮件。
 people-stop-over = 这个链接已经没有作用了。您可以在您的账号页面上选择邮件多久发一次。
+
+# 不写姓名时，是谁做的。
+people-hand-you = 您
+people-hand-coordinator = 一位协调员
+people-hand-moderator = 一位内容审核员
+people-hand-own = 机构里的人
+people-hand-somebody = 某个人
+people-hand-operator = 服务器的维护者
+people-hand-visitor = 一位未登录的人

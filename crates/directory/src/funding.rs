@@ -12,7 +12,7 @@ use crate::model::funding::{About, Project, Support, SupportKind};
 use crate::policy::Fund;
 
 /// What an entry of the audit names.
-const PROJECT: &str = "funded_project";
+pub(crate) const PROJECT: &str = "funded_project";
 
 /// Every project, the one that ends first before the others.
 ///
@@ -176,7 +176,9 @@ pub async fn end_support(
     let values = vec![sql::id(support), days(until).into()];
     let stood = sql::execute(unit.on(), "end support", text, values).await? == 1;
     if stood {
-        finish(&mut unit, support).await?;
+        let text = "SELECT project FROM project_support WHERE id = $1";
+        let of = sql::query_one(unit.on(), "read support", text, vec![sql::id(support)]).await?;
+        finish(&mut unit, of.map_or(Ok(support), |row| get(&row, 0).map(Id::from_uuid))?).await?;
         unit.commit().await?;
     }
     Ok(stood)

@@ -10,6 +10,7 @@ pub mod emergency;
 pub mod exchange;
 pub mod export;
 pub mod funding;
+pub mod happened;
 pub mod history;
 pub mod import;
 pub mod load;

@@ -10,6 +10,7 @@ mod facts;
 mod filters;
 mod funding;
 mod guide;
+mod happened;
 mod heard;
 mod home;
 mod map;

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod balance;
 pub mod contact;
+pub mod happened;
 pub mod members;
 pub mod model;
 pub mod notes;

@@ -1,6 +1,7 @@
 //! Pages of the room network: an organisation's public profile, one's own organisation at the table, its members.
 
 mod desk;
+mod happened;
 mod members;
 mod organization;
 mod ours;

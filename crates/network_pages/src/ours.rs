@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::Form;
-use axum::extract::{RawQuery, State};
+use axum::extract::{Query, RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use kernel::policy::{Grant, Relation, Role};
@@ -22,10 +22,10 @@ use network::model::standing::Standing;
 use network::notes::{self, Note};
 use network::policy::{Open, ReadOwn, Settle, Withdraw};
 use network::standing;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
 use store::records;
 
-use crate::{Front, Look, Said};
+use crate::{Front, Look, Said, happened};
 pub(crate) use draw::{Noted, noted};
 use draw::{Supposed, View};
 
@@ -35,6 +35,8 @@ use draw::{Supposed, View};
 pub struct Ours<'a> {
     frame: Frame<'a>,
     view: View,
+    /// Where the page is only looked at.
+    happened: Option<Happened>,
     errors: Vec<FieldError>,
     saved: bool,
 }
@@ -69,7 +71,7 @@ impl<'a> Ours<'a> {
     fn of(frame: Frame<'a>, known: &Known, seen: &Seen, shown: Shown) -> Result<Self, PageError> {
         let frame = frame.unindexed();
         let view = View::of(&frame, known, seen, shown).ok_or(PageError::NotFound)?;
-        Ok(Ours { view, frame, errors: Vec::new(), saved: false })
+        Ok(Ours { view, frame, happened: None, errors: Vec::new(), saved: false })
     }
 
     /// What it gives and what it gets, each with its icon and the key of its name.
@@ -85,7 +87,9 @@ impl<'a> Page<'a> for Ours<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let pages = draw::samples().into_iter();
-        pages.filter_map(|(known, seen, shown)| Ours::of(frame.clone(), &known, &seen, shown).ok()).collect()
+        let happened = Some(happened::sample(&frame, "/ours"));
+        let page = |(known, seen, shown)| Ours::of(frame.clone(), &known, &seen, shown).ok();
+        pages.filter_map(page).map(|page| Ours { happened: happened.clone(), ..page }).collect()
     }
 }
 
@@ -126,13 +130,15 @@ pub(crate) async fn page(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
     RawQuery(query): RawQuery,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = frame(&front, lang, id)?;
     let (read, known) = known(&front, &grant, id).await?;
+    let happened = Some(happened::own(&front, &frame, &read, id, Earlier::read(&pairs)).await?);
     let seen = (front.above.seen)(read, id, Look::Now, lang).await?;
     let saved = query.as_deref() == Some(SAVED);
     let page = Ours::of(frame, &known, &seen, Shown::Now)?;
-    Ours { saved, ..page }.respond()
+    Ours { saved, happened, ..page }.respond()
 }
 
 /// A wish as the form sends it.

@@ -4,6 +4,8 @@
 //! themselves by besides lies in a database of its own ([`keys`]).
 
 mod everyone;
+mod hands;
+mod happened;
 mod invitation;
 pub mod keys;
 mod letters;
@@ -18,6 +20,8 @@ mod sought;
 mod try_out;
 
 pub use everyone::{AccountError, at, close, everyone, tell_coordinators};
+pub use hands::{Hand, Hands, Reader};
+pub use happened::happened;
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite, invite_again};
 pub use keys::{KEYS, KeyError, Keys};
 pub use letters::{Desk, greeting, role_key};

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::policy::{Actor, Grant, Held, Relation, Role, Scope};
 use kernel::{Id, Instant, Lang};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Happening, Page, PageError, Path};
 use people::model::mail::Often;
 use people::policy::{Appoint, Invite, Manage, ResetSecondStep};
-use people::{A_DAY, AccountError, Invitation, InviteError, Person};
+use people::{A_DAY, AccountError, Hands, Invitation, InviteError, Person, Reader};
 use post::Address;
+use store::audit::Entry;
 
 use crate::Front;
 use crate::account::role_names;
@@ -46,6 +47,7 @@ struct Row {
     /// Whether their second step can be taken away.
     resets: bool,
     own: bool,
+    happened: Option<Happened>,
 }
 
 /// Something to choose in the form.
@@ -171,6 +173,7 @@ fn row(frame: &Frame, known: &Known, person: &Person, held: &[Held], actor: &Act
         closed: person.disabled.is_some(),
         resets: person.second_step.is_some() && actor.id() != Some(person.id),
         own: actor.id() == Some(person.id),
+        happened: None,
     }
 }
 
@@ -213,18 +216,47 @@ async fn list<'a>(
     grant: &Grant<Manage>,
     typed: Typed,
 ) -> Result<People<'a>, PageError> {
-    let everyone = people::everyone(&front.store, grant).await.map_err(PageError::unexpected)?;
-    let on = front.store.read().await.map_err(PageError::unexpected)?;
+    list_with(front, frame, grant, typed, Earlier::default()).await
+}
+
+/// The page with a piece of what happened with one of them.
+async fn list_with<'a>(
+    front: &Front,
+    frame: Frame<'a>,
+    grant: &Grant<Manage>,
+    typed: Typed,
+    asked: Earlier,
+) -> Result<People<'a>, PageError> {
+    let (store, actor) = (&front.store, grant.actor());
+    let everyone = people::everyone(store, grant).await.map_err(PageError::unexpected)?;
+    let ids: Vec<Id> = everyone.iter().map(|(person, _)| person.id).collect();
+    let pieces = people::happened(store, grant, &ids, asked.asked()).await.map_err(PageError::unexpected)?;
+    let on = store.read().await.map_err(PageError::unexpected)?;
     let unreached = post::unreached(&on).await.map_err(PageError::unexpected)?;
-    Ok(People::of(frame, &Known { everyone, unreached }, grant.actor(), typed))
+    let entries = pieces.values().flat_map(|piece| &piece.entries);
+    let hands = Hands::of(&on, entries, store.clock().now()).await.map_err(PageError::unexpected)?;
+    let reader = Reader { you: actor.id(), names: true, organization: None };
+    let mut page = People::of(frame, &Known { everyone, unreached }, actor, typed);
+    for (row, id) in page.rows.iter_mut().zip(ids) {
+        let piece = pieces.get(&id).cloned().unwrap_or_default();
+        let happening = |entry: &Entry| {
+            let who = hands.hand(entry, reader).words(page.frame.locale());
+            Happening::of_desk(&page.frame, entry.at, &entry.action, who, entry.count)
+        };
+        let happenings: Vec<Happening> = piece.entries.iter().map(happening).collect();
+        row.happened = Some(Happened::of(&page.frame, ("/people", id), asked, piece.next(), happenings));
+    }
+    Ok(page)
 }
 
 pub(crate) async fn page(
     State(front): State<Front>,
     Granted(grant): Granted<Manage>,
     Path(lang): Path<Lang>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    list(&front, front.shell.desk(lang, "/people", grant.actor())?, &grant, Typed::default()).await?.respond()
+    let frame = front.shell.desk(lang, "/people", grant.actor())?;
+    list_with(&front, frame, &grant, Typed::default(), Earlier::read(&pairs)).await?.respond()
 }
 
 pub(crate) async fn invite(

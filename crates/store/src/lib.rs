@@ -5,6 +5,7 @@
 //! both engines. A room hands over its [`kernel::Entity`] table and its migrations; it never
 //! sees which engine it lives on.
 
+pub mod audit;
 pub mod backup;
 mod engine;
 mod error;

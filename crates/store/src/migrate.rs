@@ -30,6 +30,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "m20261129_000150_store_audit_person",
         sql: include_str!("../migrations/m20261129_000150_store_audit_person.sql"),
     },
+    Migration {
+        name: "m20261130_190000_store_audit_unit",
+        sql: include_str!("../migrations/m20261130_190000_store_audit_unit.sql"),
+    },
 ];
 
 impl Migration {

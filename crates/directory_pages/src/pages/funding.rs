@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use directory::funding;
@@ -11,9 +11,10 @@ use directory::model::funding::{About, Ending, Project, Support, SupportKind};
 use directory::policy::{Fund, ReadPublic};
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
 
 use super::Front;
+use super::happened::Happenings;
 
 /// The longest line taken, in characters.
 const LONGEST: usize = 200;
@@ -33,6 +34,7 @@ pub struct Funding<'a> {
 /// A project.
 struct Card {
     id: String,
+    happened: Option<Happened>,
     about: About,
     period: String,
     services: Vec<Hanging>,
@@ -173,6 +175,7 @@ fn card(frame: &Frame, project: &Project, name: impl Fn(Id) -> Option<Text>) -> 
     };
     Card {
         id: project.id.to_string(),
+        happened: None,
         period: frame.t2("desk-funding-period", "from", from, "until", until).into_owned(),
         services: project.services.iter().map(service).collect(),
         supports: project.supports.iter().map(given).collect(),
@@ -230,11 +233,31 @@ async fn list<'a>(
     grant: &Grant<Fund>,
     typed: Typed,
 ) -> Result<Funding<'a>, PageError> {
+    list_with(front, frame, grant, typed, Earlier::default()).await
+}
+
+/// The page with a piece of what happened with one of them.
+async fn list_with<'a>(
+    front: &Front,
+    frame: Frame<'a>,
+    grant: &Grant<Fund>,
+    typed: Typed,
+    asked: Earlier,
+) -> Result<Funding<'a>, PageError> {
     let projects = funding::projects(front.live.store(), grant).await.map_err(PageError::unexpected)?;
     let read: Grant<ReadPublic> = front.policy.grant(&Actor::VISITOR, Relation::Nobody)?;
     let (snapshot, lang, today) = (front.live.now(), frame.lang(), today(front, &frame));
     let name = |id| snapshot.service(&read, id)?.service.text("name", lang).cloned();
-    Ok(Funding::of(frame, &projects, today, typed, name))
+    let ids: Vec<Id> = projects.iter().map(|project| project.id).collect();
+    let pieces = directory::happened::projects(front.live.store(), grant, &ids, asked.asked()).await;
+    let pieces = pieces.map_err(PageError::unexpected)?;
+    let happenings = Happenings::of(front, grant, pieces.values()).await?;
+    let mut page = Funding::of(frame, &projects, today, typed, name);
+    for card in page.groups.iter_mut().flat_map(|(_, cards)| cards) {
+        let found = pieces.iter().find(|(id, _)| id.to_string() == card.id);
+        card.happened = found.map(|(id, piece)| happenings.beside(&page.frame, (HERE, *id), asked, piece));
+    }
+    Ok(page)
 }
 
 const HERE: &str = "/funding";
@@ -243,9 +266,10 @@ pub(crate) async fn page(
     State(front): State<Front>,
     Granted(grant): Granted<Fund>,
     Path(lang): Path<Lang>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, HERE, grant.actor())?;
-    list(&front, frame, &grant, Typed::default()).await?.respond()
+    list_with(&front, frame, &grant, Typed::default(), Earlier::read(&pairs)).await?.respond()
 }
 
 /// Notes a project.

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::Form;
-use axum::extract::State as Shared;
+use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use chrono::NaiveDate;
 use kernel::policy::Grant;
@@ -17,13 +17,13 @@ use network::notes::{self, Kind};
 use network::organizations::{self, Entire, Entry};
 use network::policy::Tend;
 use network::standing::{StandingError, tend};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
 
 use super::list::state_name;
 use super::speakers::{Handed, Speaker, Speakers};
 use super::{Choice, categories, field, languages, to, told, wrong};
 use crate::ours::{Noted, noted};
-use crate::{Front, sample};
+use crate::{Front, happened, sample};
 
 /// The longest line taken, in characters.
 const LONGEST: usize = 120;
@@ -49,6 +49,7 @@ pub struct OnePage<'a> {
     typed: Typed,
     languages: Vec<Choice>,
     about: Forms,
+    happened: Option<Happened>,
     errors: Vec<FieldError>,
     said: Option<String>,
 }
@@ -159,6 +160,7 @@ impl<'a> OnePage<'a> {
             languages: languages(&frame, typed.language.unwrap_or(frame.city().language)),
             about: Forms::of(&frame, &entry.about),
             typed,
+            happened: None,
             errors: Vec::new(),
             said: None,
             frame,
@@ -208,6 +210,9 @@ impl<'a> Page<'a> for OnePage<'a> {
         let people = Speakers::sample();
         let page = |(state, alias)| OnePage::of(frame.clone(), &entire(state, alias), &people, None);
         let mut pages: Vec<Self> = pages.into_iter().filter_map(page).collect();
+        for page in &mut pages {
+            page.happened = Some(happened::sample(&frame, "/network"));
+        }
         if let Some(page) = pages.first_mut() {
             page.errors = vec![wrong(&frame, "address", "desk-people-address-wrong")];
         }
@@ -226,10 +231,25 @@ pub(super) async fn drawn<'a>(
     id: Id,
     typed: Option<Typed>,
 ) -> Result<OnePage<'a>, PageError> {
+    drawn_with(front, frame, grant, (id, Earlier::default()), typed).await
+}
+
+/// The page with a piece of what happened.
+async fn drawn_with<'a>(
+    front: &Front,
+    frame: Frame<'a>,
+    grant: &Grant<Tend>,
+    (id, asked): (Id, Earlier),
+    typed: Option<Typed>,
+) -> Result<OnePage<'a>, PageError> {
     let entire = organizations::one(&front.store, grant, id).await.map_err(PageError::unexpected)?;
     let on = front.store.read().await.map_err(PageError::unexpected)?;
     let people = Speakers::of(&on, id, front.store.clock().now()).await.map_err(PageError::unexpected)?;
-    OnePage::of(frame, &entire.ok_or(PageError::NotFound)?, &people, typed).ok_or(PageError::NotFound)
+    drop(on);
+    let entire = entire.ok_or(PageError::NotFound)?;
+    let happened = happened::known(front, &frame, grant, id, asked).await?;
+    let page = OnePage::of(frame, &entire, &people, typed).ok_or(PageError::NotFound)?;
+    Ok(OnePage { happened: Some(happened), ..page })
 }
 
 pub(super) const HERE: &str = "/network";
@@ -238,9 +258,11 @@ pub(crate) async fn page(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path((lang, id)): Path<(Lang, Id)>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
-    drawn(&front, front.shell.desk(lang, &path, grant.actor())?, &grant, id, None).await?.respond()
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    drawn_with(&front, frame, &grant, (id, Earlier::read(&pairs)), None).await?.respond()
 }
 
 /// Keeps what is known of it.

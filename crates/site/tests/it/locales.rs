@@ -22,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 31] = [
+const COMPOSED: [(&str, Gap); 35] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -87,6 +87,10 @@ const COMPOSED: [(&str, Gap); 31] = [
             "case-worker",
         ]),
     ),
+    ("people-hand-{name}", Gap::OneOf(&people::Hand::UNNAMED)),
+    ("network-happened-{}", Gap::Rendered),
+    ("desk-audit-{action}", Gap::OneOf(crate::happened::AUDITED)),
+    ("desk-field-{}", Gap::OneOf(crate::happened::FIELDS)),
     ("directory-currency-{}", Gap::AnyCode),
     ("locale-language-{primary}", Gap::AnyCode),
 ];
@@ -159,7 +163,7 @@ fn quoted(accept: fn(&str) -> bool) -> BTreeMap<String, PathBuf> {
 }
 
 /// Every Rust file and template of the crates, their tests aside.
-fn sources() -> Vec<PathBuf> {
+pub(crate) fn sources() -> Vec<PathBuf> {
     let crates = entries(&repository().join("crates"));
     let mut open: Vec<PathBuf> =
         crates.iter().flat_map(|folder| [folder.join("src"), folder.join("templates")]).collect();

@@ -16,6 +16,8 @@ mod editing;
 #[cfg(test)]
 mod funding;
 #[cfg(test)]
+mod happened;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod locales;

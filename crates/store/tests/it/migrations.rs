@@ -12,6 +12,7 @@ fn what_has_landed_is_frozen() {
     let landed = [
         ("m20261122_000000_store_ground", "5858a13f1c3f7a67a2050997ad765e68"),
         ("m20261129_000150_store_audit_person", "0cda7d3d748d881d07231951e83e7207"),
+        ("m20261130_190000_store_audit_unit", "0a288e6c018c0e572dbf09fed36fda28"),
     ];
     assert_eq!(frozen, landed.map(|(name, hash)| (name, hash.to_owned())));
 }

@@ -4,18 +4,19 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::Form;
-use axum::extract::State as Shared;
+use axum::extract::{Query, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, EditError, Version};
 use directory::model::edit::Piece;
 use directory::policy::Moderate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path, field};
 
 use super::review::{Difference, differences};
 use super::{failed, mail};
 use crate::pages::Front;
+use crate::pages::happened::Happenings;
 
 /// What a service said before.
 #[derive(Template)]
@@ -26,6 +27,7 @@ pub struct PastPage<'a> {
     action: String,
     name: String,
     rows: Vec<Row>,
+    happened: Option<Happened>,
     errors: Vec<FieldError>,
 }
 
@@ -60,6 +62,7 @@ impl<'a> PastPage<'a> {
             action: frame.link(&format!("/history/{service}")),
             name: versions.first().map(|version| version.sheet.get("name").to_owned()).unwrap_or_default(),
             rows: versions.iter().enumerate().map(row).collect(),
+            happened: None,
             errors: Vec::new(),
             frame,
         }
@@ -99,20 +102,26 @@ async fn drawn<'a>(
     frame: Frame<'a>,
     grant: &Grant<Moderate>,
     service: Id,
+    asked: Earlier,
 ) -> Result<PastPage<'a>, PageError> {
     let city = Arc::clone(&front.live.now().city);
     let versions = editing::past(front.live.store(), grant, service, &city).await.map_err(failed)?;
-    Ok(PastPage::of(frame, service, &versions))
+    let piece = directory::happened::service(front.live.store(), grant, service, asked.from(service)).await;
+    let piece = piece.map_err(PageError::unexpected)?;
+    let happened = Happenings::of(front, grant, [&piece]).await?;
+    let happened = happened.beside(&frame, (&format!("/history/{service}"), service), asked, &piece);
+    Ok(PastPage { happened: Some(happened), ..PastPage::of(frame, service, &versions) })
 }
 
 pub(crate) async fn page(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Moderate>,
     Path((lang, id)): Path<(Lang, Id)>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("/history/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;
-    drawn(&front, frame, &grant, id).await?.respond()
+    drawn(&front, frame, &grant, id, Earlier::read(&pairs)).await?.respond()
 }
 
 /// Sends a version in again.
@@ -132,7 +141,7 @@ pub(crate) async fn restore(
         Err(EditError::NotNow) => {
             let message = frame.t("desk-past-not-now").into_owned();
             let errors = vec![FieldError { field: "versions".to_owned(), message }];
-            PastPage { errors, ..drawn(&front, frame, &grant, id).await? }.again()
+            PastPage { errors, ..drawn(&front, frame, &grant, id, Earlier::default()).await? }.again()
         }
         Err(error) => Err(failed(error)),
     }

@@ -1,0 +1,31 @@
+//! What was done with accounts, for who looks after them.
+
+use std::collections::HashMap;
+
+use kernel::policy::Grant;
+use kernel::{Id, Ref};
+use store::audit::{self, Piece};
+use store::{Store, StoreError};
+
+use crate::policy::Manage;
+
+/// What an entry of the audit names.
+const PERSON: &str = "person";
+
+/// The newest of what was done with each of some accounts; of one of them after so many newer ones.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn happened(
+    store: &Store,
+    _: &Grant<Manage>,
+    people: &[Id],
+    asked: Option<(Id, usize)>,
+) -> Result<HashMap<Id, Piece>, StoreError> {
+    let on = store.read().await?;
+    let mut found = audit::newest(&on, PERSON, people).await?;
+    if let Some((id, from)) = asked.filter(|(id, _)| people.contains(id)) {
+        found.insert(id, audit::of(&on, Ref { kind: PERSON, id }, from).await?);
+    }
+    Ok(found)
+}
