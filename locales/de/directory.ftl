@@ -623,3 +623,15 @@ directory-news-told = { $count ->
     [one] Jemand hat uns etwas geschrieben.
    *[other] { $count } Menschen haben uns etwas geschrieben.
 }
+
+# Hilfe zur Seite.
+directory-help-mine =
+    Hier stehen alle Angebote Ihrer Organisation und wie weit jede Änderung ist.
+    Öffnen Sie eines, um es zu ändern, oder fügen Sie ein neues hinzu. Was vorübergehend geschlossen ist, sagen Sie gleich hier.
+    Wurde eine Änderung zurückgegeben, steht auf ihrer Seite, warum. Nichts, was Sie geschrieben haben, geht verloren.
+    Was noch nicht öffentlich ist, sehen nur Ihre Organisation und die, die es zuerst lesen.
+directory-help-edit =
+    Hier schreiben Sie, was ein Angebot ist, für wen, wann und wo.
+    Schreiben Sie, was Sie wissen, und speichern Sie. Reichen Sie es ein, wenn es stimmt.
+    Ist eine Nummer oder Adresse falsch, steht das oben und beim Feld, und alles, was Sie geschrieben haben, bleibt.
+    Wenn sich ändert, wie man Sie erreicht, ruft vorher jemand an, oder es dauert einen Tag. Bis dahin steht dort, was vorher da stand.

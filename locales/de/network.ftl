@@ -219,3 +219,10 @@ network-happened-network-consent = Es wurde geändert, wo wir genannt werden dü
 network-happened-network-withdraw = Wir haben den runden Tisch verlassen
 network-happened-directory-import = Er wurde aus einer Datei aktualisiert
 network-happened-other = Er wurde geändert
+
+# Hilfe zur Seite.
+network-help-ours =
+    Diese Seite zeigt, wie wir zum runden Tisch stehen, wo wir genannt werden dürfen und wie andere uns sehen.
+    Beginnen Sie mit „Zeigen, wie andere uns dann sehen würden“: Vom Ansehen ändert sich nichts.
+    Wenn jemand anderes aus der Organisation schneller war, wird nichts gemacht, und Sie sehen, wie es jetzt steht. Jedes Häkchen können Sie jederzeit zurücknehmen.
+    Diese Seite sehen nur Ihre eigenen Leute. Die Koordination weiß, wie Sie zum runden Tisch stehen und was notiert wurde.

@@ -440,3 +440,65 @@ desk-field-logo = Logo
 desk-field-uri = Web identifier
 desk-field-parent-organization-id = Parent organisation
 desk-field-audience = Who may see it
+
+# Help with each page: what it is for, what to do first, what can go wrong, who sees it. A line is a point.
+desk-help-to-do =
+    Everything that waits for you stands here, whatever room it comes from. The ring shows how much of the time is gone.
+    Begin with what stands under “Now”. Each line leads to the place where it is done, and goes by itself when it is done.
+    If you are too late, nothing is lost and nobody is told: the line only says for how many days it has waited.
+    Everybody sees only what their own role opens, so others may see another list.
+desk-help-network =
+    These are the organisations the table knows, and how each of them stands to it.
+    First name the table and bring in your list of contacts. Then open an organisation and invite somebody from it.
+    If an organisation must not be named here, put it down under an alias.
+    Only coordinators see this page. Who left is counted and no longer named, to nobody.
+desk-help-organization =
+    Here is what the table knows of one organisation: whom to call, what was noted, who may speak for it.
+    Invite somebody from it first. Where it may be named, it then says itself; nobody here can say it in its place.
+    If the address was wrong, invite again: a link that nobody used stops working after seven days.
+    Only coordinators see this page. The organisation itself reads the contact log, so write facts only.
+desk-help-bring =
+    This is for a list that you have already: a spreadsheet, or rows that you copy from one.
+    Choose it and look at what was understood. Nothing is kept until you say so.
+    If a column was not understood, give it a heading like “Organisation” or “E-mail” and choose the file again. Who is known already by name is left as it is.
+    Nobody gets a letter because of this, and nobody but coordinators sees who is on the list.
+desk-help-edits =
+    What organisations wrote about their services waits here until somebody has read it.
+    Open the oldest first: they are told that it is read, and three days are long for them.
+    If you cannot decide on one, leave it where it is. Others with your role see the same list.
+    Coordinators and moderators see this page; the organisation sees only that its change waits.
+desk-help-edit =
+    Here you read word by word what would change: struck out is what stands there now, underlined what would stand there.
+    If a way to reach them changes, call the number known before. Then approve, give it back with a reason, or correct it yourself.
+    If something changed since you opened the page, nothing is done and you see how it stands now. What was approved can be brought back later.
+    The organisation reads your reason. Who wrote it can’t approve a way to reach people.
+desk-help-past =
+    Every version of this service stands here, with what changed and when.
+    To bring one back, press its button. It is sent in and read like any other change.
+    If a change is on its way already, nothing can be brought back until somebody has decided on it.
+    Coordinators and moderators see this page. Old versions are shown to nobody else.
+desk-help-heard =
+    Residents tell here what is wrong on the site, what is missing, and how it went with a service.
+    Read the oldest first and take it in hand, so that others see that somebody is at it.
+    If somebody else was quicker, nothing is changed and you are told. What is closed can’t be opened again, so read it twice before you set it aside.
+    Who told it reads your answer by a code. Only coordinators and moderators read the text, and it goes 90 days after it is closed.
+desk-help-funding =
+    This is what the network is paid from, and what would end with it.
+    Note each project with its last day first. Ninety days before, it stands among your to-dos.
+    Then hang services on it by the address of their pages. Look at the address twice: here a service can’t be taken off a project again.
+    Only coordinators see this page.
+desk-help-emergency =
+    These numbers stand on every page, also on the one that works without internet.
+    Propose the right number; another coordinator calls it and confirms it.
+    Until then nothing changes for residents. To take a proposal back, propose the numbers that stand there now.
+    Only coordinators see a proposal. The others get a letter about it.
+desk-help-people =
+    Who works here stands on this page, with what they may do.
+    Invite people with the roles they need and no others. They come in by a letter.
+    If an account falls into the wrong hands, close it: whoever uses it is out at once, in every browser. It can be opened again.
+    Only coordinators see this page. The account of the last coordinator can’t be closed.
+desk-help-lookup =
+    Here you find by name whatever you may open, also what is not public.
+    Write the beginning of a name, or of several of its words.
+    If something is not found, it is called something else, or it is not yours to open: the page does not tell which of the two.
+    Nobody sees what you looked for, but the words stand in the address and in the history of your browser.

@@ -622,3 +622,15 @@ directory-news-told = { $count ->
     [one] Somebody has told us something.
    *[other] { $count } people have told us something.
 }
+
+# Help with the page.
+directory-help-mine =
+    Here are all services of your organisation, and where each change of them is.
+    Open one to change it, or add a new one. What is closed for a while you say right here.
+    If a change was given back, its page says why. Nothing that you wrote is lost.
+    What is not public yet is seen by your organisation and by those who read it first.
+directory-help-edit =
+    Here you write what one service is, for whom, when and where.
+    Write what you know and save it; send it in when it is right.
+    If a number or an address is not right, it is said on top and at the field, and everything you wrote stays.
+    Where the way to reach you changes, somebody calls you first, or it takes a day. Until then what stood there before is shown.

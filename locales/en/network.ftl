@@ -219,3 +219,10 @@ network-happened-network-consent = It was changed where we may be named
 network-happened-network-withdraw = We left the table
 network-happened-directory-import = It was brought up to date from a file
 network-happened-other = It was changed
+
+# Help with the page.
+network-help-ours =
+    This page shows how our organisation stands to the table, where it may be named, and how others see it.
+    Begin with “Show how others would see us then”: looking changes nothing.
+    If somebody else of the organisation was quicker, nothing is done and you see how it stands now. A tick can be taken back at any time.
+    Only your own people see this page. The coordinators know how you stand and what was noted.

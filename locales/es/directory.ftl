@@ -636,3 +636,15 @@ directory-news-told = { $count ->
     [many] { $count } de personas nos han contado algo.
    *[other] { $count } personas nos han contado algo.
 }
+
+# Ayuda con la página.
+directory-help-mine =
+    Aquí están todos los servicios de su organización y en qué punto está cada cambio.
+    Abran uno para cambiarlo, o añadan uno nuevo. Un cierre temporal se indica aquí mismo.
+    Si se les devolvió un cambio, su página dice por qué. No se pierde nada de lo que escribieron.
+    Lo que aún no es público lo ven solo su organización y quienes lo leen primero.
+directory-help-edit =
+    Aquí escriben qué es un servicio, para quién, cuándo y dónde.
+    Escriban lo que sepan y guarden; envíenlo cuando esté bien.
+    Si un número o una dirección no es correcto, se dice arriba y junto al campo, y queda todo lo que escribieron.
+    Si cambia la forma de contactarles, alguien les llama antes o tarda un día. Hasta entonces se ve lo que había antes.

@@ -233,3 +233,10 @@ network-happened-network-consent = Se cambió dónde se nos puede nombrar
 network-happened-network-withdraw = Salimos de la mesa redonda
 network-happened-directory-import = Se actualizó desde un archivo
 network-happened-other = Se cambió
+
+# Ayuda con la página.
+network-help-ours =
+    Esta página muestra cuál es nuestra relación con la mesa redonda, dónde se nos puede nombrar y cómo nos ven los demás.
+    Empiecen por «Ver cómo nos verían entonces los demás»: mirar no cambia nada.
+    Si otra persona de la organización fue más rápida, no se hace nada y ven cómo está ahora. Cada marca se puede quitar en cualquier momento.
+    Solo la gente de su organización ve esta página. La coordinación sabe cuál es su relación y qué se anotó.

@@ -636,3 +636,15 @@ directory-news-told = { $count ->
     [many] { $count } de personnes nous ont écrit.
    *[other] { $count } personnes nous ont écrit.
 }
+
+# Aide pour la page.
+directory-help-mine =
+    Voici tous les services de votre organisme, et où en est chaque modification.
+    Ouvrez-en un pour le modifier, ou ajoutez-en un. Une fermeture temporaire se dit ici même.
+    Si une modification vous a été rendue, sa page dit pourquoi. Rien de ce que vous avez écrit n’est perdu.
+    Ce qui n’est pas encore public n’est vu que par votre organisme et par les personnes qui le lisent d’abord.
+directory-help-edit =
+    Ici, vous écrivez ce qu’est un service, pour qui, quand et où.
+    Écrivez ce que vous savez et enregistrez ; envoyez quand tout est juste.
+    Si un numéro ou une adresse n’est pas juste, c’est dit en haut et près du champ, et tout ce que vous avez écrit reste.
+    Si la façon de vous joindre change, quelqu’un vous appelle d’abord, ou cela prend un jour. D’ici là, on voit ce qui était là avant.

@@ -233,3 +233,10 @@ network-happened-network-consent = Les endroits où nous pouvons être nommés o
 network-happened-network-withdraw = Nous avons quitté la table ronde
 network-happened-directory-import = La fiche a été mise à jour à partir d’un fichier
 network-happened-other = La fiche a été modifiée
+
+# Aide pour la page.
+network-help-ours =
+    Cette page montre où nous en sommes avec la table ronde, où nous pouvons être nommés et comment les autres nous voient.
+    Commencez par « Voir comment les autres nous verraient alors » : regarder ne change rien.
+    Si quelqu’un d’autre de l’organisme a été plus rapide, rien n’est fait et vous voyez ce qu’il en est maintenant. Chaque case peut être décochée à tout moment.
+    Seules les personnes de votre organisme voient cette page. La coordination sait où vous en êtes et ce qui a été noté.

@@ -440,3 +440,65 @@ desk-field-logo = Logó
 desk-field-uri = Webes azonosító
 desk-field-parent-organization-id = Anyaszervezet
 desk-field-audience = Ki láthatja
+
+# Segítség minden oldalhoz: mire való, mivel érdemes kezdeni, mi mehet félre, ki látja. Egy sor egy pont.
+desk-help-to-do =
+    Itt áll minden, ami Önre vár, bármelyik szobából jön. A gyűrű mutatja, mennyi telt el az időből.
+    Kezdje azzal, ami a „Most” alatt áll. Minden sor oda vezet, ahol elintézhető, és magától eltűnik, ha kész.
+    Ha késik, semmi sem vész el, és senki sem kap róla értesítést: a sor csak annyit mond, hány napja vár.
+    Mindenki csak azt látja, amit a saját szerepe megnyit, ezért mások listája eltérhet.
+desk-help-network =
+    Ezek azok a szervezetek, amelyeket az asztal ismer, és így állnak hozzá.
+    Először adjon nevet az asztalnak, és hozza be a kapcsolatai listáját. Utána nyisson meg egy szervezetet, és hívjon meg onnan valakit.
+    Amelyik szervezetet itt nem szabad megnevezni, azt álnéven vegye fel.
+    Ezt az oldalt csak koordinátorok látják. Aki kilépett, azt számoljuk, de senkinek sem nevezzük meg.
+desk-help-organization =
+    Itt áll, amit az asztal egy szervezetről tud: kit lehet hívni, mit jegyeztek fel, ki szólhat a nevében.
+    Először hívjon meg onnan valakit. Hogy hol nevezhetők meg, azt onnantól ők mondják meg; itt senki sem mondhatja meg helyettük.
+    Ha rossz volt a cím, hívja meg újra: a fel nem használt link hét nap után nem működik.
+    Ezt az oldalt csak koordinátorok látják. A kapcsolatfelvételi naplót a szervezet is olvassa, ezért csak tényeket írjon bele.
+desk-help-bring =
+    Ez arra való, ha már van listája: egy táblázat, vagy onnan kimásolt sorok.
+    Válassza ki, és nézze át, mit értettünk belőle. Semmit sem őrzünk meg, amíg Ön nem mondja.
+    Ha egy oszlopot nem értettünk, adjon neki olyan fejlécet, mint „Szervezet” vagy „E-mail”, és válassza ki újra a fájlt. Aki név szerint már ismert, marad, ahogy van.
+    Ettől senki sem kap levelet, és a koordinátorokon kívül senki sem látja, ki van a listán.
+desk-help-edits =
+    Amit a szervezetek a szolgáltatásaikról írtak, itt vár, amíg valaki el nem olvassa.
+    A legrégebbit nyissa meg először: úgy tudják, hogy olvassuk, és nekik három nap is hosszú.
+    Ha valamelyikről nem tud dönteni, hagyja ott, ahol van. Akinek ugyanez a szerepe, ugyanezt a listát látja.
+    Ezt az oldalt koordinátorok és moderátorok látják; a szervezet csak azt látja, hogy a módosítása várakozik.
+desk-help-edit =
+    Itt szóról szóra olvashatja, mi változna: áthúzva az áll, ami most ott van, aláhúzva az, ami ott lenne.
+    Ha az elérhetőségük változik, hívja fel az eddig ismert számot. Utána hagyja jóvá, küldje vissza indokkal, vagy javítsa ki saját maga.
+    Ha az oldal megnyitása óta valami megváltozott, semmi sem történik, és látja, hogyan áll most. Amit jóváhagyott, később is visszahozható.
+    Az indokát a szervezet elolvassa. Aki írta, az elérhetőség módosítását nem hagyhatja jóvá.
+desk-help-past =
+    Itt áll a szolgáltatás minden változata, azzal együtt, mi változott és mikor.
+    Ha vissza akar hozni egyet, nyomja meg a gombját. Ugyanúgy beküldjük és elolvassuk, mint bármely módosítást.
+    Ha egy módosítás már úton van, semmit sem lehet visszahozni, amíg nem döntöttek róla.
+    Ezt az oldalt koordinátorok és moderátorok látják. A régi változatokat más nem látja.
+desk-help-heard =
+    A városlakók itt írják meg, mi hibás az oldalon, mi hiányzik, és hogyan jártak egy szolgáltatással.
+    A legrégebbit olvassa el először, és jelezze, hogy dolgozik rajta, így mások is látják.
+    Ha valaki más gyorsabb volt, semmi sem változik, és szólunk róla. Ami lezárult, nem nyitható meg újra, ezért félretétel előtt olvassa el kétszer.
+    Aki írta, kóddal olvassa a válaszát. A szöveget csak koordinátorok és moderátorok olvassák, és a lezárás után 90 nappal törlődik.
+desk-help-funding =
+    Ebből működik a hálózat, és ez érne véget vele.
+    Először vegye fel a projekteket az utolsó napjukkal. Kilencven nappal előtte megjelennek a teendői között.
+    Utána kapcsolja hozzájuk a szolgáltatásokat az oldaluk címével. Nézze meg kétszer a címet: itt egy szolgáltatást nem lehet levenni a projektről.
+    Ezt az oldalt csak koordinátorok látják.
+desk-help-emergency =
+    Ezek a számok minden oldalon ott állnak, azon is, amely internet nélkül működik.
+    Javasolja a jó számot; egy másik koordinátor felhívja és megerősíti.
+    Addig a városlakóknak semmi sem változik. Ha vissza akarja vonni a javaslatot, javasolja azokat a számokat, amelyek most állnak ott.
+    A javaslatot csak koordinátorok látják. A többiek levelet kapnak róla.
+desk-help-people =
+    Ezen az oldalon áll, kik dolgoznak itt, és mit tehetnek.
+    Azokkal a szerepekkel hívjon meg valakit, amelyek kellenek neki, másokkal ne. A levéllel jön be.
+    Ha egy fiók rossz kezekbe kerül, zárja le: aki használja, azonnal kívül van, minden böngészőben. Később újra megnyitható.
+    Ezt az oldalt csak koordinátorok látják. Az utolsó koordinátor fiókja nem zárható le.
+desk-help-lookup =
+    Itt név szerint megtalál mindent, amit megnyithat, azt is, ami nem nyilvános.
+    Írja be egy név elejét, vagy több szavának az elejét.
+    Ha valamit nem talál, akkor máshogy hívják, vagy nem nyithatja meg: az oldal nem mondja meg, melyik.
+    Senki sem látja, mit keresett, de a szavak ott állnak a böngésző címsorában és előzményei között.

@@ -622,3 +622,15 @@ directory-news-told = { $count ->
     [one] Valaki írt nekünk valamit.
    *[other] { $count } ember írt nekünk valamit.
 }
+
+# Segítség az oldalhoz.
+directory-help-mine =
+    Itt áll a szervezetük minden szolgáltatása, és az is, hol tartanak a módosításai.
+    Nyissanak meg egyet, ha módosítanák, vagy vegyenek fel újat. Ha valami egy ideig zárva van, azt itt is megadhatják.
+    Ha egy módosítást visszaküldtek, az oldala megmondja, miért. Semmi sem vész el abból, amit írtak.
+    Ami még nem nyilvános, azt csak a szervezetük látja, és az, aki előbb elolvassa.
+directory-help-edit =
+    Itt írják le, mi egy szolgáltatás, kinek szól, mikor és hol.
+    Írják le, amit tudnak, és mentsék el; küldjék be, ha jó.
+    Ha egy szám vagy cím nem jó, az fent és a mezőnél is ott áll, és minden megmarad, amit írtak.
+    Ha az elérhetőségük változik, előbb felhívják Önöket, vagy egy napig tart. Addig az látszik, ami eddig ott állt.

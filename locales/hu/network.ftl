@@ -219,3 +219,10 @@ network-happened-network-consent = Módosult, hol nevezhetnek meg minket
 network-happened-network-withdraw = Kiléptünk
 network-happened-directory-import = Fájlból frissült
 network-happened-other = Módosult
+
+# Segítség az oldalhoz.
+network-help-ours =
+    Ez az oldal mutatja, hogyan állunk az asztalhoz, hol nevezhetnek meg minket, és hogyan látnak mások.
+    Kezdjék azzal: „Megnézzük, hogyan látnának akkor mások”. A nézéstől semmi sem változik.
+    Ha a szervezetből valaki más gyorsabb volt, semmi sem történik, és látják, hogyan áll most. Minden pipa bármikor visszavonható.
+    Ezt az oldalt csak a saját embereik látják. A koordinátorok tudják, hogyan állnak az asztalhoz, és mit jegyeztek fel.

@@ -622,3 +622,15 @@ directory-news-told = { $count ->
     [one] Biri bize bir şey yazdı.
    *[other] { $count } kişi bize bir şey yazdı.
 }
+
+# Sayfa için yardım.
+directory-help-mine =
+    Burada kuruluşunuzun tüm hizmetleri ve her değişikliğin nerede olduğu görünür.
+    Değiştirmek için birini açın ya da yenisini ekleyin. Geçici olarak kapalı olanı hemen burada söylersiniz.
+    Bir değişiklik geri verildiyse sayfası nedenini söyler. Yazdıklarınızdan hiçbir şey kaybolmaz.
+    Henüz herkese açık olmayanı yalnızca kuruluşunuz ve önce okuyanlar görür.
+directory-help-edit =
+    Burada bir hizmetin ne olduğunu, kimin için, ne zaman ve nerede olduğunu yazarsınız.
+    Bildiğinizi yazıp kaydedin; doğru olduğunda gönderin.
+    Bir numara ya da adres doğru değilse bu yukarıda ve alanın yanında söylenir, yazdıklarınızın hepsi kalır.
+    Size ulaşma yolu değişirse önce biri sizi arar ya da bu bir gün sürer. O zamana kadar önceki bilgi görünür.

@@ -219,3 +219,10 @@ network-happened-network-consent = Adımızın nerelerde geçebileceği değişt
 network-happened-network-withdraw = Masadan ayrıldık
 network-happened-directory-import = Kayıt bir dosyadan güncellendi
 network-happened-other = Kayıt değiştirildi
+
+# Sayfa için yardım.
+network-help-ours =
+    Bu sayfa masayla ilişkimizi, adımızın nerelerde geçebileceğini ve başkalarının bizi nasıl gördüğünü gösterir.
+    “Başkalarının bizi o zaman nasıl göreceğini göster” ile başlayın: bakmak hiçbir şeyi değiştirmez.
+    Kuruluştan başka biri daha hızlı davrandıysa hiçbir işlem yapılmaz ve şimdiki durumu görürsünüz. Her işaret istediğiniz zaman kaldırılabilir.
+    Bu sayfayı yalnızca kendi kişileriniz görür. Koordinatör masayla ilişkinizi ve not edilenleri bilir.

@@ -618,3 +618,15 @@ directory-news-told = { $count ->
     [one] Có { $count } người đã cho chúng tôi biết một điều.
    *[other] Có { $count } người đã cho chúng tôi biết vài điều.
 }
+
+# Trợ giúp cho trang.
+directory-help-mine =
+    Đây là mọi dịch vụ của tổ chức quý vị, và mỗi thay đổi đang đến đâu.
+    Mở một dịch vụ để sửa, hoặc thêm dịch vụ mới. Nơi nào tạm thời đóng cửa thì ghi ngay tại đây.
+    Nếu một thay đổi bị trả lại, trang của nó nói rõ lý do. Những gì quý vị đã viết không bị mất.
+    Những gì chưa công khai chỉ có tổ chức quý vị và người đọc trước thấy.
+directory-help-edit =
+    Ở đây quý vị viết một dịch vụ là gì, cho ai, khi nào và ở đâu.
+    Xin viết những gì quý vị biết rồi lưu lại; khi đúng thì gửi.
+    Nếu số điện thoại hay địa chỉ không đúng, điều đó được nói ở đầu trang và cạnh ô, và mọi điều quý vị viết vẫn còn.
+    Nếu cách liên lạc với quý vị thay đổi, sẽ có người gọi trước, hoặc mất một ngày. Cho đến lúc đó, trang vẫn hiện nội dung cũ.

@@ -219,3 +219,10 @@ network-happened-network-consent = Đã đổi nơi chúng tôi có thể đư�
 network-happened-network-withdraw = Chúng tôi đã rút khỏi bàn tròn
 network-happened-directory-import = Hồ sơ được cập nhật từ một tệp
 network-happened-other = Hồ sơ đã được sửa
+
+# Trợ giúp cho trang.
+network-help-ours =
+    Trang này cho biết chúng tôi đang ở đâu so với bàn tròn, có thể được nêu tên ở đâu, và người khác thấy chúng tôi thế nào.
+    Xin bắt đầu bằng “Xem khi đó người khác sẽ thấy chúng tôi thế nào”: chỉ xem thì không thay đổi gì.
+    Nếu một người khác trong tổ chức đã nhanh hơn, không có gì được thực hiện và quý vị thấy tình trạng hiện nay. Dấu chọn nào cũng bỏ được bất cứ lúc nào.
+    Chỉ người của tổ chức quý vị thấy trang này. Điều phối viên biết quý vị đang ở đâu so với bàn tròn và những gì đã ghi.

@@ -205,3 +205,10 @@ network-happened-network-consent = 修改了可以在哪里列出我们的名字
 network-happened-network-withdraw = 我们退出了圆桌
 network-happened-directory-import = 资料从文件更新
 network-happened-other = 资料有修改
+
+# 页面帮助。
+network-help-ours =
+    这一页显示我们与圆桌的关系、在哪里可以列出我们的名字，以及别人怎样看到我们。
+    请先点“看看到时候别人会怎样看到我们”：只是看，不会改变什么。
+    如果机构里别的人先改了，就不会做任何改动，您会看到现在的情况。每个勾选随时都可以取消。
+    只有你们自己的人能看到这一页。协调员知道你们与圆桌的关系和记下的事。

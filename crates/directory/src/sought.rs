@@ -63,7 +63,10 @@ struct Kept {
 /// The names of services and places as they were read last, kept until something changes: a hundred thousand are not read
 /// and folded again for each word somebody looks for. Cheap to clone; a program has one.
 #[derive(Debug, Clone, Default)]
-pub struct Names(Arc<Mutex<Option<(i64, Arc<Kept>)>>>);
+pub struct Names(Arc<Mutex<Option<Read>>>);
+
+/// The names, and the feed number they were read at.
+type Read = (i64, Arc<Kept>);
 
 impl Names {
     /// The services whose names fit, as many as are wanted at most.

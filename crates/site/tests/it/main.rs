@@ -18,6 +18,8 @@ mod funding;
 #[cfg(test)]
 mod happened;
 #[cfg(test)]
+mod help;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod locales;
