@@ -250,3 +250,4 @@ people-hand-own = ከድርጅቱ አንድ ሰው
 people-hand-somebody = አንድ ሰው
 people-hand-operator = ሰርቨሩን የሚያስተዳድረው
 people-hand-visitor = ያልገባ ሰው
+people-mail-link-text = ለ{ $name } አስተባባሪ በእጅ የሚያስረክበው አገናኝ ተዘጋጅቷል። ምክንያቱን የማያውቁ ከሆነ ሌሎቹን አስተባባሪዎች ይጠይቁ።

@@ -285,3 +285,4 @@ people-hand-own = شخص من المنظمة
 people-hand-somebody = شخص ما
 people-hand-operator = مشغّل الخادم
 people-hand-visitor = شخص لم يسجّل الدخول
+people-mail-link-text = أُنشئ رابط لـ { $name } يسلّمه أحد المنسقين باليد. إن كنتم لا تعرفون السبب، فاسألوا المنسقين الآخرين.

@@ -189,10 +189,6 @@ network-gives-changes = { $count ->
     [one] Eine Korrektur, die in den letzten drei Monaten öffentlich wurde
    *[other] { $count } Korrekturen, die in den letzten drei Monaten öffentlich wurden
 }
-network-gets-words = { $count ->
-    [one] In den letzten zwölf Monaten hat jemand etwas über die Angebote geschrieben, woraus sich lernen lässt
-   *[other] In den letzten zwölf Monaten haben { $count } Menschen etwas über die Angebote geschrieben, woraus sich lernen lässt
-}
 network-gets-projects = { $count ->
     [one] Ein gefördertes Projekt, an dem die Angebote hängen
    *[other] { $count } geförderte Projekte, an denen die Angebote hängen

@@ -250,3 +250,4 @@ people-hand-own = jemand aus der Organisation
 people-hand-somebody = jemand
 people-hand-operator = wer den Server betreibt
 people-hand-visitor = jemand, der nicht angemeldet war
+people-mail-link-text = für { $name } wurde ein Link erstellt, den ein Koordinator übergibt. Wenn Sie nicht wissen, warum, fragen Sie bitte die anderen Koordinatoren.

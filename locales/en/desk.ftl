@@ -361,7 +361,8 @@ desk-to-do-emergency = Another emergency number waits for a second coordinator
 # People without an address, and letters that come back
 desk-people-unreached = letters have come back since { $date }
 desk-organization-no-address = without an address
-desk-organization-by-hand = They have no e-mail address or want none known here: I hand over the link myself.
+desk-organization-by-hand = They have no e-mail address, or want none known here? Then a name is enough: you hand the link over. The other coordinators get a letter about it.
+desk-organization-by-hand-submit = A link that I hand over
 desk-organization-new-link = New link
 desk-organization-new-link-not = They can come in by themselves already. If what they come in by was lost, the operator takes their second step away first.
 desk-organization-handed = The link for { $name }. Show it, or copy it to where nobody else reads it: whoever has it comes in as this person. It works once, for seven days, and is shown only here.
@@ -372,6 +373,7 @@ desk-balance-title = Give and take
 desk-balance-lead = Twice a year the organisations at the table ({ $count }) are asked whether they get at least as much as they give. Only you see the answers.
 desk-balance-none = Nobody has answered yet
 desk-balance-none-lead = The question stands on each organisation's own page, one tap.
+desk-balance-unnamed = { $count } of them are named in no list of members, and not here either.
 desk-balance-half = { $half ->
     [one] First half of { $year }
    *[other] Second half of { $year }
@@ -399,6 +401,8 @@ desk-audit-network-add = Taken into the network
 desk-audit-network-describe = What the table knows of it was changed
 desk-audit-network-settle = It joined, came back or said no
 desk-audit-network-tend = How it stands to the table was noted
+desk-audit-network-answer-balance = It answered whether it gets as much as it gives
+desk-audit-people-set-mail = How often letters come was changed
 desk-audit-network-consent = Where it may be named was changed
 desk-audit-network-note = An entry was written into the contact log
 desk-audit-network-withdraw = It left the table
@@ -502,3 +506,8 @@ desk-help-lookup =
     Write the beginning of a name, or of several of its words.
     If something is not found, it is called something else, or it is not yours to open: the page does not tell which of the two.
     Nobody sees what you looked for, but the words stand in the address and in the history of your browser.
+desk-help-balance =
+    Here you see which organisations feel that they give more than they get. Call these first.
+    We ask twice a year, and only those answer who want to. Of those who are silent we know nothing.
+    Nobody but you reads the answers on the site, the coordinator neither. Whoever keeps the server can see them in the database.
+    When an organisation leaves, its answers go with it.

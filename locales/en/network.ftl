@@ -189,10 +189,6 @@ network-gives-changes = { $count ->
     [one] One correction made public in the last three months
    *[other] { $count } corrections made public in the last three months
 }
-network-gets-words = { $count ->
-    [one] Once in the last year somebody told something about them, to learn from
-   *[other] { $count } times in the last year somebody told something about them, to learn from
-}
 network-gets-projects = { $count ->
     [one] One funded project on which their services hang
    *[other] { $count } funded projects on which their services hang

@@ -250,3 +250,4 @@ people-hand-own = somebody of the organisation
 people-hand-somebody = somebody
 people-hand-operator = the operator
 people-hand-visitor = somebody who had not signed in
+people-mail-link-text = a link for { $name } was made, which a coordinator hands over. If you do not know why, please ask the other coordinators.

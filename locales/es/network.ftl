@@ -199,11 +199,6 @@ network-gives-changes = { $count ->
     [many] { $count } de correcciones hechas públicas en los últimos tres meses
    *[other] { $count } correcciones hechas públicas en los últimos tres meses
 }
-network-gets-words = { $count ->
-    [one] En el último año, alguien contó algo sobre sus servicios de lo que se puede aprender
-    [many] En el último año, { $count } de personas contaron algo sobre sus servicios de lo que se puede aprender
-   *[other] En el último año, { $count } personas contaron algo sobre sus servicios de lo que se puede aprender
-}
 network-gets-projects = { $count ->
     [one] Un proyecto financiado del que dependen sus servicios
     [many] { $count } de proyectos financiados de los que dependen sus servicios

@@ -259,3 +259,4 @@ people-hand-own = alguien de la organización
 people-hand-somebody = alguien
 people-hand-operator = quien mantiene el servidor
 people-hand-visitor = alguien sin iniciar sesión
+people-mail-link-text = Se ha creado un enlace para { $name }, que una persona coordinadora entrega en mano. Si no sabe por qué, pregunte a las demás personas coordinadoras.

@@ -250,3 +250,4 @@ people-hand-own = کسی از سازمان
 people-hand-somebody = یک نفر
 people-hand-operator = گرداننده سرور
 people-hand-visitor = کسی که وارد نشده بود
+people-mail-link-text = برای { $name } پیوندی ساخته شد که یک هماهنگ‌کننده آن را به دستش می‌دهد. اگر نمی‌دانید چرا، از هماهنگ‌کنندگان دیگر بپرسید.

@@ -199,11 +199,6 @@ network-gives-changes = { $count ->
     [many] { $count } de corrections devenues publiques ces trois derniers mois
    *[other] { $count } corrections devenues publiques ces trois derniers mois
 }
-network-gets-words = { $count ->
-    [one] { $count } personne a écrit sur ses services depuis un an : de quoi apprendre
-    [many] { $count } de personnes ont écrit sur ses services depuis un an : de quoi apprendre
-   *[other] { $count } personnes ont écrit sur ses services depuis un an : de quoi apprendre
-}
 network-gets-projects = { $count ->
     [one] { $count } projet financé dont dépendent ses services
     [many] { $count } de projets financés dont dépendent ses services

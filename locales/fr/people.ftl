@@ -259,3 +259,4 @@ people-hand-own = une personne de l’organisme
 people-hand-somebody = quelqu’un
 people-hand-operator = la personne qui gère le serveur
 people-hand-visitor = une personne non connectée
+people-mail-link-text = Un lien a été créé pour { $name }, qu’un coordinateur remet en main propre. Si vous ne savez pas pourquoi, demandez aux autres coordinateurs.

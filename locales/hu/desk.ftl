@@ -361,7 +361,8 @@ desk-to-do-emergency = Egy másik segélyhívó szám vár a második koordinát
 # People without an address, and letters that come back
 desk-people-unreached = { $date } óta visszajönnek a levelei
 desk-organization-no-address = cím nélkül
-desk-organization-by-hand = Nincs e-mail címe, vagy nem akarja itt megadni: magam adom át a linket.
+desk-organization-by-hand = Nincs e-mail címe, vagy nem akarja itt megadni? Akkor a neve elég: Ön adja át neki a linket. A többi koordinátor levelet kap róla.
+desk-organization-by-hand-submit = Link, amelyet átadok
 desk-organization-new-link = Új link
 desk-organization-new-link-not = Már magától is be tud lépni. Ha elveszett, amivel belép, előbb az üzemeltető veszi el a második lépését.
 desk-organization-handed = Link neki: { $name }. Mutassa meg, vagy másolja oda, ahol más nem olvassa: akinél ott van, az ő nevében lép be. Egyszer működik, hét napig, és csak itt látható.
@@ -372,6 +373,7 @@ desk-balance-title = Adunk és kapunk
 desk-balance-lead = Félévente egyszer megkérdezzük a csatlakozott szervezeteket ({ $count }), kapnak-e legalább annyit, amennyit adnak. A választ csak Ön látja.
 desk-balance-none = Még senki nem válaszolt
 desk-balance-none-lead = A kérdés a szervezetek saját oldalán áll, egy érintés.
+desk-balance-unnamed = Közülük { $count } nem szerepel név szerint a tagok között; őket itt sem nevezzük meg.
 desk-balance-half = { $half ->
     [one] { $year } első fele
    *[other] { $year } második fele
@@ -399,6 +401,8 @@ desk-audit-network-add = Bekerült a hálózatba
 desk-audit-network-describe = Módosult, amit az asztal tud róla
 desk-audit-network-settle = Csatlakozott, visszajött vagy nemet mondott
 desk-audit-network-tend = Feljegyezték, hogyan áll az asztalhoz
+desk-audit-network-answer-balance = Válaszolt arra, kap-e annyit, amennyit ad
+desk-audit-people-set-mail = Megváltozott, milyen gyakran kap levelet
 desk-audit-network-consent = Módosult, hol nevezhető meg
 desk-audit-network-note = Bejegyzés került a kapcsolatfelvételi naplóba
 desk-audit-network-withdraw = Kilépett
@@ -502,3 +506,8 @@ desk-help-lookup =
     Írja be egy név elejét, vagy több szavának az elejét.
     Ha valamit nem talál, akkor máshogy hívják, vagy nem nyithatja meg: az oldal nem mondja meg, melyik.
     Senki sem látja, mit keresett, de a szavak ott állnak a böngésző címsorában és előzményei között.
+desk-help-balance =
+    Itt látszik, mely szervezetek érzik úgy, hogy többet adnak, mint amennyit kapnak. Őket keresse meg először.
+    Félévente kérdezzük, és csak az válaszol, aki akar. Aki hallgat, arról semmit nem tudunk.
+    A választ Önön kívül senki nem olvassa az oldalon, a koordinátor sem. Az üzemeltető az adatbázisban láthatja.
+    Ha egy szervezet kilép, a válaszai is törlődnek.

@@ -189,10 +189,6 @@ network-gives-changes = { $count ->
     [one] Egy megjelent javítás az elmúlt három hónapban
    *[other] { $count } megjelent javítás az elmúlt három hónapban
 }
-network-gets-words = { $count ->
-    [one] Egyszer írt róluk valaki az elmúlt évben, amiből tanulhatnak
-   *[other] { $count } ember írt róluk az elmúlt évben, amiből tanulhatnak
-}
 network-gets-projects = { $count ->
     [one] Egy támogatott projekt, amelyen a szolgáltatásaik múlnak
    *[other] { $count } támogatott projekt, amelyen a szolgáltatásaik múlnak

@@ -250,3 +250,4 @@ people-hand-own = valaki a szervezetből
 people-hand-somebody = valaki
 people-hand-operator = az üzemeltető
 people-hand-visitor = valaki, aki nem jelentkezett be
+people-mail-link-text = Link készült { $name } számára, amelyet egy koordinátor ad át. Ha nem tudja, miért, kérdezze meg a többi koordinátort.

@@ -250,3 +250,4 @@ people-hand-own = байгууллагын хүн
 people-hand-somebody = хэн нэгэн
 people-hand-operator = сервер хариуцагч
 people-hand-visitor = нэвтрээгүй хүн
+people-mail-link-text = { $name }-д зориулж зохицуулагч гардуулж өгөх холбоос үүсгэсэн. Яагаад гэдгийг мэдэхгүй бол бусад зохицуулагчаас асууна уу.

@@ -268,3 +268,4 @@ people-hand-own = кто-то из организации
 people-hand-somebody = кто-то
 people-hand-operator = тот, кто обслуживает сервер
 people-hand-visitor = кто-то, кто не вошёл
+people-mail-link-text = Для { $name } создана ссылка, которую координатор передаёт лично. Если Вы не знаете почему, спросите других координаторов.

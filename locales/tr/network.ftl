@@ -189,10 +189,6 @@ network-gives-changes = { $count ->
     [one] Son üç ayda herkese açık olan bir düzeltme
    *[other] Son üç ayda herkese açık olan { $count } düzeltme
 }
-network-gets-words = { $count ->
-    [one] Son bir yılda biri kuruluşun hizmetleri hakkında bir şey yazdı; bundan öğrenilebilir
-   *[other] Son bir yılda { $count } kişi kuruluşun hizmetleri hakkında bir şey yazdı; bundan öğrenilebilir
-}
 network-gets-projects = { $count ->
     [one] Hizmetlerinin bağlı olduğu, para desteği alan bir proje
    *[other] Hizmetlerinin bağlı olduğu, para desteği alan { $count } proje

@@ -250,3 +250,4 @@ people-hand-own = kuruluştan biri
 people-hand-somebody = biri
 people-hand-operator = sunucuyu işleten
 people-hand-visitor = oturum açmamış biri
+people-mail-link-text = { $name } için, bir koordinatörün elden verdiği bir bağlantı oluşturuldu. Nedenini bilmiyorsanız diğer koordinatörlere sorun.

@@ -268,3 +268,4 @@ people-hand-own = хтось із організації
 people-hand-somebody = хтось
 people-hand-operator = той, хто підтримує сервер
 people-hand-visitor = хтось, хто не увійшов
+people-mail-link-text = Для { $name } створено посилання, яке координатор передає особисто. Якщо Ви не знаєте чому, запитайте інших координаторів.

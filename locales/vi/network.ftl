@@ -189,10 +189,6 @@ network-gives-changes = { $count ->
     [one] { $count } chỗ sửa đã được công khai trong ba tháng qua
    *[other] { $count } chỗ sửa đã được công khai trong ba tháng qua
 }
-network-gets-words = { $count ->
-    [one] Trong một năm qua, có { $count } người đã cho biết điều gì đó về các dịch vụ của tổ chức, để tổ chức học hỏi
-   *[other] Trong một năm qua, có { $count } người đã cho biết điều gì đó về các dịch vụ của tổ chức, để tổ chức học hỏi
-}
 network-gets-projects = { $count ->
     [one] { $count } dự án được tài trợ mà các dịch vụ của tổ chức dựa vào
    *[other] { $count } dự án được tài trợ mà các dịch vụ của tổ chức dựa vào

@@ -250,3 +250,4 @@ people-hand-own = một người trong tổ chức
 people-hand-somebody = ai đó
 people-hand-operator = người vận hành máy chủ
 people-hand-visitor = một người chưa đăng nhập
+people-mail-link-text = Một liên kết đã được tạo cho { $name }, do một điều phối viên trao tay. Nếu bạn không biết vì sao, xin hỏi các điều phối viên khác.

@@ -179,9 +179,6 @@ network-gives-languages = { $count ->
 network-gives-changes = { $count ->
    *[other] 最近三个月公开了 { $count } 项更正
 }
-network-gets-words = { $count ->
-   *[other] 最近一年有 { $count } 个人告诉了我们一些关于这些服务的事情，可以从中学习
-}
 network-gets-projects = { $count ->
    *[other] 有 { $count } 个受资助的项目，机构的服务要靠它们维持
 }

@@ -241,3 +241,4 @@ people-hand-own = 机构里的人
 people-hand-somebody = 某个人
 people-hand-operator = 服务器的维护者
 people-hand-visitor = 一位未登录的人
+people-mail-link-text = 已为 { $name } 生成一个链接，由一位协调员当面转交。如果您不知道原因，请询问其他协调员。

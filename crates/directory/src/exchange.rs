@@ -1,4 +1,5 @@
-//! What an organisation gives and gets, counted from what the directory and the network keep.
+//! What an organisation gives and gets, counted from what the directory and the network keep. Never what residents told:
+//! at a service with few clients a number would point to the person.
 
 use chrono::NaiveDate;
 use kernel::Id;
@@ -40,14 +41,6 @@ pub async fn of(
             "SELECT COUNT(*) FROM edit WHERE organization = $1 AND state = 'approved' AND decided_at > $2",
             // Who wrote what is forgotten after that.
             since(90),
-        )
-        .await?,
-        words: one(
-            &format!(
-                "SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM voice WHERE created_at > $2 AND state IN ('accepted', 'done') \
-                 AND service IN ({THEIRS})"
-            ),
-            since(365),
         )
         .await?,
         projects: one(

@@ -9,32 +9,33 @@ use kernel::{Entity, Id, Record};
 use network::model::membership::State;
 use network::model::standing::Standing;
 use network::policy::Tend;
+use store::feed::What;
 use store::sql::{self, Among, Row, get};
 use store::{ConnectionTrait, Store, StoreError, feed, records};
 
 use crate::editing::{self, Edit, Mine};
 use crate::funding;
-use crate::model::entities::{LOCATION, SERVICE};
+use crate::model::entities::{LOCATION, SERVICE, SERVICE_AT_LOCATION};
 use crate::model::funding::Project;
 use crate::policy::{EditOwn, Fund, Moderate};
 
 /// How many names are read at once.
 const PAGE: usize = 5_000;
+/// How many changes are followed one by one; after more, all names are read again.
+const FOLLOWED: u32 = 500;
 /// Of how many that fit it is looked up at once whether they may be told of.
 const PIECE: usize = 100;
 
 /// The services with whose organisations they are.
 const OF_SERVICES: &str = "SELECT t.record, s.organization_id, t.body FROM directory_text t \
     JOIN service s ON s.id = t.record \
-    WHERE t.entity = 'service' AND t.field IN ('name', 'alternate_name') AND t.record > $1 \
-    ORDER BY t.record LIMIT ";
+    WHERE t.entity = 'service' AND t.field IN ('name', 'alternate_name')";
 
 /// The places with whose organisations they are; one of nobody's is whose service is offered there first.
 const OF_PLACES: &str = "SELECT t.record, COALESCE(l.organization_id, (SELECT s.organization_id \
     FROM service_at_location a JOIN service s ON s.id = a.service_id WHERE a.location_id = l.id \
     ORDER BY a.id LIMIT 1)), t.body FROM directory_text t JOIN location l ON l.id = t.record \
-    WHERE t.entity = 'location' AND t.field IN ('name', 'alternate_name') AND t.record > $1 \
-    ORDER BY t.record LIMIT ";
+    WHERE t.entity = 'location' AND t.field IN ('name', 'alternate_name')";
 
 /// A record that was found.
 #[derive(Debug, Clone)]
@@ -46,7 +47,7 @@ pub struct Named {
 }
 
 /// A name as it is compared.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Name {
     record: Id,
     organization: Id,
@@ -60,8 +61,8 @@ struct Kept {
     places: Vec<Name>,
 }
 
-/// The names of services and places as they were read last, kept until something changes: a hundred thousand are not read
-/// and folded again for each word somebody looks for. Cheap to clone; a program has one.
+/// The names of services and places as they were read last, kept and brought up to date by what changed: a hundred
+/// thousand are not read and folded again for each word somebody looks for. Cheap to clone; a program has one.
 #[derive(Debug, Clone, Default)]
 pub struct Names(Arc<Mutex<Option<Read>>>);
 
@@ -102,21 +103,80 @@ impl Names {
     async fn kept(&self, on: &impl ConnectionTrait) -> Result<Arc<Kept>, StoreError> {
         let now = feed::head(on).await?;
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((read_at, kept)) = kept
-            && read_at == now
-        {
-            return Ok(kept);
-        }
-        let (services, places) = (names(on, OF_SERVICES).await?, names(on, OF_PLACES).await?);
-        let kept = Arc::new(Kept { services, places });
+        let kept = match kept {
+            Some((read_at, kept)) if read_at == now => return Ok(kept),
+            Some((read_at, kept)) => match changed(on, read_at, now).await? {
+                Some(changed) => kept.with(on, &changed).await?,
+                None => Kept::read(on).await?,
+            },
+            None => Kept::read(on).await?,
+        };
+        let kept = Arc::new(kept);
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, Arc::clone(&kept)));
         Ok(kept)
     }
 }
 
+impl Kept {
+    async fn read(on: &impl ConnectionTrait) -> Result<Kept, StoreError> {
+        Ok(Kept { services: names(on, OF_SERVICES).await?, places: names(on, OF_PLACES).await? })
+    }
+
+    /// The same with the names of some records read again.
+    async fn with(&self, on: &impl ConnectionTrait, changed: &HashSet<Id>) -> Result<Kept, StoreError> {
+        let ids: Vec<Id> = changed.iter().copied().collect();
+        let again = |names: &[Name], fresh: Vec<Name>| {
+            let stay = names.iter().filter(|name| !changed.contains(&name.record)).cloned();
+            stay.chain(fresh).collect()
+        };
+        let (services, places) = (some(on, OF_SERVICES, &ids).await?, some(on, OF_PLACES, &ids).await?);
+        Ok(Kept { services: again(&self.services, services), places: again(&self.places, places) })
+    }
+}
+
+/// The services and places whose names may have changed between two numbers of the feed; none where it doesn't reach back
+/// so far or so much changed that all are read again.
+async fn changed(on: &impl ConnectionTrait, from: i64, to: i64) -> Result<Option<HashSet<Id>>, StoreError> {
+    let changes = feed::since(on, from, FOLLOWED).await?;
+    let reaches = changes.first().is_some_and(|first| first.number == from + 1);
+    if !reaches || changes.last().is_none_or(|last| last.number != to) {
+        return Ok(None);
+    }
+    let (mut changed, mut offers) = (HashSet::new(), Vec::new());
+    for change in changes {
+        match change.what {
+            What::Reload { .. } => return Ok(None),
+            // Whose a place of nobody's is told by what was offered there, and that is gone.
+            What::Gone { entity, .. } if entity == SERVICE_AT_LOCATION.name => return Ok(None),
+            What::Put { entity, record } if entity == SERVICE_AT_LOCATION.name => offers.push(record),
+            What::Put { record, .. } | What::Gone { record, .. } => drop(changed.insert(record)),
+        }
+    }
+    let offers = records::by_id(on, &SERVICE_AT_LOCATION, &offers).await?;
+    changed.extend(offers.iter().filter_map(|offer| offer.target("location_id")));
+    Ok(Some(changed))
+}
+
+/// The names of some records.
+async fn some(on: &impl ConnectionTrait, text: &str, ids: &[Id]) -> Result<Vec<Name>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = format!("{text} AND t.record IN ({}) ORDER BY t.record", sql::places(1, ids.len()));
+    let rows = sql::query(on, "read names", &text, ids.iter().map(|id| sql::id(*id)).collect()).await?;
+    rows.iter().filter_map(|row| name(row).transpose()).collect()
+}
+
+/// A name as it is compared; none of a place where nobody offers anything, for that stands on no page.
+fn name(row: &Row) -> Result<Option<Name>, StoreError> {
+    let Some(organization) = get::<Option<uuid::Uuid>>(row, 1)?.map(Id::from_uuid) else { return Ok(None) };
+    let folded = fold(&get::<String>(row, 2)?).into_boxed_str();
+    Ok(Some(Name { record: Id::from_uuid(get(row, 0)?), organization, folded }))
+}
+
 /// Reads names piece by piece: never all rows at once.
 async fn names(on: &impl ConnectionTrait, text: &str) -> Result<Vec<Name>, StoreError> {
-    let text = format!("{text}{PAGE}");
+    let text = format!("{text} AND t.record > $1 ORDER BY t.record LIMIT {PAGE}");
     let (mut names, mut after) = (Vec::new(), Id::from_uuid(uuid::Uuid::nil()));
     loop {
         let rows = sql::query(on, "read names", &text, vec![sql::id(after)]).await?;
@@ -126,16 +186,11 @@ async fn names(on: &impl ConnectionTrait, text: &str) -> Result<Vec<Name>, Store
         let whole = if rows.len() < PAGE { None } else { last };
         for row in &rows {
             let record = record(row)?;
-            let organization = get::<Option<uuid::Uuid>>(row, 1)?.map(Id::from_uuid);
             if Some(record) == whole {
                 break;
             }
             after = record;
-            // A place where nobody offers anything stands on no page.
-            if let Some(organization) = organization {
-                let folded = fold(&get::<String>(row, 2)?).into_boxed_str();
-                names.push(Name { record, organization, folded });
-            }
+            names.extend(name(row)?);
         }
         if whole.is_none() {
             return Ok(names);

@@ -173,19 +173,35 @@ async fn run(
     tokio::spawn(async move { follower.follow().await });
     let keeper = live.store().clone();
     tokio::spawn(async move { site::jobs::work(&keeper, &settings).await });
-    match &config.relay {
-        Some(relay) => {
-            let courier = Courier::new(live.store().clone(), relay)?;
-            tokio::spawn(async move { courier.work().await });
-        }
-        None => tracing::info!("no mail server is set (mail_relay): letters wait in the outbox"),
-    }
+    let courier = send_out(&config, &live)?;
     tracing::info!(address = %listener.local_addr()?, "serving");
     connections::serve(listener, router, Patience::default(), told_to_stop()).await;
+    if let Some((courier, working)) = courier {
+        // A letter that was handed over and not noted would go out again at the next start.
+        courier.stop();
+        if tokio::time::timeout(LAST_LETTERS, working).await.is_err() {
+            tracing::warn!("letters were under way when the program stopped");
+        }
+    }
     tracing::info!("stopped");
     live.store().clone().close().await;
     keys.store().clone().close().await;
     Ok(())
+}
+
+/// How long a stop waits for letters under way.
+const LAST_LETTERS: Duration = Duration::from_secs(30);
+
+/// Sends a courier to the mail server, where there is one.
+fn send_out(config: &Config, live: &Live) -> Result<Option<(Arc<Courier>, JoinHandle<()>)>, Failed> {
+    let Some(relay) = &config.relay else {
+        tracing::info!("no mail server is set (mail_relay): letters wait in the outbox");
+        return Ok(None);
+    };
+    let courier = Arc::new(Courier::new(live.store().clone(), relay)?);
+    let carrier = Arc::clone(&courier);
+    let working = tokio::spawn(async move { carrier.work().await });
+    Ok(Some((courier, working)))
 }
 
 /// Sums up what was measured, also while nobody asks: else it would be kept one by one.

@@ -9,6 +9,7 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use crate::model::ORGANIZATION;
 use crate::model::balance::HalfYear;
+use crate::model::consent::Purpose;
 use crate::policy::{SeeBalance, Settle};
 use crate::standing::Standing;
 
@@ -62,6 +63,8 @@ pub struct Half {
     pub even: usize,
     /// Those that give more than they get, by their records.
     pub short: Vec<Record>,
+    /// How many more do, who let themselves be named in no list of members.
+    pub unnamed: usize,
 }
 
 /// What was answered, by half years, the newest first. Who has left is in none of them.
@@ -80,11 +83,14 @@ pub async fn halves(store: &Store, _: &Grant<SeeBalance>) -> Result<Vec<Half>, S
     let ids: Vec<Id> = read.iter().map(|(.., organization)| *organization).collect();
     let standings = Standing::among(&on, Among::Ids(&ids)).await?;
     read.retain(|(.., id)| standings.get(id).is_some_and(|standing| standing.state.sits()));
-    let short: Vec<Id> = read.iter().filter(|(_, gets, _)| !gets).map(|(.., id)| *id).collect();
+    let named =
+        |id: &Id| standings.get(id).is_some_and(|standing| standing.may_be_named(Purpose::MemberList));
+    let short: Vec<Id> = read.iter().filter(|(_, gets, id)| !gets && named(id)).map(|(.., id)| *id).collect();
     let names = records::by_id(&on, &ORGANIZATION, &short).await?;
     let halves = read.chunk_by(|one, other| one.0 == other.0).map(|half| Half {
         half: half[0].0,
         even: half.iter().filter(|(_, gets, _)| *gets).count(),
+        unnamed: half.iter().filter(|(_, gets, id)| !gets && !named(id)).count(),
         short: half
             .iter()
             .filter(|(_, gets, _)| !gets)

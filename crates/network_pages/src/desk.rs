@@ -12,7 +12,7 @@ use kernel::Lang;
 use network::model::about::Category;
 use network::policy::{SeeBalance, Tend};
 use page::{FieldError, Frame, Page, Route};
-use people::policy::Invite;
+use people::policy::{HandOver, Invite};
 
 use crate::Front;
 
@@ -44,7 +44,12 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
         Route::post::<Tend, _, _, _>("/{lang}/network/known/{id}/note", one, one::note, here()),
         Route::post::<Tend, _, _, _>("/{lang}/network/known/{id}/quiet", one, one::quiet, here()),
         Route::post::<Invite, _, _, _>("/{lang}/network/known/{id}/invite", one, speakers::invite, here()),
-        Route::post::<Invite, _, _, _>("/{lang}/network/known/{id}/link", one, speakers::hand_over, here()),
+        Route::post::<HandOver, _, _, _>(
+            "/{lang}/network/known/{id}/hand-over",
+            one,
+            speakers::hand_over,
+            here(),
+        ),
     ]
 }
 

@@ -5,7 +5,7 @@ use kernel::{Id, Lang, Ref};
 use locale::{Locale, Locales};
 use post::Address;
 use store::sql::{self, get};
-use store::{Store, StoreError, UnitOfWork, setting};
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork, setting};
 use thiserror::Error;
 use vault::{Entropy, Secret, VaultError};
 
@@ -14,7 +14,7 @@ use crate::letters::{Desk, role_key};
 use crate::model::mail::Often;
 use crate::model::way_in::Kind;
 use crate::person::Person;
-use crate::policy::Invite;
+use crate::policy::{HandOver, Invite};
 use crate::sign_in::keep;
 
 /// How many invitations somebody sends a day.
@@ -105,6 +105,9 @@ pub async fn invite(
     }
     tell_speakers(&unit, Desk { locales, public_url }, &person, &invitation.roles).await?;
     tell_of_roles(&unit, Desk { locales, public_url }, &person, by, &invitation.roles).await?;
+    if person.address.is_none() {
+        tell_of_link(&unit, Desk { locales, public_url }, &person, by).await?;
+    }
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Invited { person: person.id, secret })
@@ -117,7 +120,8 @@ pub async fn invite(
 /// When there were too many already, or the database is gone.
 pub async fn invite_again(
     store: &Store,
-    grant: &Grant<Invite>,
+    grant: &Grant<HandOver>,
+    desk: Desk<'_>,
     person: Id,
 ) -> Result<Option<Secret>, InviteError> {
     let mut unit = store.begin(grant.actor()).await?;
@@ -130,14 +134,49 @@ pub async fn invite_again(
     let Some(person) = person.filter(Person::may_enter).filter(Person::is_handed_links) else {
         return Ok(None);
     };
-    if waiting(&unit, person.id).await? >= AN_ADDRESS {
-        return Err(InviteError::Enough);
-    }
+    // The one before was lost, or is somebody else's by now.
+    let text = "DELETE FROM way_in WHERE person = $1 AND used_at IS NULL";
+    sql::execute(unit.on(), "end links", text, vec![sql::id(person.id)]).await?;
     let secret = Secret::generate(Entropy::system())?;
     keep(&unit, Kind::Invitation, Some(person.id), None, Some(&secret)).await?;
+    let roles = Person::holds(unit.on(), person.id, unit.now()).await?;
+    tell_speakers(&unit, desk, &person, &roles).await?;
+    tell_of_link(&unit, desk, &person, grant.actor().id()).await?;
     unit.audit("people.invite", Some(Ref { kind: "person", id: person.id }), 1).await?;
     unit.commit().await?;
     Ok(Some(secret))
+}
+
+/// Tells the other coordinators that a link was made that is handed over.
+async fn tell_of_link(
+    unit: &UnitOfWork,
+    desk: Desk<'_>,
+    person: &Person,
+    by: Option<Id>,
+) -> Result<(), StoreError> {
+    let says = |locale: &Locale| {
+        locale.msg_with("people-mail-link-text", &[("name", (&person.name).into())]).into_owned()
+    };
+    everyone::tell_coordinators(unit, desk, &[Some(person.id), by], says, "/network").await
+}
+
+/// Whether somebody made a link for any of these that was handed over: what those write is not written by a second
+/// person.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn handed_to(on: &impl ConnectionTrait, by: Id, people: &[Id]) -> Result<bool, StoreError> {
+    let text = "SELECT COUNT(*) FROM audit a JOIN person p ON p.id = a.record \
+                WHERE a.action = 'people.invite' AND a.person = $1 AND a.record = $2 AND p.address IS NULL";
+    for person in people {
+        let row =
+            sql::query_one(on, "look who made a link", text, vec![sql::id(by), sql::id(*person)]).await?;
+        let made: i64 = row.map_or(Ok(0), |row| get(&row, 0))?;
+        if made > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Tells those who hold a role at an organisation that somebody else was invited to: nobody gets a word there

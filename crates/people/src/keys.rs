@@ -41,6 +41,9 @@ pub enum KeyError {
     /// Passphrase or code is wrong; which of them is told to nobody.
     #[error("passphrase or code is wrong")]
     Wrong,
+    /// The same, and now one has to wait: whoever it is about is told by a letter.
+    #[error("passphrase or code is wrong, once too often")]
+    LastWrong,
     /// It is another recovery code.
     #[error("the recovery code is another one")]
     Closed,
@@ -68,6 +71,16 @@ pub enum KeyError {
     /// There is no randomness, or not enough memory.
     #[error(transparent)]
     Vault(#[from] VaultError),
+}
+
+impl KeyError {
+    /// As it is answered: that somebody has to wait now is told by a letter alone.
+    fn answered(self) -> KeyError {
+        match self {
+            KeyError::LastWrong => KeyError::Wrong,
+            other => other,
+        }
+    }
 }
 
 impl From<SignInError> for KeyError {

@@ -22,7 +22,7 @@ mod try_out;
 pub use everyone::{AccountError, at, close, everyone, tell_coordinators};
 pub use hands::{Hand, Hands, Reader};
 pub use happened::happened;
-pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, invite, invite_again};
+pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, handed_to, invite, invite_again};
 pub use keys::{KEYS, KeyError, Keys};
 pub use letters::{Desk, greeting, role_key};
 pub use person::{Person, is_new};

@@ -83,7 +83,7 @@ pub async fn digest(store: &Store, desk: Desk<'_>, zone: Tz) -> Result<usize, Si
     let today = day(store.clock().now(), zone);
     let on = store.read().await?;
     let unreached = post::unreached(&on).await?;
-    let people: Vec<Id> = waiting(&on).await?.into_keys().collect();
+    let people = waiting(&on).await?;
     drop(on);
     let mut written = 0;
     for person in people.into_iter().filter(|person| !unreached.contains_key(person)) {
@@ -105,7 +105,8 @@ async fn tell(
 ) -> Result<bool, SignInError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
     unit.take_turn().await?;
-    let notices = waiting(unit.on()).await?.remove(&person).unwrap_or_default();
+    // Taken with what came since they were looked through; where no letter is due it never happened.
+    let notices = take(&unit, person).await?;
     let (Some(first), Some(person)) =
         (notices.iter().map(|notice| notice.first).min(), Person::find(unit.on(), person).await?)
     else {
@@ -128,7 +129,6 @@ async fn tell(
         sql::insert(unit.on(), "keep a link", "mail_stop", &["secret", "person", "expires_at"], vec![row])
             .await?;
     }
-    forget(&unit, person.id).await?;
     unit.commit().await?;
     Ok(letter.is_some())
 }
@@ -163,19 +163,26 @@ fn news(desk: Desk<'_>, person: &Person, notices: &[Notice], stop: &str) -> Opti
     })
 }
 
-async fn waiting(on: &impl ConnectionTrait) -> Result<BTreeMap<Id, Vec<Notice>>, StoreError> {
-    let text = "SELECT person, topic, path, happened, first_at FROM notice ORDER BY person, topic, path";
-    let mut waiting: BTreeMap<Id, Vec<Notice>> = BTreeMap::new();
-    for row in sql::query(on, "read what is to be told", text, vec![]).await? {
-        let notice = Notice {
-            topic: get(&row, 1)?,
-            path: get(&row, 2)?,
-            happened: get(&row, 3)?,
-            first: Instant::from_micros(get(&row, 4)?),
-        };
-        waiting.entry(Id::from_uuid(get(&row, 0)?)).or_default().push(notice);
-    }
-    Ok(waiting)
+/// Those to whom something is to be told.
+async fn waiting(on: &impl ConnectionTrait) -> Result<Vec<Id>, StoreError> {
+    let rows = sql::query(on, "read who is to be told", "SELECT DISTINCT person FROM notice", vec![]).await?;
+    rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect()
+}
+
+async fn take(unit: &UnitOfWork, person: Id) -> Result<Vec<Notice>, StoreError> {
+    let text = "DELETE FROM notice WHERE person = $1 RETURNING topic, path, happened, first_at";
+    let rows = sql::query(unit.on(), "take what is to be told", text, vec![sql::id(person)]).await?;
+    let notice = |row| {
+        Ok(Notice {
+            topic: get(row, 0)?,
+            path: get(row, 1)?,
+            happened: get(row, 2)?,
+            first: Instant::from_micros(get(row, 3)?),
+        })
+    };
+    let mut notices = rows.iter().map(notice).collect::<Result<Vec<Notice>, StoreError>>()?;
+    notices.sort_by(|one, other| (&one.topic, &one.path).cmp(&(&other.topic, &other.path)));
+    Ok(notices)
 }
 
 async fn forget(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {

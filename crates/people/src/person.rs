@@ -81,11 +81,16 @@ impl Person {
         }
     }
 
-    /// Notes what they come in by who have no address.
-    pub(crate) async fn name_to_sign_in(unit: &UnitOfWork, person: Id, name: &str) -> Result<(), StoreError> {
-        let text = "UPDATE person SET sign_in_name = $2 WHERE id = $1 AND sign_in_name IS NULL";
+    /// Gives them something to come in by who have no address; answers what they have, which stays the same.
+    pub(crate) async fn name_to_sign_in(
+        unit: &UnitOfWork,
+        person: Id,
+        name: &str,
+    ) -> Result<Option<String>, StoreError> {
+        let text = "UPDATE person SET sign_in_name = COALESCE(sign_in_name, $2) WHERE id = $1 RETURNING sign_in_name";
         let values = vec![sql::id(person), sql::text(name)];
-        sql::execute(unit.on(), "note a name to sign in", text, values).await.map(drop)
+        let row = sql::query_one(unit.on(), "note a name to sign in", text, values).await?;
+        row.map(|row| get(&row, 0)).transpose()
     }
 
     /// Everybody, by their ids.

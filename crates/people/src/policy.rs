@@ -34,6 +34,15 @@ impl Action for Invite {
     const NAME: &'static str = "people.invite";
 }
 
+/// Making a link that lets somebody in and handing it over: whoever makes it could come in by it.
+#[derive(Debug)]
+pub struct HandOver;
+
+impl Action for HandOver {
+    const NAME: &'static str = "people.hand_over";
+    const JUST_NOW: bool = true;
+}
+
 /// Giving somebody a role for the whole network, closing accounts and opening them again.
 #[derive(Debug)]
 pub struct Appoint;
@@ -70,6 +79,7 @@ pub const RULES: &[Rule] = &[
     Rule { action: Manage::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Appoint::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Coordinator, relation: Relation::Nobody },
+    Rule { action: HandOver::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: Invite::NAME, role: Role::Operator, relation: Relation::Keeper },
     Rule { action: ResetSecondStep::NAME, role: Role::Coordinator, relation: Relation::Nobody },
     Rule { action: ResetSecondStep::NAME, role: Role::Operator, relation: Relation::Keeper },

@@ -126,6 +126,15 @@ pub(crate) async fn shut_out(unit: &UnitOfWork, person: Id) -> Result<(), StoreE
     Ok(())
 }
 
+/// Leaves somebody this session alone, and no link.
+pub(crate) async fn only(unit: &UnitOfWork, person: Id, cookie: &str) -> Result<(), StoreError> {
+    let here = Secret::read(cookie).map(|secret| secret.hash(PURPOSE).to_vec()).unwrap_or_default();
+    let text = "DELETE FROM session WHERE person = $1 AND secret <> $2";
+    sql::execute(unit.on(), "end other sessions", text, vec![sql::id(person), here.into()]).await?;
+    let text = "DELETE FROM way_in WHERE person = $1 AND used_at IS NULL";
+    sql::execute(unit.on(), "end links", text, vec![sql::id(person)]).await.map(drop)
+}
+
 /// What was shown in somebody's sessions counts no more.
 pub(crate) async fn unsure(unit: &UnitOfWork, person: Id) -> Result<(), StoreError> {
     let text = "UPDATE session SET counts_until = NULL, just_until = NULL WHERE person = $1";

@@ -163,7 +163,14 @@ pub async fn look(
         Some(person) => Person::find(&on, person).await?,
         None => None,
     };
-    Ok(person.filter(Person::may_enter).ok_or(Refused::Expired))
+    Ok(person.filter(|person| opens_to(person, kept.way.kind)).ok_or(Refused::Expired))
+}
+
+/// Whether a way in of a kind still opens to somebody. A link that was handed over opens nothing once they come in by
+/// themselves: whoever made it must not come in as them.
+fn opens_to(person: &Person, kind: Kind) -> bool {
+    let by_themselves = person.address.is_none() && person.second_step.is_some();
+    person.may_enter() && !(kind == Kind::Invitation && by_themselves)
 }
 
 /// Comes in by a link. It works once, also where it is pressed twice at the same moment.
@@ -222,7 +229,9 @@ async fn enter(
         return Ok(Entered::Not(refused));
     }
     let person = match kept.person {
-        Some(person) => Person::find(unit.on(), person).await?.filter(Person::may_enter),
+        Some(person) => {
+            Person::find(unit.on(), person).await?.filter(|person| opens_to(person, kept.way.kind))
+        }
         None => None,
     };
     let Some(person) = person else { return Ok(Entered::Not(Refused::Expired)) };

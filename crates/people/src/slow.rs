@@ -27,6 +27,7 @@ pub enum SlowError {
 #[derive(Debug, Clone)]
 pub struct Slow {
     strangers: Arc<Semaphore>,
+    door: Arc<Semaphore>,
     known: Arc<Semaphore>,
     running: Arc<Semaphore>,
 }
@@ -41,7 +42,7 @@ pub struct Turn {
 impl Default for Slow {
     fn default() -> Self {
         let row = |places| Arc::new(Semaphore::new(places));
-        Slow { strangers: row(ALL), known: row(ALL), running: row(AT_ONCE) }
+        Slow { strangers: row(ALL), door: row(ALL), known: row(ALL), running: row(AT_ONCE) }
     }
 }
 
@@ -52,6 +53,14 @@ impl Slow {
     /// [`SlowError::Busy`] at once where too many wait.
     pub fn stranger(&self) -> Result<Turn, SlowError> {
         self.place(&self.strangers)
+    }
+
+    /// A place for somebody at the door. Whoever crowds there keeps nobody from telling something.
+    ///
+    /// # Errors
+    /// As [`Slow::stranger`].
+    pub fn door(&self) -> Result<Turn, SlowError> {
+        self.place(&self.door)
     }
 
     /// A place for somebody who is signed in.

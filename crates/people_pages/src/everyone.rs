@@ -171,7 +171,7 @@ fn row(frame: &Frame, known: &Known, person: &Person, held: &[Held], actor: &Act
         state,
         unreached: unreached.map(|since| frame.t1("desk-people-unreached", "date", since).into_owned()),
         closed: person.disabled.is_some(),
-        resets: person.second_step.is_some() && actor.id() != Some(person.id),
+        resets: person.second_step.is_some() && person.address.is_some() && actor.id() != Some(person.id),
         own: actor.id() == Some(person.id),
         happened: None,
     }
@@ -304,6 +304,11 @@ pub(crate) async fn reset(
     let person: Id = page::field(&sent, "person").parse().map_err(|_| PageError::NotFound)?;
     if grant.actor().id() == Some(person) {
         // One's own is changed by showing it.
+        return Err(PageError::NotFound);
+    }
+    // Whoever has no address would not hear of it, and a link for them could be made at once: the operator does that.
+    let known = people::everyone(&front.store, &manage).await.map_err(PageError::unexpected)?;
+    if !known.iter().any(|(known, _)| known.id == person && known.address.is_some()) {
         return Err(PageError::NotFound);
     }
     let own = front.clone();

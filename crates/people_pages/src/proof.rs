@@ -50,7 +50,7 @@ pub(crate) fn wrong(frame: &Frame, error: KeyError) -> Result<FieldError, PageEr
         KeyError::Easy(Easy::Short(least)) => at("passphrase", frame.t1("people-step-short", "count", least)),
         KeyError::Easy(Easy::Common) => at("passphrase", frame.t("people-step-common")),
         KeyError::Easy(Easy::Own) => at("passphrase", frame.t("people-step-own")),
-        KeyError::Wrong => at("code", frame.t("people-proof-wrong")),
+        KeyError::Wrong | KeyError::LastWrong => at("code", frame.t("people-proof-wrong")),
         KeyError::Wait(minutes) => at("passphrase", frame.t1("people-proof-wait", "minutes", minutes)),
         KeyError::Busy => at("passphrase", frame.t("people-proof-busy")),
         KeyError::Nothing => at("passphrase", frame.t("people-proof-late")),

@@ -2,6 +2,7 @@
 //! are the letters under way, one a connection. How a letter fared is noted before its connection gets another.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -70,6 +71,7 @@ pub struct Courier {
     returns: lettre::Address,
     domain: String,
     transport: AsyncSmtpTransport<Tokio1Executor>,
+    stopping: AtomicBool,
 }
 
 impl Courier {
@@ -89,12 +91,17 @@ impl Courier {
             .build();
         let domain = relay.from.domain().to_owned();
         let from = Mailbox::new(Some(relay.name.clone()), address);
-        Ok(Courier { store, from, returns, domain, transport })
+        Ok(Courier { store, from, returns, domain, transport, stopping: AtomicBool::new(false) })
     }
 
-    /// Carries letters for as long as the program runs.
+    /// Takes no further letter: [`Courier::work`] ends when those under way are noted.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+    }
+
+    /// Carries letters until it is told to stop.
     pub async fn work(&self) {
-        loop {
+        while !self.stopping.load(Ordering::Relaxed) {
             match self.round().await {
                 Ok(true) => {}
                 Ok(false) => tokio::time::sleep(PAUSE).await,
@@ -112,10 +119,15 @@ impl Courier {
     /// When the outbox can't be read or written.
     pub async fn round(&self) -> Result<bool, CourierError> {
         let mut under_way = FuturesUnordered::new();
-        let (mut ended, mut any) = (Vec::new(), false);
+        let (mut ended, mut any): (Vec<(Waiting, Try)>, bool) = (Vec::new(), false);
+        let mut leased: Vec<Id> = Vec::new();
         loop {
-            let letters = self.turn(&ended, CONNECTIONS - under_way.len()).await?;
+            let stopping = self.stopping.load(Ordering::Relaxed);
+            let free = if stopping { 0 } else { CONNECTIONS - under_way.len() };
+            leased.retain(|id| !ended.iter().any(|(letter, _)| letter.id == *id));
+            let letters = self.turn(&ended, &leased, free).await?;
             ended.clear();
+            leased.extend(letters.iter().map(|letter| letter.id));
             any |= !letters.is_empty();
             under_way.extend(letters.into_iter().map(|letter| self.carry(letter)));
             let Some(first) = under_way.next().await else { return Ok(any) };
@@ -128,9 +140,14 @@ impl Courier {
 
     /// Notes how letters fared and takes some more. What was sent is noted however long it takes: while the database
     /// can't be reached, nothing new is sent.
-    async fn turn(&self, ended: &[(Waiting, Try)], free: usize) -> Result<Vec<Waiting>, CourierError> {
+    async fn turn(
+        &self,
+        ended: &[(Waiting, Try)],
+        leased: &[Id],
+        free: usize,
+    ) -> Result<Vec<Waiting>, CourierError> {
         loop {
-            match outbox::turn(&self.store, ended, free).await {
+            match outbox::turn(&self.store, ended, leased, free).await {
                 Err(error) if !ended.is_empty() => {
                     tracing::warn!(%error, "the courier could not note what was sent");
                     tokio::time::sleep(PAUSE).await;
@@ -153,7 +170,9 @@ impl Courier {
         let Some((envelope, message)) = self.message(letter) else { return Try::Refused(None) };
         match self.transport.send_raw(&envelope, &message.formatted()).await {
             Ok(_) => Try::Accepted,
-            Err(error) if error.is_permanent() => Try::Refused(error.status().map(u16::from)),
+            Err(error) if error.is_permanent() && !is_ours(error.status().map(u16::from)) => {
+                Try::Refused(error.status().map(u16::from))
+            }
             Err(error) => Try::Later(error.status().map(u16::from)),
         }
     }
@@ -179,6 +198,12 @@ impl Courier {
         }
         Some((envelope, message.multipart(both).ok()?))
     }
+}
+
+/// Whether a refusal is about us and not about whom the letter is for: a password that was changed must not empty the
+/// outbox (RFC 4954).
+fn is_ours(code: Option<u16>) -> bool {
+    code.is_some_and(|code| [530, 534, 535, 538].contains(&code))
 }
 
 /// The same for every try, so that a mail program shows a letter once.

@@ -15,6 +15,8 @@ pub(crate) const LEASE_SECONDS: i64 = 120;
 pub(crate) const ATTEMPTS: i64 = 16;
 /// How long it is known that a letter was sent or given up, in days.
 const KEEP_DAYS: i64 = 90;
+/// How long a letter waits where there is no mail server at all, in days.
+const WAIT_DAYS: i64 = 30;
 /// What is over keeps neither address nor words.
 const EMPTIED: &str = "recipient = '', subject = '', plain = '', html = '', stop_url = NULL";
 /// The longest pause between two tries.
@@ -95,15 +97,24 @@ impl Letter {
     }
 }
 
-/// Notes how letters fared and leases so many more that are due: what somebody waits for first.
+/// Notes how letters fared, keeps those under way for longer, and leases so many more that are due: what somebody waits for
+/// first.
 pub(crate) async fn turn(
     store: &Store,
     ended: &[(Waiting, Try)],
+    under_way: &[Id],
     free: usize,
 ) -> Result<Vec<Waiting>, StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
     for (letter, ended) in ended {
         note(&unit, letter, *ended).await?;
+    }
+    let until = unit.now().plus_seconds(LEASE_SECONDS).micros();
+    for id in under_way {
+        // The database may have been away for longer than a lease.
+        let text =
+            "UPDATE outbox SET lease_until = $2 WHERE id = $1 AND accepted_at IS NULL AND failed_at IS NULL";
+        sql::execute(unit.on(), "keep a lease", text, vec![sql::id(*id), until.into()]).await?;
     }
     let letters = lease(&unit, free).await?;
     if !ended.is_empty() || !letters.is_empty() {
@@ -151,7 +162,7 @@ async fn note(unit: &UnitOfWork, letter: &Waiting, ended: Try) -> Result<(), Sto
         }
     };
     let text = format!(
-        "UPDATE outbox SET {set}, last_error = $3 WHERE id = $1 AND attempts = $4 AND accepted_at IS NULL"
+        "UPDATE outbox SET {set}, last_error = $3 WHERE id = $1 AND attempts = $4 AND accepted_at IS NULL AND failed_at IS NULL"
     );
     let values = vec![sql::id(letter.id), at.micros().into(), Value::from(error), letter.attempt.into()];
     sql::execute(unit.on(), "note how a letter fared", &text, values).await.map(drop)
@@ -184,14 +195,17 @@ pub async fn unreached(on: &impl ConnectionTrait) -> Result<HashMap<Id, Instant>
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), Instant::from_micros(get(row, 1)?)))).collect()
 }
 
-/// Forgets letters that have been over for so long.
+/// Forgets letters that have been over for so long, and those that no mail server was there for: what they say is over.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn prune(unit: &UnitOfWork) -> Result<(), StoreError> {
     let before = unit.now().plus_seconds(-KEEP_DAYS * 86_400).micros();
     let text = "DELETE FROM outbox WHERE accepted_at < $1 OR failed_at < $1";
-    sql::execute(unit.on(), "forget letters", text, vec![before.into()]).await.map(drop)
+    sql::execute(unit.on(), "forget letters", text, vec![before.into()]).await?;
+    let before = unit.now().plus_seconds(-WAIT_DAYS * 86_400).micros();
+    let text = "DELETE FROM outbox WHERE created_at < $1 AND accepted_at IS NULL AND failed_at IS NULL";
+    sql::execute(unit.on(), "forget letters nobody took", text, vec![before.into()]).await.map(drop)
 }
 
 /// What became of the letters to somebody, the newest first.

@@ -71,7 +71,7 @@ impl Piece {
     }
 }
 
-/// What was done with a record or by a change that touched it, after so many newer ones. `also` names further records in
+/// What was done with a record, or with many of which it was one, after so many newer ones. `also` names further records in
 /// SQL, of which `$1` is this one's id; empty where there are none.
 ///
 /// # Errors
@@ -85,7 +85,8 @@ pub async fn with(
 ) -> Result<Piece, StoreError> {
     let also = if also.is_empty() { String::new() } else { format!(" OR record IN ({also})") };
     let condition = format!(
-        "record = $1 OR unit IN (SELECT unit FROM {}_revision WHERE record = $1 AND entity = $2){also}",
+        "record = $1 OR (record IS NULL AND unit IN \
+         (SELECT unit FROM {}_revision WHERE record = $1 AND entity = $2)){also}",
         entity.room
     );
     select(on, &condition, vec![sql::id(record), sql::text(entity.name)], from).await

@@ -113,7 +113,7 @@ async fn review(
     let called = edit.called_back.is_some();
     let wrote = hands.clone();
     if let Some(reader) = grant.actor().id()
-        && people::is_new(on, reader, at).await?
+        && (people::is_new(on, reader, at).await? || people::handed_to(on, reader, &wrote).await?)
     {
         hands.push(reader);
     }

@@ -57,10 +57,19 @@ impl Sink {
                 "DATA" => {
                     to.write_all(b"354 go on\r\n")?;
                     let mut id = String::new();
-                    for line in lines.by_ref().map_while(Result::ok).take_while(|line| line != ".") {
+                    let mut whole = false;
+                    while let Some(line) = lines.next().transpose()? {
+                        if line == "." {
+                            whole = true;
+                            break;
+                        }
                         if let Some(rest) = line.strip_prefix("Message-ID: <") {
                             id = rest.split('@').next().unwrap_or_default().to_owned();
                         }
+                    }
+                    if !whole {
+                        // Broken off in the middle it is no letter.
+                        return Ok(());
                     }
                     self.taken.lock().unwrap().push(id);
                     thread::sleep(Duration::from_millis(5));

@@ -37,8 +37,6 @@ pub struct Exchange {
     pub languages: usize,
     /// Changes of them that it wrote and that were made public within three months.
     pub changes: usize,
-    /// What residents told about them within a year, for it to learn from.
-    pub words: usize,
     /// Funded projects that its services hang on and that are not over.
     pub projects: usize,
     /// How often the table was in touch with it within a year.

@@ -27,6 +27,7 @@ struct Shown {
     name: String,
     says: String,
     short: Vec<Text>,
+    unnamed: Option<String>,
 }
 
 impl<'a> BalancePage<'a> {
@@ -41,8 +42,10 @@ impl<'a> BalancePage<'a> {
                 // A year is no number with a separator in it.
                 name: frame.t2("desk-balance-half", "year", year.to_string(), "half", part).into_owned(),
                 says: frame
-                    .t2("desk-balance-says", "even", half.even, "short", half.short.len())
+                    .t2("desk-balance-says", "even", half.even, "short", half.short.len() + half.unnamed)
                     .into_owned(),
+                unnamed: (half.unnamed > 0)
+                    .then(|| frame.t1("desk-balance-unnamed", "count", half.unnamed).into_owned()),
                 short,
             }
         };
@@ -59,6 +62,7 @@ impl<'a> Page<'a> for BalancePage<'a> {
         let half = |number, even, kinds: &[Category]| Half {
             half: HalfYear::from_number(number),
             even,
+            unnamed: kinds.len(),
             short: kinds.iter().map(|kind| sample::member(*kind).record).collect(),
         };
         let halves = [half(4053, 21, &[Category::Ngo, Category::MigrantOrganisation]), half(4052, 18, &[])];

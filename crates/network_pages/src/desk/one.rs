@@ -59,7 +59,6 @@ pub struct OnePage<'a> {
 pub(super) struct Typed {
     pub(super) name: String,
     pub(super) address: String,
-    pub(super) by_hand: bool,
     pub(super) language: Option<Lang>,
     kind: Option<Kind>,
     fact: String,
@@ -83,7 +82,6 @@ impl Typed {
         Typed {
             name: text("name", LONGEST),
             address: text("address", 254),
-            by_hand: !field(sent, "by_hand").is_empty(),
             language: field(sent, "language").parse().ok(),
             kind: Kind::from_name(field(sent, "kind")),
             fact: text("fact", notes::LONGEST),

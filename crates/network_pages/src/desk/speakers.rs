@@ -10,8 +10,8 @@ use kernel::policy::{Grant, Held, Relation, Role};
 use kernel::{Id, Instant, Lang};
 use network::policy::Tend;
 use page::{FieldError, Frame, Granted, Page, PageError, Path, QrCode};
-use people::policy::Invite;
-use people::{A_DAY, Invitation, InviteError, Person};
+use people::policy::{HandOver, Invite};
+use people::{A_DAY, Desk, Invitation, InviteError, Person};
 use post::Address;
 use store::{ConnectionTrait, StoreError};
 use vault::Secret;
@@ -106,32 +106,89 @@ impl Handed {
     }
 }
 
-/// A new link for somebody who has no address and can't come in by themselves yet.
+/// A link to be handed over: for somebody new, or a new one for who has no address and can't come in by themselves yet.
 pub(crate) async fn hand_over(
     Shared(front): Shared<Front>,
-    Granted(grant): Granted<Invite>,
+    Granted(grant): Granted<HandOver>,
     Path((lang, id)): Path<(Lang, Id)>,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;
     let tending: Grant<Tend> = front.policy.grant(grant.actor(), Relation::Nobody)?;
+    let page = drawn(&front, frame.clone(), &tending, id, None).await?;
+    if !page.may_invite {
+        let errors = vec![wrong(&frame, "state", "desk-organization-declined")];
+        return page.refused(errors).again();
+    }
+    match field(&sent, "person").parse::<Id>() {
+        Ok(person) => handed_again(&front, frame, &grant, &tending, (id, person)).await,
+        Err(_) => handed_first(&front, frame, &tending, id, Typed::read(&sent)).await,
+    }
+}
+
+async fn handed_first(
+    front: &Front,
+    frame: Frame<'_>,
+    tending: &Grant<Tend>,
+    id: Id,
+    typed: Typed,
+) -> Result<Response, PageError> {
+    if typed.name.is_empty() {
+        let errors = vec![wrong(&frame, "name", "desk-people-name-missing")];
+        return drawn(front, frame, tending, id, Some(typed)).await?.refused(errors).again();
+    }
+    let invites: Grant<Invite> = front.policy.grant(tending.actor(), Relation::Nobody)?;
+    let invitation = invitation(&frame, id, &typed, None);
+    let (locales, url) = (&front.shell.locales, &front.shell.public_url);
+    match people::invite(&front.store, &invites, locales, url, &invitation).await {
+        Ok(invited) => {
+            approach(front, tending, id).await?;
+            let name = page::plain(&invitation.name).into_owned();
+            let handed = Handed::made(front, name, invitation.language, &invited.secret)?;
+            drawn(front, frame, tending, id, None).await?.handing(handed).respond()
+        }
+        Err(error) => {
+            let message = said_no(&frame, error)?.into_owned();
+            let errors = vec![FieldError { field: "name".to_owned(), message }];
+            drawn(front, frame, tending, id, Some(typed)).await?.refused(errors).again()
+        }
+    }
+}
+
+async fn handed_again(
+    front: &Front,
+    frame: Frame<'_>,
+    grant: &Grant<HandOver>,
+    tending: &Grant<Tend>,
+    (id, person): (Id, Id),
+) -> Result<Response, PageError> {
     let on = front.store.read().await.map_err(PageError::unexpected)?;
     let speakers = Speakers::of(&on, id, front.store.clock().now()).await.map_err(PageError::unexpected)?;
     drop(on);
-    let asked: Option<Id> = field(&sent, "person").parse().ok();
-    let found = speakers.people.iter().find(|person| Some(person.id) == asked).ok_or(PageError::NotFound)?;
-    let key = match people::invite_again(&front.store, &grant, found.id).await {
+    let found = speakers.people.iter().find(|known| known.id == person).ok_or(PageError::NotFound)?;
+    let desk = Desk { locales: &front.shell.locales, public_url: &front.shell.public_url };
+    let message = match people::invite_again(&front.store, grant, desk, found.id).await {
         Ok(Some(secret)) => {
             let name = page::plain(&found.name).into_owned();
-            let handed = Handed::made(&front, name, found.language, &secret)?;
-            return drawn(&front, frame, &tending, id, None).await?.handing(handed).respond();
+            let handed = Handed::made(front, name, found.language, &secret)?;
+            return drawn(front, frame, tending, id, None).await?.handing(handed).respond();
         }
-        Ok(None) => frame.t("desk-organization-new-link-not"),
-        Err(error) => said_no(&frame, error)?,
+        Ok(None) => frame.t("desk-organization-new-link-not").into_owned(),
+        Err(error) => said_no(&frame, error)?.into_owned(),
     };
-    let errors = vec![FieldError { field: "people".to_owned(), message: key.into_owned() }];
-    drawn(&front, frame.clone(), &tending, id, None).await?.refused(errors).again()
+    let errors = vec![FieldError { field: "people".to_owned(), message }];
+    drawn(front, frame, tending, id, None).await?.refused(errors).again()
+}
+
+/// What the form asks for.
+fn invitation(frame: &Frame, organization: Id, typed: &Typed, address: Option<Address>) -> Invitation {
+    Invitation {
+        name: typed.name.clone(),
+        address,
+        language: typed.language.unwrap_or(frame.city().language),
+        roles: vec![Held { role: Role::Editor, organization: Some(organization) }],
+    }
 }
 
 /// Why nobody was invited, for the reader.
@@ -165,34 +222,19 @@ pub(crate) async fn invite(
     if typed.name.is_empty() {
         errors.push(wrong(&frame, "name", "desk-people-name-missing"));
     }
-    let address = match typed.by_hand {
-        true => Ok(None),
-        false => Address::parse(&typed.address).map(Some),
-    };
-    let invitation = match address {
-        Ok(address) => Invitation {
-            name: typed.name.clone(),
-            address,
-            language: typed.language.unwrap_or(frame.city().language),
-            roles: vec![Held { role: Role::Editor, organization: Some(id) }],
-        },
-        Err(_) => {
-            errors.push(wrong(&frame, "address", "desk-people-address-wrong"));
-            return drawn(&front, frame, &tending, id, Some(typed)).await?.refused(errors).again();
-        }
+    let Ok(address) = Address::parse(&typed.address) else {
+        errors.push(wrong(&frame, "address", "desk-people-address-wrong"));
+        return drawn(&front, frame, &tending, id, Some(typed)).await?.refused(errors).again();
     };
     if !errors.is_empty() {
         return drawn(&front, frame, &tending, id, Some(typed)).await?.refused(errors).again();
     }
+    let invitation = invitation(&frame, id, &typed, Some(address));
     let (locales, url) = (&front.shell.locales, &front.shell.public_url);
     let refused = match people::invite(&front.store, &grant, locales, url, &invitation).await {
-        Ok(invited) => {
+        Ok(_) => {
             approach(&front, &tending, id).await?;
             let name = page::plain(&invitation.name).into_owned();
-            if invitation.address.is_none() {
-                let handed = Handed::made(&front, name, invitation.language, &invited.secret)?;
-                return drawn(&front, frame, &tending, id, None).await?.handing(handed).respond();
-            }
             let said = frame.t1("desk-organization-invited", "name", name).into_owned();
             return drawn(&front, frame, &tending, id, None).await?.saying(said).respond();
         }

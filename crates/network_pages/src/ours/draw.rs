@@ -224,12 +224,8 @@ fn exchange(frame: &Frame, counted: &Exchange) -> [Vec<String>; 2] {
         ("network-gives-languages", counted.languages),
         ("network-gives-changes", counted.changes),
     ];
-    let gets = [
-        ("network-gets-words", counted.words),
-        ("network-gets-projects", counted.projects),
-        ("network-gets-contacts", counted.contacts),
-    ];
-    [gives, gets].map(|side| side.iter().filter_map(says).collect())
+    let gets = [("network-gets-projects", counted.projects), ("network-gets-contacts", counted.contacts)];
+    [&gives[..], &gets[..]].map(|side| side.iter().filter_map(says).collect())
 }
 
 /// What was said, newest first.
@@ -276,7 +272,7 @@ pub(super) fn samples() -> Vec<(Known, Seen, Shown)> {
             next: Some(("Meghívó küldése".to_owned(), None)),
             at,
         }],
-        exchange: Exchange { services: 3, languages: 5, changes: 1, words: 2, projects: 1, contacts: 4 },
+        exchange: Exchange { services: 3, languages: 5, changes: 1, projects: 1, contacts: 4 },
         balance: (state == State::Joined).then_some(false),
         speaks: true,
         writes: true,

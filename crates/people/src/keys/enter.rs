@@ -8,7 +8,7 @@ use kernel::{Id, Instant, Ref};
 use store::Store;
 use vault::{Passphrase, Salt, Secret, Verifier};
 
-use super::rows::{self, Credential, SET};
+use super::rows::{Credential, SET};
 use super::second_step::{Who, told, tried};
 use super::{KeyError, Keys};
 use crate::letters::Desk;
@@ -37,13 +37,15 @@ pub async fn enter(
     let person = person.filter(|person| person.may_enter() && person.second_step.is_some());
     let id = person.as_ref().map_or_else(nobody, |person| person.id);
     let set = Credential::find(&keys.store.read().await?, id, SET).await?;
-    let known = set.is_some();
     let credential = set.unwrap_or_else(|| of_nobody(id));
     let right = tried(keys, Who::Stranger, &credential, passphrase, Some((SET, code))).await;
-    if let (Err(KeyError::Wrong), true) = (&right, known) {
-        warn(store, keys, grant, desk, id).await?;
+    if let Err(KeyError::LastWrong) = right {
+        // Nobody has no mailbox.
+        let unit = store.begin(grant.actor()).await?;
+        told(&unit, desk, id, "people-mail-tries-door-text").await?;
+        unit.commit().await?;
     }
-    right?;
+    right.map_err(KeyError::answered)?;
     let mut unit = store.begin(grant.actor()).await?;
     // Somebody may have shut them out meanwhile.
     let still = Person::find(unit.on(), id).await?.filter(Person::may_enter);
@@ -54,24 +56,6 @@ pub async fn enter(
     unit.audit("people.sign_in", Some(Ref { kind: "person", id }), 1).await?;
     unit.commit().await?;
     Ok(cookie)
-}
-
-/// Tells somebody that a stranger tried too often: once.
-async fn warn(
-    store: &Store,
-    keys: &Keys,
-    grant: &Grant<SignIn>,
-    desk: Desk<'_>,
-    person: Id,
-) -> Result<(), KeyError> {
-    let counted = Who::Stranger.counted(person);
-    if !rows::tries(&keys.store.read().await?, counted).await?.just_closed() {
-        return Ok(());
-    }
-    let unit = store.begin(grant.actor()).await?;
-    told(&unit, desk, person, "people-mail-tries-door-text").await?;
-    unit.commit().await?;
-    Ok(())
 }
 
 /// Who nobody is.

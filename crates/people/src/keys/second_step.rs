@@ -118,9 +118,9 @@ pub async fn begin(
 async fn new_name(store: &Store, grant: &Grant<SeeSelf>, person: Id) -> Result<String, KeyError> {
     let name = ShortCode::generate(Entropy::system())?.written();
     let unit = store.begin(grant.actor()).await?;
-    Person::name_to_sign_in(&unit, person, &name).await?;
+    let name = Person::name_to_sign_in(&unit, person, &name).await?.ok_or(KeyError::Nothing)?;
     unit.commit().await?;
-    Ok(name.to_string())
+    Ok(name)
 }
 
 /// What belongs to a credential, sealed and hashed under its passphrase.
@@ -153,7 +153,7 @@ fn place(credential: &Credential) -> Place<'static> {
 
 /// The keys a credential unlocks, with its passphrase; a wrong one counts as a try.
 async fn open(keys: &Keys, set: &Credential, passphrase: Passphrase) -> Result<UserKeys, KeyError> {
-    let halves = tried(keys, Who::Known, set, passphrase, None).await?;
+    let halves = tried(keys, Who::Known, set, passphrase, None).await.map_err(KeyError::answered)?;
     let wrapped = set.user_key.as_deref().ok_or(KeyError::Nothing)?;
     let under = (&halves.unlock, set.key_id);
     Ok(UserKeys::unwrap(under, Way::Passphrase, set.person, set.version(), wrapped)?)
@@ -176,10 +176,15 @@ pub async fn settle(
     let draft = Credential::find(&keys.store.read().await?, person, DRAFT).await?;
     let too_old = |draft: &Credential| draft.made.plus_seconds(DRAFT_MINUTES * 60) < keys.store.clock().now();
     let draft = draft.filter(|draft| !too_old(draft)).ok_or(KeyError::Nothing)?;
-    tried(keys, Who::Known, &draft, passphrase, Some((DRAFT, code))).await?;
+    let tried = tried(keys, Who::Known, &draft, passphrase, Some((DRAFT, code))).await;
+    tried.map_err(KeyError::answered)?;
     promote(keys, grant, &draft).await?;
     let mut unit = store.begin(grant.actor()).await?;
     session::unsure(&unit, person).await?;
+    if Person::find(unit.on(), person).await?.is_some_and(|person| person.address.is_none()) {
+        // Whoever else came by a link that was handed over is out, and no such link works any more.
+        session::only(&unit, person, cookie).await?;
+    }
     Person::steps(&unit, person, Some(unit.now())).await?;
     let cookie = session::surer(&unit, cookie).await?.ok_or(KeyError::Nothing)?;
     told(&unit, desk, person, "people-mail-step-text").await?;
@@ -229,14 +234,12 @@ pub async fn show(
     let person = grant.actor().id().ok_or(KeyError::Nothing)?;
     let set = Credential::find(&keys.store.read().await?, person, SET).await?.ok_or(KeyError::Nothing)?;
     let halves = tried(keys, Who::Known, &set, passphrase, Some((SET, code))).await;
-    if let Err(KeyError::Wrong) = halves
-        && rows::tries(&keys.store.read().await?, person).await?.just_closed()
-    {
+    if let Err(KeyError::LastWrong) = halves {
         let unit = store.begin(grant.actor()).await?;
         told(&unit, desk, person, "people-mail-tries-text").await?;
         unit.commit().await?;
     }
-    halves?;
+    halves.map_err(KeyError::answered)?;
     shown(store, grant, cookie).await
 }
 
@@ -317,7 +320,7 @@ pub(super) async fn tried(
     // A place first: who finds none has not tried.
     let turn = match who {
         Who::Known => keys.slow.known()?,
-        Who::Stranger => keys.slow.stranger()?,
+        Who::Stranger => keys.slow.door()?,
     };
     let unit = keys.store.begin(actor).await?;
     unit.take_turn().await?;
@@ -328,18 +331,24 @@ pub(super) async fn tried(
     }
     // Who waits does not wait longer for trying.
     let waits = Tries { wrong: before.wrong.saturating_add(1), ..before };
-    rows::note(&unit, person, if wait.is_some() { waits } else { before.tried(unit.now()) }).await?;
+    let after = if wait.is_some() { waits } else { before.tried(unit.now()) };
+    rows::note(&unit, person, after).await?;
+    // Told once, by whoever made it the last: many at once each see their own number.
+    let wrong = || match wait.is_none() && after.just_closed() {
+        true => KeyError::LastWrong,
+        false => KeyError::Wrong,
+    };
     unit.commit().await?;
     let halves = split(turn, passphrase, credential.salt).await?;
     let unit = keys.store.begin(actor).await?;
     if !halves.login.fits(&credential.verifier) || wait.is_some() {
-        return Err(KeyError::Wrong);
+        return Err(wrong());
     }
     match code {
         Some((state, code)) if uses(&unit, credential, state, &halves.unlock, code).await? => {
             rows::note(&unit, person, Tries::default()).await?;
         }
-        Some(_) => return Err(KeyError::Wrong),
+        Some(_) => return Err(wrong()),
         // A passphrase alone ends no row of wrong tries.
         None => rows::take_back(&unit, person).await?,
     }

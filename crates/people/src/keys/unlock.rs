@@ -76,7 +76,7 @@ pub async fn enrol(keys: &Keys, grant: &Grant<SeeSelf>, passphrase: Passphrase) 
     if find(&keys.store.read().await?, person).await?.is_some_and(|kept| kept.confirmed.is_some()) {
         return Err(KeyError::Nothing);
     }
-    let halves = tried(keys, Who::Known, &set, passphrase, None).await?;
+    let halves = tried(keys, Who::Known, &set, passphrase, None).await.map_err(KeyError::answered)?;
     let made = UserKeys::generate(Entropy::system())?;
     let (code, salt) = (RecoveryCode::generate(Entropy::system())?, Salt::generate(Entropy::system())?);
     let unit = keys.store.begin(grant.actor()).await?;
@@ -128,7 +128,7 @@ pub async fn reopen(
     let kept = find(&keys.store.read().await?, person).await?.filter(|kept| kept.confirmed.is_some());
     let kept = kept.ok_or(KeyError::Nothing)?;
     let opened = opened(&kept, person, code)?;
-    let halves = tried(keys, Who::Known, &set, passphrase, None).await?;
+    let halves = tried(keys, Who::Known, &set, passphrase, None).await.map_err(KeyError::answered)?;
     let unit = keys.store.begin(grant.actor()).await?;
     wrap(&unit, &set, &opened, (&halves.unlock, set.key_id)).await?;
     unit.commit().await?;

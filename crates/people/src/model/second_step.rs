@@ -106,7 +106,11 @@ impl Tries {
     /// What stands after another try, before it is known whether it was right: many at once must each count.
     #[must_use]
     pub fn tried(self, now: Instant) -> Tries {
-        let wrong = self.wrong.saturating_add(1);
+        // Who waited a day longer than they had to is somebody new.
+        let day = 24 * 60 * MINUTE;
+        let long_ago = |closed: Instant| closed.micros().saturating_add(day) < now.micros();
+        let before = if self.closed_until.is_some_and(long_ago) { 0 } else { self.wrong };
+        let wrong = before.saturating_add(1);
         let closed = now.micros().saturating_add(WAIT_MINUTES * MINUTE);
         Tries { wrong, closed_until: (wrong >= WRONG_TRIES).then(|| Instant::from_micros(closed)) }
     }

@@ -133,6 +133,7 @@ fn what_is_over_for_long_is_forgotten_and_what_waits_is_not() {
         let sink = Sink::start().await;
         put(&store, "anna", true).await;
         assert!(courier(&store, &sink).round().await.unwrap());
+        put(&store, "cili", true).await;
         store.clock().advance(91 * 86_400);
         put(&store, "bela", true).await;
         let unit = store.begin(&Actor::OPERATOR).await.unwrap();

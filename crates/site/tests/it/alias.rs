@@ -38,11 +38,11 @@ async fn column(town: &Town, text: &str) -> Vec<String> {
 /// The coordinator hands a link over; whoever lost it gets another. Answers the page of the organisation, who came, and
 /// their session.
 async fn handed_over(town: &Town, anna: &str, one: &str) -> (String, String, String) {
-    let invite = press(town, anna, &format!("{one}/invite"), "name=Hid&language=en&by_hand=on").await;
+    let invite = press(town, anna, &format!("{one}/hand-over"), "name=Hid&language=en").await;
     assert_eq!(invite.status, StatusCode::OK, "{}", invite.body);
     assert!(invite.body.contains("aria-label=\"The link as a picture, for a phone\""));
     let person = between(&invite.body, "name=\"person\" value=\"", "\"").to_owned();
-    let again = press(town, anna, &format!("{one}/link"), &format!("person={person}")).await;
+    let again = press(town, anna, &format!("{one}/hand-over"), &format!("person={person}")).await;
     let link = format!("/en/invitation/{}", between(&again.body, "https://city.example/en/invitation/", "<"));
     let entered = town.send(&link, "", &[]).await;
     let ours = leads(&entered).to_owned();
@@ -104,7 +104,7 @@ fn every_journey_works_under_an_alias_and_without_an_address() {
 
         press(&town, &hid, "/en/sign-out", "").await;
         let hid = by_number(&town, &number, &codes[1], &ours).await;
-        let refused = press(&town, &anna, &format!("{one}/link"), &format!("person={person}")).await;
+        let refused = press(&town, &anna, &format!("{one}/hand-over"), &format!("person={person}")).await;
         assert!(refused.body.contains("come in by themselves already"), "{}", refused.body);
 
         // They write a service, and somebody reads it.

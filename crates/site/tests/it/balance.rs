@@ -32,7 +32,7 @@ fn an_organisation_says_twice_a_year_whether_it_gets_as_much_as_it_gives() {
             StatusCode::NOT_FOUND,
             "not before it sits there"
         );
-        leads(&press(&town, &eva, "do=join&purpose=website").await);
+        leads(&press(&town, &eva, "do=join&purpose=member_list").await);
 
         let own = page(&town, &eva, &ours()).await.body;
         for part in ["Give and take", "One service", "Do you get at least as much as you give?"] {
@@ -54,6 +54,9 @@ fn an_organisation_says_twice_a_year_whether_it_gets_as_much_as_it_gives() {
             told.contains("Second half of 2026") && told.contains("Yes: 0, no: 1.") && told.contains(NAME),
             "{told}"
         );
+        leads(&press(&town, &eva, "do=name&purpose=website").await);
+        let told = seen().await;
+        assert!(told.contains("1 of them are named in no list") && !told.contains(NAME), "{told}");
         leads(&press(&town, &eva, "do=gets").await);
         let told = seen().await;
         assert!(told.contains("Yes: 1, no: nobody.") && !told.contains(NAME), "{told}");

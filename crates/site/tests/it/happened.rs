@@ -34,6 +34,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "directory-settle-needs",
     "directory-speak",
     "network-add",
+    "network-answer-balance",
     "network-consent",
     "network-describe",
     "network-name-table",
@@ -45,6 +46,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "people-invite",
     "people-reopen",
     "people-reset-second-step",
+    "people-set-mail",
     "people-set-second-step",
     "people-show-second-step",
     "people-sign-in",
@@ -157,6 +159,22 @@ async fn import(town: &Town, entity: &'static kernel::Entity, name: &str, what: 
     town.live.step().await.unwrap();
 }
 
+/// Changes an organisation together with another, of which something is noted besides.
+async fn import_beside(town: &Town) {
+    town.store.clock().advance(1);
+    let mut unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+    let mut record = records::by_id(unit.on(), &ORGANIZATION, &[id("org")]).await.unwrap().remove(0);
+    record.tell("description", Lang::HU, "Megint más.");
+    let mut other = Record::new(&ORGANIZATION, id("other"));
+    other.tell("name", Lang::HU, "Másik");
+    for record in [&mut record, &mut other] {
+        unit.save(record).await.unwrap();
+    }
+    unit.audit("network.note", Some(other.reference()), 1).await.unwrap();
+    unit.audit("directory.import", None, 2).await.unwrap();
+    unit.commit().await.unwrap();
+}
+
 #[test]
 fn an_organisation_tells_what_happened_to_the_coordinator_by_name_and_to_its_own_people_by_role() {
     on_both(&site::history(), async |store| {
@@ -184,13 +202,17 @@ fn an_organisation_tells_what_happened_to_the_coordinator_by_name_and_to_its_own
         ends(&seen[4], "An entry was written into the contact log (you)");
         assert_eq!(seen.len(), 5);
         assert!(seen[4].starts_with("22 Nov 2026, "), "{seen:?}");
+        // Of what was done in the same change with another record, nothing is told here.
+        import_beside(&town).await;
+        let still = lines(&beside(&page(&town, &anna, &known).await.body, id("org")));
+        assert_eq!(still[1..], seen[..], "only that both were brought in");
         // Its own people: what and when, and others by what they are.
         let body = page(&town, &eva, &ours).await.body;
         let own = lines(&beside(&body, id("org")));
         let told: Vec<&str> =
             own.iter().map(|line| line.split_once(" (").unwrap().1.trim_end_matches(')')).collect();
-        assert_eq!(told, ["the operator", "you", "you", "a coordinator", "a coordinator"], "{own:?}");
-        assert!(own[3].contains("What the table knows of us was changed"), "{own:?}");
+        assert_eq!(told[1..], ["the operator", "you", "you", "a coordinator", "a coordinator"], "{own:?}");
+        assert!(own[4].contains("What the table knows of us was changed"), "{own:?}");
         assert!(!body.contains("bela") && !body.contains("anna"), "no name of those who work here");
         for (path, session) in [(&known, &anna), (&ours, &eva)] {
             let beside = beside(&page(&town, session, path).await.body, id("org"));
@@ -201,7 +223,7 @@ fn an_organisation_tells_what_happened_to_the_coordinator_by_name_and_to_its_own
         let other = holding(&town, Role::CaseWorker, Some(id("other"))).await;
         assert_eq!(page(&town, &other, &ours).await.status, StatusCode::NOT_FOUND);
         let arabic = page(&town, &eva, &format!("/ar/ours/{}", id("org"))).await.body;
-        assert_eq!(lines(&beside(&arabic, id("org"))).len(), 5);
+        assert_eq!(lines(&beside(&arabic, id("org"))).len(), 6);
     });
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use directory::model::entities::{LOCATION, SERVICE};
+use directory::model::entities::{LOCATION, SERVICE, SERVICE_AT_LOCATION};
 use http::StatusCode;
 use kernel::policy::{Actor, Held, Role, Scope};
 use kernel::{Audience, Lang, Record, Value};
@@ -189,6 +189,7 @@ async fn more_than_twenty_are_not_listed_and_the_best_come_first() {
     }
     unit.commit().await.unwrap();
     let main = found(&town, &anna, "zsiraf").await;
+    let main = main.split("<section").nth(1).unwrap();
     assert_eq!(main.matches("<li>").count(), 20, "{main}");
     assert!(main.contains("There are more than 20."), "{main}");
     let first = main.split("<li>").nth(1).unwrap();
@@ -203,6 +204,23 @@ async fn more_than_twenty_are_not_listed_and_the_best_come_first() {
     let main = found(&town, &anna, "oszi+seta").await;
     assert!(main.contains("Őszi &#60;b&#62;séta") && !main.contains("<b>"), "{main}");
     assert!(found(&town, &anna, "zsiraf").await.contains("more than 20"));
+    // A place of nobody's is found once somebody offers something there; what is taken away is found no more.
+    let mut place = hidden(&LOCATION, "shared", "Zebraház");
+    place.set("location_type", Some(Value::Line("physical".into())));
+    let mut offer = Record::new(&SERVICE_AT_LOCATION, id("offer"));
+    offer.set("service_id", Some(Value::Id(id("s0"))));
+    offer.set("location_id", Some(Value::Id(place.id)));
+    for (at, record) in [&mut place, &mut offer].into_iter().enumerate() {
+        let mut unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+        unit.save(record).await.unwrap();
+        unit.commit().await.unwrap();
+        let main = found(&town, &anna, "zebrahaz").await;
+        assert_eq!(main.contains(&format!("/en/network/known/{}", id("org"))), at == 1, "{main}");
+    }
+    let mut unit = town.store.begin(&Actor::OPERATOR).await.unwrap();
+    unit.remove(&offer).await.unwrap();
+    unit.commit().await.unwrap();
+    assert!(found(&town, &anna, "zebrahaz").await.contains("Nothing of this name was found"));
 }
 
 #[tokio::test]
