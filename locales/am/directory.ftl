@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] በዚህ ቦታ { $count } ሌላ አገልግሎትም አለ። እዚህ የምትቀይሩት እዚያም ይቀየራል።
        *[other] በዚህ ቦታ { $count } ሌሎች አገልግሎቶችም አሉ። እዚህ የምትቀይሩት እዚያም ይቀየራል።
     }
-directory-edit-kept-places = ይህ አገልግሎት ከአንድ በላይ ቦታዎች አሉት። እነሱን ለመቀየር ጻፉልን፤ እዚህ እንዳሉ ይቆያሉ።
-directory-edit-kept-place = ይህ ቦታ የሌላ ድርጅት ነው። እንዳለ ይቆያል።
-directory-edit-kept-hours = በየሳምንቱ አንድ ዓይነት ያልሆነ የሥራ ሰዓትም አለ። እንዳለ ይቆያል።
+directory-edit-kept-places = እዚህ ከሚበቃው በላይ ቦታዎች አሉ። ሌሎቹ እንዳሉ ይቆያሉ፦
+directory-edit-kept-place = የሌላ ድርጅት ቦታ። እንዳለ ይቆያል፦
+directory-edit-kept-hours = እዚህ ሊጻፍ የማይችል የሥራ ሰዓትም አለ። እንዳለ ይቆያል።
+directory-edit-kept-rows = በየሳምንቱ አንድ ዓይነት ያልሆነ የሥራ ሰዓት እዚህ ከሚበቃው በላይ ነው። እንዳለ ይቆያል።
 directory-edit-kept-phones = ተጨማሪ ስልክ ቁጥሮች አሉ። እንዳሉ ይቆያሉ።
 directory-edit-kept-costs = ከአንድ በላይ ዋጋዎች አሉ። እንዳሉ ይቆያሉ።
 
@@ -547,6 +548,8 @@ directory-edit-description = እዚያ ምን ይደረጋል
 directory-edit-description-hint = በአጫጭር ዓረፍተ ነገሮች። የሚመጣ ሰው ምን እንደሚያገኝና ምን እንደማያገኝ።
 directory-edit-alert = አሁን ሁሉም ሊያውቀው የሚገባ
 directory-edit-alert-hint = ለምሳሌ፦ «እስከ ጃንዋሪ አዲስ ቦታ የለም»
+directory-edit-needs = ለምን ይጠቅማል
+directory-edit-needs-hint = ሰዎች ወደዚህ ለምን መምጣት እንደሚችሉ ምልክት አድርጉ። ምንም ምልክት ካልተደረገ፣ አገልግሎቱ እዚህ በተጻፈው ይገኛል።
 directory-edit-status = አሁን ይሰጣል?
 directory-edit-made-for = ለእነማን የተዘጋጀ
 directory-edit-made-for-hint = ለሁሉም ከሆነ ምንም ምልክት አታድርጉ።
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = ለጊዜው ዝግ ነው
 directory-edit-status-inactive = ለአሁኑ አይሰጥም
 directory-edit-status-defunct = ቆሟል
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = ይህን ቦታ ማን ማየት ይችላል
+directory-edit-phone-audience = ይህን ቁጥር ማን ማየት ይችላል
+directory-edit-phone-audience-2 = ሌላውን ቁጥር ማን ማየት ይችላል
+directory-edit-email-audience = የኢሜይል አድራሻውን ማን ማየት ይችላል
+directory-edit-audience-public = ሁሉም ሰው፦ በድረ ገጹ፣ በኅትመት እና በክፍት መረጃ
+directory-edit-audience-members = የክብ ጠረጴዛው አባላት ብቻ፣ የመንግሥት መሥሪያ ቤቶችም ጭምር
+directory-edit-audience-members-without-authorities = የክብ ጠረጴዛው አባላት ብቻ፣ ግን የመንግሥት መሥሪያ ቤቶች አይደሉም
+directory-edit-audience-stewards = ማኅበራዊ ሠራተኞች እና የስብሰባ አወያዮች ብቻ
+directory-edit-audience-caseworkers = ማኅበራዊ ሠራተኞች ብቻ
+directory-edit-audience-facilitators = የስብሰባ አወያዮች ብቻ
+directory-edit-audience-hidden = ማንም፦ እዚህ ብቻ ይቀመጣል
+directory-edit-place-number = ቦታ { $number }
+directory-edit-place-more = አንድ ተጨማሪ ቦታ
+directory-edit-in-place = ቦታ { $number }፦ { $field }
+directory-edit-leave = አገልግሎቱ ከእንግዲህ እዚህ አይሰጥም
+directory-edit-hours-here = በዚህ ቦታ ብቻ ያለ የሥራ ሰዓት
+directory-edit-hours-here-hint = በሁሉም ቦታዎች ካለው ሰዓት በተጨማሪ።
+directory-edit-rows = በየሳምንቱ አንድ ዓይነት ያልሆነ የሥራ ሰዓት
+directory-edit-rows-hint = ለእያንዳንዱ ቀን አንድ መስመር፦ በየሁለት ሳምንቱ፣ በወሩ የመጀመሪያ ቅዳሜ፣ በበጋ፣ ወይም በአንድ ቀን ብቻ።
+directory-edit-row-number = መስመር { $number }
+directory-edit-in-row = መስመር { $number }፦ { $field }
+directory-edit-choose = እባካችሁ ምረጡ
+directory-edit-often = በየስንት ጊዜው
+directory-edit-day = በየትኛው ቀን
+directory-edit-hours = ከስንት ሰዓት እስከ ስንት ሰዓት
+directory-edit-from = ከየትኛው ቀን ጀምሮ
+directory-edit-until = እስከ የትኛው ቀን
+directory-edit-often-week = በየሳምንቱ፣ ለተወሰነ ጊዜ
+directory-edit-often-second-week = በየሁለት ሳምንቱ
+directory-edit-often-first = በወሩ የመጀመሪያው እንዲህ ያለ ቀን
+directory-edit-often-second = በወሩ ሁለተኛው እንዲህ ያለ ቀን
+directory-edit-often-third = በወሩ ሦስተኛው እንዲህ ያለ ቀን
+directory-edit-often-fourth = በወሩ አራተኛው እንዲህ ያለ ቀን
+directory-edit-often-last = በወሩ የመጨረሻው እንዲህ ያለ ቀን
+directory-edit-often-once = በአንድ ቀን ብቻ
+
 # በመሙያ ሳጥን ላይ ያለው ስህተት። $field፦ የሳጥኑ ስም።
 directory-edit-wrong-missing = { $field }፦ እባካችሁ ይህን ሙሉ።
 directory-edit-wrong-too-long = { $field }፦ ይህ በጣም ረጅም ነው፣ ወይም ከአንድ በላይ መስመር አለው። እባካችሁ አሳጥሩት።
@@ -605,6 +645,14 @@ directory-edit-mail-look = ለውጡን ተመልከቱ
 directory-edit-mail-tell = እኛ አይደለንም
 directory-edit-mail-outcome = ለውጣችሁ ምን ላይ ደረሰ
 directory-edit-mail-returned = ስለ «{ $name }» የጻፋችሁት ተመልሶላችኋል። እባካችሁ ምክንያቱን አንብቡ፣ አስተካክሉትና እንደገና ላኩት፦
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = እናንተም «{ $name }» የምትሰጡበትን ቦታ አንድ ሰው መቀየር ይፈልጋል። የሚቀየረው፦ { $fields }።
+directory-edit-mail-move-wait = ሁሉም ሰው ከማየቱ በፊት ይጣራል። ስለዚህ ምንም የማታውቁ ከሆነ፣ የቦታውን ባለቤቶች ጠይቁ፣ ወይም ንገሩን።
+directory-edit-mail-moved-subject = አንድ ቦታ ተቀይሯል
+directory-edit-mail-moved = እናንተ «{ $name }» የምትሰጡበት ቦታ ተቀይሯል። የተቀየረው፦ { $fields }።
+directory-edit-mail-moved-tell = ለእናንተም ትክክል መሆኑን ተመልከቱ፣ ማንም የተሳሳተ በር ላይ እንዳይቆም ወደ እናንተ ለሚመጡት ንገሩ።
+directory-edit-mail-place = ገጹን መመልከት
 
 # A letter to coordinators
 directory-emergency-mail-text = አንድ ሰው ሌሎች የአደጋ ጊዜ ቁጥሮችን ሐሳብ አቅርቧል። እባክዎ እያንዳንዱን ይደውሉ፤ ትክክለኞቹ ሰዎች ከመለሱ ብቻ ያጽድቁ።

@@ -568,9 +568,10 @@ directory-edit-shared-place =
         [many] في هذا المكان { $count } خدمة أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
        *[other] في هذا المكان { $count } خدمة أخرى أيضاً. ما تغيّرونه هنا يتغيّر لها أيضاً.
     }
-directory-edit-kept-places = لهذه الخدمة عدة أماكن. لتغييرها اكتبوا إلينا؛ هنا تبقى كما هي.
-directory-edit-kept-place = هذا المكان يخص جهة أخرى. يبقى كما هو.
-directory-edit-kept-hours = هناك أيضاً أوقات دوام تختلف من أسبوع إلى آخر. تبقى كما هي.
+directory-edit-kept-places = الأماكن أكثر مما يتسع له هذا النموذج. تبقى الأماكن الأخرى كما هي:
+directory-edit-kept-place = مكان يخص جهة أخرى. يبقى كما هو:
+directory-edit-kept-hours = هناك أيضاً أوقات دوام لا يمكن كتابتها هنا. تبقى كما هي.
+directory-edit-kept-rows = أوقات الدوام التي لا تتكرر كل أسبوع أكثر مما يتسع له هذا النموذج. تبقى كما هي.
 directory-edit-kept-phones = هناك أرقام هاتف أخرى. تبقى كما هي.
 directory-edit-kept-costs = هناك عدة أسعار. تبقى كما هي.
 
@@ -591,6 +592,8 @@ directory-edit-description = ماذا يحدث هناك
 directory-edit-description-hint = بجمل قصيرة. ما الذي يحصل عليه من يأتي، وما الذي لا يحصل عليه.
 directory-edit-alert = شيء يجب أن يعرفه الجميع الآن
 directory-edit-alert-hint = مثلاً: «لا أماكن شاغرة حتى يناير»
+directory-edit-needs = بماذا تفيد
+directory-edit-needs-hint = ضعوا علامة عند ما يمكن أن يأتي الناس من أجله. إذا لم توضع أي علامة، يُعثر على الخدمة بما هو مكتوب هنا.
 directory-edit-status = هل هي متاحة الآن؟
 directory-edit-made-for = لمن خُصّصت
 directory-edit-made-for-hint = إذا كانت للجميع، فلا تضعوا أي علامة.
@@ -627,6 +630,43 @@ directory-edit-status-temporarily-closed = مغلق مؤقتاً
 directory-edit-status-inactive = ليس الآن
 directory-edit-status-defunct = انتهت
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = من يستطيع رؤية هذا المكان
+directory-edit-phone-audience = من يستطيع رؤية هذا الرقم
+directory-edit-phone-audience-2 = من يستطيع رؤية الرقم الآخر
+directory-edit-email-audience = من يستطيع رؤية عنوان البريد الإلكتروني
+directory-edit-audience-public = الجميع: في الموقع وفي المطبوعات وفي البيانات المفتوحة
+directory-edit-audience-members = أعضاء المائدة المستديرة فقط، ومنهم الجهات الحكومية
+directory-edit-audience-members-without-authorities = أعضاء المائدة المستديرة فقط، دون الجهات الحكومية
+directory-edit-audience-stewards = الأخصائيون الاجتماعيون وميسّرو اللقاءات فقط
+directory-edit-audience-caseworkers = الأخصائيون الاجتماعيون فقط
+directory-edit-audience-facilitators = ميسّرو اللقاءات فقط
+directory-edit-audience-hidden = لا أحد: تُحفظ هنا فقط
+directory-edit-place-number = المكان { $number }
+directory-edit-place-more = مكان آخر
+directory-edit-in-place = المكان { $number }: { $field }
+directory-edit-leave = لم تعد الخدمة تُقدَّم هنا
+directory-edit-hours-here = أوقات الدوام في هذا المكان وحده
+directory-edit-hours-here-hint = إضافة إلى الأوقات السارية في كل الأماكن.
+directory-edit-rows = أوقات دوام لا تتكرر كل أسبوع
+directory-edit-rows-hint = سطر لكل يوم: كل أسبوعين، أو أول سبت من الشهر، أو في الصيف، أو في يوم واحد.
+directory-edit-row-number = السطر { $number }
+directory-edit-in-row = السطر { $number }: { $field }
+directory-edit-choose = نرجو أن تختاروا
+directory-edit-often = كم مرة
+directory-edit-day = في أي يوم
+directory-edit-hours = من أي ساعة إلى أي ساعة
+directory-edit-from = من أي يوم
+directory-edit-until = حتى أي يوم
+directory-edit-often-week = كل أسبوع، لفترة
+directory-edit-often-second-week = كل أسبوعين
+directory-edit-often-first = أول مرة يأتي فيها هذا اليوم في الشهر
+directory-edit-often-second = ثاني مرة يأتي فيها هذا اليوم في الشهر
+directory-edit-often-third = ثالث مرة يأتي فيها هذا اليوم في الشهر
+directory-edit-often-fourth = رابع مرة يأتي فيها هذا اليوم في الشهر
+directory-edit-often-last = آخر مرة يأتي فيها هذا اليوم في الشهر
+directory-edit-often-once = في يوم واحد فقط
+
 # ما الخطأ في خانة. $field: اسم الخانة.
 directory-edit-wrong-missing = { $field }: نرجو أن تملؤوا هذه الخانة.
 directory-edit-wrong-too-long = { $field }: هذا النص طويل جداً، أو فيه أكثر من سطر. نرجو أن تختصروه.
@@ -649,6 +689,14 @@ directory-edit-mail-look = عرض التعديل
 directory-edit-mail-tell = لم نكن نحن
 directory-edit-mail-outcome = ماذا حدث لتعديلكم
 directory-edit-mail-returned = أُعيد إليكم ما كتبتموه عن «{ $name }». نرجو أن تقرؤوا السبب وتعدّلوه وترسلوه مرة أخرى:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = يريد أحدهم أن يغيّر مكاناً تقدّمون فيه أنتم أيضاً خدمة: «{ $name }». ما سيتغير: { $fields }.
+directory-edit-mail-move-wait = يُراجَع ذلك قبل أن يراه الجميع. إذا كنتم لا تعلمون شيئاً عنه، فاسألوا أصحاب المكان، أو أخبرونا.
+directory-edit-mail-moved-subject = تغيّر أحد الأماكن
+directory-edit-mail-moved = تغيّر مكان تقدّمون فيه خدمة: «{ $name }». ما تغيّر: { $fields }.
+directory-edit-mail-moved-tell = انظروا هل هذا صحيح لكم أيضاً، وأخبروا من يأتون إليكم، كي لا يقف أحد أمام الباب الخطأ.
+directory-edit-mail-place = عرض الصفحة
 
 # A letter to coordinators
 directory-emergency-mail-text = اقترح أحدهم أرقام طوارئ أخرى. يرجى الاتصال بكل رقم منها، وعدم تأكيدها إلا إذا أجاب الأشخاص المعنيون.

@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] { $count } weiteres Angebot ist an diesem Ort. Was Sie hier ändern, ändert sich auch dort.
        *[other] { $count } weitere Angebote sind an diesem Ort. Was Sie hier ändern, ändert sich auch dort.
     }
-directory-edit-kept-places = Dieses Angebot hat mehrere Orte. Schreiben Sie uns, wenn Sie etwas daran ändern möchten. Hier bleiben sie, wie sie sind.
-directory-edit-kept-place = Der Ort gehört jemand anderem. Er bleibt, wie er ist.
-directory-edit-kept-hours = Es gibt auch Zeiten, die nicht jede Woche gleich sind. Sie bleiben, wie sie sind.
+directory-edit-kept-places = Es gibt mehr Orte, als hier Platz haben. Die anderen bleiben, wie sie sind:
+directory-edit-kept-place = Ein Ort, der jemand anderem gehört. Er bleibt, wie er ist:
+directory-edit-kept-hours = Es gibt auch Zeiten, die man hier nicht eintragen kann. Sie bleiben, wie sie sind.
+directory-edit-kept-rows = Es gibt mehr Zeiten, die nicht jede Woche gleich sind, als hier Platz haben. Sie bleiben, wie sie sind.
 directory-edit-kept-phones = Es gibt noch mehr Telefonnummern. Sie bleiben, wie sie sind.
 directory-edit-kept-costs = Es gibt mehrere Preise. Sie bleiben, wie sie sind.
 
@@ -547,6 +548,8 @@ directory-edit-description = Was dort geschieht
 directory-edit-description-hint = In kurzen Sätzen. Was man dort bekommt, und was nicht.
 directory-edit-alert = Was jetzt alle wissen sollten
 directory-edit-alert-hint = Zum Beispiel: „Keine neuen Plätze bis Januar“
+directory-edit-needs = Wofür es gut ist
+directory-edit-needs-hint = Kreuzen Sie an, womit man kommen kann. Ist nichts angekreuzt, wird das Angebot nach dem gefunden, was hier steht.
 directory-edit-status = Gibt es das im Moment?
 directory-edit-made-for = Gedacht für
 directory-edit-made-for-hint = Kreuzen Sie nichts an, wenn es für alle ist.
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = Vorübergehend geschlossen
 directory-edit-status-inactive = Im Moment nicht
 directory-edit-status-defunct = Es gibt es nicht mehr
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Wer diesen Ort sehen darf
+directory-edit-phone-audience = Wer diese Nummer sehen darf
+directory-edit-phone-audience-2 = Wer die andere Nummer sehen darf
+directory-edit-email-audience = Wer die E-Mail-Adresse sehen darf
+directory-edit-audience-public = Alle: auf der Website, gedruckt und in den offenen Daten
+directory-edit-audience-members = Nur die Mitglieder des runden Tisches, auch staatliche Behörden
+directory-edit-audience-members-without-authorities = Nur die Mitglieder des runden Tisches, aber keine staatlichen Behörden
+directory-edit-audience-stewards = Nur Sozialarbeit und Gesprächsleitung
+directory-edit-audience-caseworkers = Nur Sozialarbeit
+directory-edit-audience-facilitators = Nur Gesprächsleitung
+directory-edit-audience-hidden = Niemand: Es wird nur hier aufbewahrt
+directory-edit-place-number = Ort { $number }
+directory-edit-place-more = Noch ein Ort
+directory-edit-in-place = Ort { $number }: { $field }
+directory-edit-leave = Hier gibt es das Angebot nicht mehr
+directory-edit-hours-here = Zeiten nur an diesem Ort
+directory-edit-hours-here-hint = Zusätzlich zu den Zeiten, die an allen Orten gelten.
+directory-edit-rows = Zeiten, die nicht jede Woche gleich sind
+directory-edit-rows-hint = Eine Zeile für jeden Tag: alle zwei Wochen, am ersten Samstag im Monat, im Sommer oder an einem einzigen Tag.
+directory-edit-row-number = Zeile { $number }
+directory-edit-in-row = Zeile { $number }: { $field }
+directory-edit-choose = Bitte wählen
+directory-edit-often = Wie oft
+directory-edit-day = An welchem Tag
+directory-edit-hours = Von wann bis wann
+directory-edit-from = Ab welchem Tag
+directory-edit-until = Bis zu welchem Tag
+directory-edit-often-week = Jede Woche, eine Zeit lang
+directory-edit-often-second-week = Alle zwei Wochen
+directory-edit-often-first = Am ersten im Monat
+directory-edit-often-second = Am zweiten im Monat
+directory-edit-often-third = Am dritten im Monat
+directory-edit-often-fourth = Am vierten im Monat
+directory-edit-often-last = Am letzten im Monat
+directory-edit-often-once = Nur an einem Tag
+
 # Was an einem Feld nicht stimmt. $field: wie das Feld heißt.
 directory-edit-wrong-missing = { $field }: Bitte füllen Sie das aus.
 directory-edit-wrong-too-long = { $field }: Das ist zu lang oder hat mehrere Zeilen. Bitte kürzen Sie es.
@@ -606,6 +646,14 @@ directory-edit-mail-look = Änderung ansehen
 directory-edit-mail-tell = Das waren nicht wir
 directory-edit-mail-outcome = Was aus Ihrer Änderung geworden ist
 directory-edit-mail-returned = „{ $name }“: Was Sie geschrieben haben, wurde zurückgegeben. Bitte lesen Sie, warum, ändern Sie es, und reichen Sie es noch einmal ein:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = „{ $name }“: Jemand möchte einen Ort ändern, an dem Sie das anbieten. Ändern würde sich: { $fields }.
+directory-edit-mail-move-wait = Bevor es alle sehen, wird es geprüft. Wenn Sie nichts davon wissen, fragen Sie die, denen der Ort gehört, oder sagen Sie uns Bescheid.
+directory-edit-mail-moved-subject = Ein Ort hat sich geändert
+directory-edit-mail-moved = „{ $name }“: Der Ort, an dem Sie das anbieten, hat sich geändert. Geändert hat sich: { $fields }.
+directory-edit-mail-moved-tell = Sehen Sie nach, ob es auch für Sie stimmt, und sagen Sie es denen, die zu Ihnen kommen, damit niemand vor der falschen Tür steht.
+directory-edit-mail-place = Seite ansehen
 
 # A letter to coordinators
 directory-emergency-mail-text = jemand hat andere Notrufnummern vorgeschlagen. Bitte rufen Sie jede an und bestätigen Sie sie nur, wenn die Richtigen antworten.

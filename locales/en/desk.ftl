@@ -298,6 +298,8 @@ desk-edit-changes = What changes
 desk-edit-all-new = What it says
 desk-edit-no-changes = Nothing: it says by now what was sent in.
 desk-edit-both = Somebody else changed this in the meantime. If you approve, what was sent in counts.
+# $who: who may see it, such as “Everybody”.
+desk-edit-seen-by = Seen by: { $who }
 desk-edit-call-title = Call first
 desk-edit-call-lead = A way to reach them changes. Call the number known so far, not the new one, and ask whether they want this. Without a call it can be approved after a day; they have had a letter.
 desk-edit-call-none = No number was known so far. Wait a day, or ask somebody of the organisation whom you know.

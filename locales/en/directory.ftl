@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] { $count } other service is at this place. What you change here changes there too.
        *[other] { $count } other services are at this place. What you change here changes there too.
     }
-directory-edit-kept-places = This service has several places. Write to us to change them; here they stay as they are.
-directory-edit-kept-place = The place belongs to somebody else. It stays as it is.
-directory-edit-kept-hours = There are also hours that are not the same every week. They stay as they are.
+directory-edit-kept-places = There are more places than fit here. The others stay as they are:
+directory-edit-kept-place = A place of somebody else’s. It stays as it is:
+directory-edit-kept-hours = There are also hours that can’t be written here. They stay as they are.
+directory-edit-kept-rows = There are more hours that are not the same every week than fit here. They stay as they are.
 directory-edit-kept-phones = There are more telephone numbers. They stay as they are.
 directory-edit-kept-costs = There are several prices. They stay as they are.
 
@@ -547,6 +548,8 @@ directory-edit-description = What happens there
 directory-edit-description-hint = In short sentences. What somebody gets who comes, and what not.
 directory-edit-alert = Something everyone should know now
 directory-edit-alert-hint = For instance: “No new places until January”
+directory-edit-needs = What is it good for
+directory-edit-needs-hint = Tick what somebody can come with. If nothing is ticked, it is found by what is written here.
 directory-edit-status = Is it offered now?
 directory-edit-made-for = Made for
 directory-edit-made-for-hint = Tick nothing if it is for everyone.
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = Closed for a while
 directory-edit-status-inactive = Not at present
 directory-edit-status-defunct = It has ended
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Who may see this place
+directory-edit-phone-audience = Who may see this number
+directory-edit-phone-audience-2 = Who may see the other number
+directory-edit-email-audience = Who may see the e-mail address
+directory-edit-audience-public = Everybody: on the website, in print and in open data
+directory-edit-audience-members = Only those at the table, authorities too
+directory-edit-audience-members-without-authorities = Only those at the table, but no authorities
+directory-edit-audience-stewards = Only case workers and facilitators
+directory-edit-audience-caseworkers = Only case workers
+directory-edit-audience-facilitators = Only facilitators
+directory-edit-audience-hidden = Nobody: it is only kept here
+directory-edit-place-number = Place { $number }
+directory-edit-place-more = One more place
+directory-edit-in-place = Place { $number }: { $field }
+directory-edit-leave = It is not offered here any more
+directory-edit-hours-here = Hours at this place only
+directory-edit-hours-here-hint = Besides the hours that hold at every place.
+directory-edit-rows = Hours that are not the same every week
+directory-edit-rows-hint = One row for each day: every second week, the first Saturday of the month, the summer, or a single day.
+directory-edit-row-number = Row { $number }
+directory-edit-in-row = Row { $number }: { $field }
+directory-edit-choose = Please choose
+directory-edit-often = How often
+directory-edit-day = On which day
+directory-edit-hours = From when to when
+directory-edit-from = From which day
+directory-edit-until = Until which day
+directory-edit-often-week = Every week, for a while
+directory-edit-often-second-week = Every second week
+directory-edit-often-first = The first of the month
+directory-edit-often-second = The second of the month
+directory-edit-often-third = The third of the month
+directory-edit-often-fourth = The fourth of the month
+directory-edit-often-last = The last of the month
+directory-edit-often-once = On one day only
+
 # What is wrong with a field. $field: what the field is called.
 directory-edit-wrong-missing = { $field }: please fill this in.
 directory-edit-wrong-too-long = { $field }: this is too long, or has several lines. Please shorten it.
@@ -605,6 +645,14 @@ directory-edit-mail-look = Look at the change
 directory-edit-mail-tell = It was not us
 directory-edit-mail-outcome = What became of your change
 directory-edit-mail-returned = What you wrote about “{ $name }” was given back. Please read why, change it, and send it in again:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Somebody wants to change a place at which you also offer something: “{ $name }”. What is to change: { $fields }.
+directory-edit-mail-move-wait = It is checked before everybody sees it. If you know nothing of it, ask those whose place it is, or tell us.
+directory-edit-mail-moved-subject = A place has changed
+directory-edit-mail-moved = This has changed at a place at which you offer something, “{ $name }”: { $fields }.
+directory-edit-mail-moved-tell = Look whether it is right for you too, and tell those who come to you, so that nobody stands at the wrong door.
+directory-edit-mail-place = Look at the page
 
 # A letter to coordinators
 directory-emergency-mail-text = somebody proposed other emergency numbers. Please call each of them, and confirm them only if the right people answer.

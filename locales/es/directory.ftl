@@ -535,9 +535,10 @@ directory-edit-shared-place =
         [many] { $count } de servicios más están en este lugar. Lo que cambien aquí cambia también allí.
        *[other] { $count } servicios más están en este lugar. Lo que cambien aquí cambia también allí.
     }
-directory-edit-kept-places = Este servicio tiene varios lugares. Escríbannos para cambiarlos; aquí quedan como están.
-directory-edit-kept-place = El lugar es de otros. Queda como está.
-directory-edit-kept-hours = También hay horarios que no son iguales todas las semanas. Quedan como están.
+directory-edit-kept-places = Hay más lugares de los que caben aquí. Los demás quedan como están:
+directory-edit-kept-place = Un lugar de otros. Queda como está:
+directory-edit-kept-hours = También hay horarios que no se pueden escribir aquí. Quedan como están.
+directory-edit-kept-rows = Hay más horarios distintos de semana a semana de los que caben aquí. Quedan como están.
 directory-edit-kept-phones = Hay más números de teléfono. Quedan como están.
 directory-edit-kept-costs = Hay varios precios. Quedan como están.
 
@@ -558,6 +559,8 @@ directory-edit-description = Qué se hace allí
 directory-edit-description-hint = En frases cortas. Qué recibe quien va, y qué no.
 directory-edit-alert = Lo que todos deben saber ahora
 directory-edit-alert-hint = Por ejemplo: «No hay plazas nuevas hasta enero»
+directory-edit-needs = Para qué sirve
+directory-edit-needs-hint = Marquen para qué se puede venir. Si no se marca nada, el servicio se encuentra por lo que está escrito aquí.
 directory-edit-status = ¿Se ofrece ahora?
 directory-edit-made-for = Pensado para
 directory-edit-made-for-hint = Si es para todo el mundo, no marquen nada.
@@ -594,6 +597,43 @@ directory-edit-status-temporarily-closed = Cerrado por ahora
 directory-edit-status-inactive = En este momento no
 directory-edit-status-defunct = Ya no existe
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Quién puede ver este lugar
+directory-edit-phone-audience = Quién puede ver este número
+directory-edit-phone-audience-2 = Quién puede ver el otro número
+directory-edit-email-audience = Quién puede ver el correo electrónico
+directory-edit-audience-public = Todo el mundo: en el sitio, en papel y en los datos abiertos
+directory-edit-audience-members = Solo los miembros de la mesa redonda, también las autoridades del Estado
+directory-edit-audience-members-without-authorities = Solo los miembros de la mesa redonda, pero no las autoridades del Estado
+directory-edit-audience-stewards = Solo trabajo social y conducción de reuniones
+directory-edit-audience-caseworkers = Solo trabajo social
+directory-edit-audience-facilitators = Solo conducción de reuniones
+directory-edit-audience-hidden = Nadie: solo se guarda aquí
+directory-edit-place-number = Lugar { $number }
+directory-edit-place-more = Un lugar más
+directory-edit-in-place = Lugar { $number }: { $field }
+directory-edit-leave = Ya no se ofrece aquí
+directory-edit-hours-here = Horario solo en este lugar
+directory-edit-hours-here-hint = Además del horario que vale en todos los lugares.
+directory-edit-rows = Horario que no es igual todas las semanas
+directory-edit-rows-hint = Una línea por día: cada dos semanas, el primer sábado del mes, el verano o un solo día.
+directory-edit-row-number = Línea { $number }
+directory-edit-in-row = Línea { $number }: { $field }
+directory-edit-choose = Elijan, por favor
+directory-edit-often = Cada cuánto
+directory-edit-day = Qué día
+directory-edit-hours = De qué hora a qué hora
+directory-edit-from = Desde qué día
+directory-edit-until = Hasta qué día
+directory-edit-often-week = Todas las semanas, por un tiempo
+directory-edit-often-second-week = Cada dos semanas
+directory-edit-often-first = El primero del mes
+directory-edit-often-second = El segundo del mes
+directory-edit-often-third = El tercero del mes
+directory-edit-often-fourth = El cuarto del mes
+directory-edit-often-last = El último del mes
+directory-edit-often-once = Solo un día
+
 # Qué está mal en un campo. $field: cómo se llama el campo.
 directory-edit-wrong-missing = { $field }: rellenen esto, por favor.
 directory-edit-wrong-too-long = { $field }: es demasiado largo o tiene varias líneas. Acórtenlo, por favor.
@@ -616,6 +656,14 @@ directory-edit-mail-look = Ver el cambio
 directory-edit-mail-tell = No fuimos nosotros
 directory-edit-mail-outcome = Qué ha pasado con su cambio
 directory-edit-mail-returned = Se les ha devuelto lo que escribieron sobre «{ $name }». Por favor, lean por qué, cámbienlo y envíenlo de nuevo:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Alguien quiere cambiar un lugar donde ustedes también ofrecen algo: «{ $name }». Cambiaría esto: { $fields }.
+directory-edit-mail-move-wait = Se revisa antes de que lo vea todo el mundo. Si no saben nada de esto, pregunten a quienes llevan el lugar, o avísennos.
+directory-edit-mail-moved-subject = Ha cambiado un lugar
+directory-edit-mail-moved = Ha cambiado un lugar donde ustedes ofrecen algo: «{ $name }». Ha cambiado esto: { $fields }.
+directory-edit-mail-moved-tell = Miren si también es correcto para ustedes y avisen a quienes van a verlos, para que nadie espere ante la puerta equivocada.
+directory-edit-mail-place = Ver la página
 
 # A letter to coordinators
 directory-emergency-mail-text = Alguien ha propuesto otros números de emergencia. Llame a cada uno y confírmelos solo si contestan las personas correctas.

@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] { $count } خدمت دیگر هم در این مکان هست. آنچه اینجا تغییر می‌دهید، آنجا هم تغییر می‌کند.
        *[other] { $count } خدمت دیگر هم در این مکان هستند. آنچه اینجا تغییر می‌دهید، آنجا هم تغییر می‌کند.
     }
-directory-edit-kept-places = این خدمت چند مکان دارد. برای تغییر آن‌ها به ما بنویسید؛ اینجا همان‌طور می‌مانند.
-directory-edit-kept-place = این مکان مال دیگری است. همان‌طور می‌ماند.
-directory-edit-kept-hours = ساعت‌های دیگری هم هست که هر هفته یکسان نیست. همان‌طور می‌ماند.
+directory-edit-kept-places = مکان‌ها بیشتر از آن است که اینجا جا شود. بقیه همان‌طور می‌مانند:
+directory-edit-kept-place = مکانی که مال دیگری است. همان‌طور می‌ماند:
+directory-edit-kept-hours = ساعت‌هایی هم هست که اینجا نمی‌شود نوشت. همان‌طور می‌ماند.
+directory-edit-kept-rows = ساعت‌هایی که هر هفته یکسان نیست، بیشتر از آن است که اینجا جا شود. همان‌طور می‌ماند.
 directory-edit-kept-phones = شماره‌های تلفن دیگری هم هست. همان‌طور می‌مانند.
 directory-edit-kept-costs = چند قیمت هست. همان‌طور می‌مانند.
 
@@ -547,6 +548,8 @@ directory-edit-description = آنجا چه کاری می‌شود
 directory-edit-description-hint = با جمله‌های کوتاه. هر کس بیاید چه کمکی می‌گیرد و چه کمکی نمی‌گیرد.
 directory-edit-alert = چیزی که همه باید الان بدانند
 directory-edit-alert-hint = مثلاً: «تا ژانویه جای خالی نداریم»
+directory-edit-needs = به چه کاری می‌آید
+directory-edit-needs-hint = علامت بزنید که برای چه کاری می‌شود به اینجا آمد. اگر چیزی علامت نخورد، خدمت از روی آنچه اینجا نوشته شده پیدا می‌شود.
 directory-edit-status = آیا الان ارائه می‌شود؟
 directory-edit-made-for = ویژه چه کسانی
 directory-edit-made-for-hint = اگر برای همه است، چیزی را علامت نزنید.
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = موقتاً بسته است
 directory-edit-status-inactive = فعلاً نه
 directory-edit-status-defunct = دیگر ارائه نمی‌شود
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = چه کسی می‌تواند این مکان را ببیند
+directory-edit-phone-audience = چه کسی می‌تواند این شماره را ببیند
+directory-edit-phone-audience-2 = چه کسی می‌تواند شماره دیگر را ببیند
+directory-edit-email-audience = چه کسی می‌تواند ایمیل را ببیند
+directory-edit-audience-public = همه: در وب‌سایت، روی کاغذ و در داده‌های باز
+directory-edit-audience-members = فقط اعضای میز گرد، نهادهای دولتی هم
+directory-edit-audience-members-without-authorities = فقط اعضای میز گرد، ولی نه نهادهای دولتی
+directory-edit-audience-stewards = فقط مددکاران اجتماعی و تسهیل‌گران جلسه‌ها
+directory-edit-audience-caseworkers = فقط مددکاران اجتماعی
+directory-edit-audience-facilitators = فقط تسهیل‌گران جلسه‌ها
+directory-edit-audience-hidden = هیچ‌کس: فقط اینجا نگه داشته می‌شود
+directory-edit-place-number = مکان { $number }
+directory-edit-place-more = یک مکان دیگر
+directory-edit-in-place = مکان { $number }: { $field }
+directory-edit-leave = دیگر اینجا ارائه نمی‌شود
+directory-edit-hours-here = ساعت کار فقط در این مکان
+directory-edit-hours-here-hint = علاوه بر ساعت‌هایی که در همه مکان‌ها برقرار است.
+directory-edit-rows = ساعت‌هایی که هر هفته یکسان نیست
+directory-edit-rows-hint = برای هر روز یک ردیف: یک هفته در میان، اولین شنبه ماه، تابستان، یا فقط یک روز.
+directory-edit-row-number = ردیف { $number }
+directory-edit-in-row = ردیف { $number }: { $field }
+directory-edit-choose = لطفاً انتخاب کنید
+directory-edit-often = هر چند وقت
+directory-edit-day = کدام روز
+directory-edit-hours = از چه ساعتی تا چه ساعتی
+directory-edit-from = از کدام روز
+directory-edit-until = تا کدام روز
+directory-edit-often-week = هر هفته، برای مدتی
+directory-edit-often-second-week = یک هفته در میان
+directory-edit-often-first = اولین بار این روز در ماه
+directory-edit-often-second = دومین بار این روز در ماه
+directory-edit-often-third = سومین بار این روز در ماه
+directory-edit-often-fourth = چهارمین بار این روز در ماه
+directory-edit-often-last = آخرین بار این روز در ماه
+directory-edit-often-once = فقط در یک روز
+
 # یک خانه چه ایرادی دارد. $field: نام خانه.
 directory-edit-wrong-missing = { $field }: لطفاً این را پر کنید.
 directory-edit-wrong-too-long = { $field }: این خیلی طولانی است، یا چند سطر دارد. لطفاً آن را کوتاه کنید.
@@ -605,6 +645,14 @@ directory-edit-mail-look = دیدن تغییر
 directory-edit-mail-tell = ما نبودیم
 directory-edit-mail-outcome = تغییری که نوشتید چه شد
 directory-edit-mail-returned = آنچه درباره «{ $name }» نوشته بودید، به شما برگردانده شد. لطفاً دلیلش را بخوانید، آن را تغییر دهید و دوباره بفرستید:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = کسی می‌خواهد مکانی را تغییر دهد که شما هم آنجا خدمتی دارید: «{ $name }». آنچه تغییر می‌کند: { $fields }.
+directory-edit-mail-move-wait = پیش از آنکه همه آن را ببینند، بررسی می‌شود. اگر از آن خبر ندارید، از صاحبان مکان بپرسید یا به ما بگویید.
+directory-edit-mail-moved-subject = یک مکان تغییر کرده است
+directory-edit-mail-moved = مکانی تغییر کرده است که شما آنجا خدمتی دارید: «{ $name }». آنچه تغییر کرده است: { $fields }.
+directory-edit-mail-moved-tell = ببینید برای شما هم درست است یا نه، و به کسانی که پیش شما می‌آیند بگویید تا کسی پشت در اشتباه نماند.
+directory-edit-mail-place = دیدن صفحه
 
 # A letter to coordinators
 directory-emergency-mail-text = کسی شماره‌های اضطراری دیگری پیشنهاد کرده است. لطفاً با هر یک تماس بگیرید و تنها اگر افراد درست پاسخ دادند تأیید کنید.

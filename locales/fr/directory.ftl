@@ -535,9 +535,10 @@ directory-edit-shared-place =
         [many] { $count } d’autres services se trouvent dans ce lieu. Ce que vous changez ici change aussi pour eux.
        *[other] { $count } autres services se trouvent dans ce lieu. Ce que vous changez ici change aussi pour eux.
     }
-directory-edit-kept-places = Ce service a plusieurs lieux. Écrivez-nous pour les modifier ; ici, ils restent comme ils sont.
-directory-edit-kept-place = Ce lieu appartient à quelqu’un d’autre. Il reste comme il est.
-directory-edit-kept-hours = Il y a aussi des horaires qui ne sont pas les mêmes chaque semaine. Ils restent comme ils sont.
+directory-edit-kept-places = Il y a plus de lieux qu’il n’y a de place ici. Les autres restent comme ils sont :
+directory-edit-kept-place = Un lieu qui appartient à quelqu’un d’autre. Il reste comme il est :
+directory-edit-kept-hours = Il y a aussi des horaires qu’on ne peut pas écrire ici. Ils restent comme ils sont.
+directory-edit-kept-rows = Il y a plus d’horaires différents d’une semaine à l’autre qu’il n’y a de place ici. Ils restent comme ils sont.
 directory-edit-kept-phones = Il y a d’autres numéros de téléphone. Ils restent comme ils sont.
 directory-edit-kept-costs = Il y a plusieurs prix. Ils restent comme ils sont.
 
@@ -558,6 +559,8 @@ directory-edit-description = Ce qui s’y passe
 directory-edit-description-hint = En phrases courtes. Ce qu’on y reçoit, et ce qu’on n’y reçoit pas.
 directory-edit-alert = À savoir tout de suite
 directory-edit-alert-hint = Par exemple : « Pas de nouvelles places avant janvier »
+directory-edit-needs = À quoi cela sert
+directory-edit-needs-hint = Cochez ce pour quoi on peut venir. Si rien n’est coché, on trouve le service d’après ce qui est écrit ici.
 directory-edit-status = Est-ce proposé en ce moment ?
 directory-edit-made-for = Prévu pour
 directory-edit-made-for-hint = Ne cochez rien si c’est pour tout le monde.
@@ -594,6 +597,43 @@ directory-edit-status-temporarily-closed = Fermé pour le moment
 directory-edit-status-inactive = Pas en ce moment
 directory-edit-status-defunct = Il n’existe plus
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Qui peut voir ce lieu
+directory-edit-phone-audience = Qui peut voir ce numéro
+directory-edit-phone-audience-2 = Qui peut voir l’autre numéro
+directory-edit-email-audience = Qui peut voir l’adresse e-mail
+directory-edit-audience-public = Tout le monde : sur le site, sur papier et dans les données ouvertes
+directory-edit-audience-members = Seulement les membres de la table ronde, les autorités de l’État aussi
+directory-edit-audience-members-without-authorities = Seulement les membres de la table ronde, mais pas les autorités de l’État
+directory-edit-audience-stewards = Seulement l’accompagnement social et l’animation des réunions
+directory-edit-audience-caseworkers = Seulement l’accompagnement social
+directory-edit-audience-facilitators = Seulement l’animation des réunions
+directory-edit-audience-hidden = Personne : c’est seulement gardé ici
+directory-edit-place-number = Lieu { $number }
+directory-edit-place-more = Encore un lieu
+directory-edit-in-place = Lieu { $number } : { $field }
+directory-edit-leave = Le service n’est plus proposé ici
+directory-edit-hours-here = Horaires dans ce lieu seulement
+directory-edit-hours-here-hint = En plus des horaires valables dans tous les lieux.
+directory-edit-rows = Horaires qui ne sont pas les mêmes chaque semaine
+directory-edit-rows-hint = Une ligne par jour : toutes les deux semaines, le premier samedi du mois, l’été, ou un seul jour.
+directory-edit-row-number = Ligne { $number }
+directory-edit-in-row = Ligne { $number } : { $field }
+directory-edit-choose = Choisissez, s’il vous plaît
+directory-edit-often = À quel rythme
+directory-edit-day = Quel jour
+directory-edit-hours = De quelle heure à quelle heure
+directory-edit-from = À partir de quel jour
+directory-edit-until = Jusqu’à quel jour
+directory-edit-often-week = Chaque semaine, pendant un temps
+directory-edit-often-second-week = Toutes les deux semaines
+directory-edit-often-first = Le premier du mois
+directory-edit-often-second = Le deuxième du mois
+directory-edit-often-third = Le troisième du mois
+directory-edit-often-fourth = Le quatrième du mois
+directory-edit-often-last = Le dernier du mois
+directory-edit-often-once = Un seul jour
+
 # Ce qui ne va pas dans un champ. $field : le nom du champ.
 directory-edit-wrong-missing = { $field } : remplissez ce champ, s’il vous plaît.
 directory-edit-wrong-too-long = { $field } : c’est trop long, ou il y a plusieurs lignes. Écrivez plus court, s’il vous plaît.
@@ -616,6 +656,14 @@ directory-edit-mail-look = Voir la modification
 directory-edit-mail-tell = Ce n’était pas nous
 directory-edit-mail-outcome = Ce qu’est devenue votre modification
 directory-edit-mail-returned = Ce que vous avez écrit sur « { $name } » vous a été rendu. Lisez pourquoi, modifiez-le et envoyez-le de nouveau, s’il vous plaît :
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Quelqu’un veut modifier un lieu où vous proposez aussi quelque chose : « { $name } ». Ce qui changerait : { $fields }.
+directory-edit-mail-move-wait = C’est vérifié avant que tout le monde le voie. Si vous n’en savez rien, demandez à celles et ceux à qui est le lieu, ou dites-le-nous.
+directory-edit-mail-moved-subject = Un lieu a changé
+directory-edit-mail-moved = Un lieu où vous proposez quelque chose a changé : « { $name } ». Ce qui a changé : { $fields }.
+directory-edit-mail-moved-tell = Regardez si c’est juste pour vous aussi, et prévenez les personnes qui viennent chez vous, pour que personne ne se trompe de porte.
+directory-edit-mail-place = Voir la page
 
 # A letter to coordinators
 directory-emergency-mail-text = Quelqu’un a proposé d’autres numéros d’urgence. Veuillez appeler chacun d’eux et ne les confirmer que si les bonnes personnes répondent.

@@ -298,6 +298,8 @@ desk-edit-changes = Mi változik
 desk-edit-all-new = Mi áll benne
 desk-edit-no-changes = Semmi: már az áll ott, amit beküldtek.
 desk-edit-both = Ezt közben más is módosította. Ha jóváhagyja, az számít, amit beküldtek.
+# $who: ki láthatja, például „Mindenki”.
+desk-edit-seen-by = Ki látja: { $who }
 desk-edit-call-title = Előbb telefon
 desk-edit-call-lead = Megváltozik, hogyan érhetők el. Hívja fel az eddig ismert számot, ne az újat, és kérdezze meg, akarják-e ezt. Telefon nélkül egy nap múlva hagyható jóvá; levelet kaptak.
 desk-edit-call-none = Eddig nem volt ismert szám. Várjon egy napot, vagy kérdezzen meg valakit a szervezetből, akit ismer.

@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] { $count } másik szolgáltatás is ezen a helyen van. Ami itt változik, ott is változik.
        *[other] { $count } másik szolgáltatás is ezen a helyen van. Ami itt változik, ott is változik.
     }
-directory-edit-kept-places = Ennek a szolgáltatásnak több helye van. Ha változnak, írjanak nekünk; itt úgy maradnak, ahogy vannak.
-directory-edit-kept-place = A hely másé. Úgy marad, ahogy van.
-directory-edit-kept-hours = Van olyan nyitvatartás is, amely nem minden héten ugyanaz. Az úgy marad, ahogy van.
+directory-edit-kept-places = Több hely van, mint amennyi ide fér. A többi úgy marad, ahogy van:
+directory-edit-kept-place = Valaki más helye. Úgy marad, ahogy van:
+directory-edit-kept-hours = Van olyan nyitvatartás is, amelyet itt nem lehet leírni. Az úgy marad, ahogy van.
+directory-edit-kept-rows = Több olyan nyitvatartás van, amely nem minden héten ugyanaz, mint amennyi ide fér. Ezek úgy maradnak, ahogy vannak.
 directory-edit-kept-phones = Több telefonszám is van. Azok úgy maradnak, ahogy vannak.
 directory-edit-kept-costs = Többféle ár van. Azok úgy maradnak, ahogy vannak.
 
@@ -547,6 +548,8 @@ directory-edit-description = Mi történik ott
 directory-edit-description-hint = Rövid mondatokban. Mit kap, aki jön, és mit nem.
 directory-edit-alert = Amit most mindenkinek tudnia kell
 directory-edit-alert-hint = Például: „Januárig nincs új hely”
+directory-edit-needs = Mire való
+directory-edit-needs-hint = Jelöljék be, mivel lehet ide fordulni. Ha semmi sincs bejelölve, a leírás alapján lehet rátalálni.
 directory-edit-status = Most igénybe vehető?
 directory-edit-made-for = Kinek készült
 directory-edit-made-for-hint = Ha mindenkinek szól, ne jelöljenek be semmit.
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = Egy ideig zárva
 directory-edit-status-inactive = Jelenleg nem
 directory-edit-status-defunct = Megszűnt
 
+# Ki mit láthat, több hely, és a nem heti nyitvatartás. $number: 1, 2 …; $field: egy mező neve.
+directory-edit-place-audience = Ki láthatja ezt a helyet
+directory-edit-phone-audience = Ki láthatja ezt a számot
+directory-edit-phone-audience-2 = Ki láthatja a másik számot
+directory-edit-email-audience = Ki láthatja az e-mail-címet
+directory-edit-audience-public = Mindenki: a weboldalon, nyomtatásban és a nyílt adatokban
+directory-edit-audience-members = Csak a kerekasztal tagjai, a hatóságok is
+directory-edit-audience-members-without-authorities = Csak a kerekasztal tagjai, de a hatóságok nem
+directory-edit-audience-stewards = Csak az esetkezelők és a facilitátorok
+directory-edit-audience-caseworkers = Csak az esetkezelők
+directory-edit-audience-facilitators = Csak a facilitátorok
+directory-edit-audience-hidden = Senki: csak itt őrizzük
+directory-edit-place-number = { $number }. hely
+directory-edit-place-more = Még egy hely
+directory-edit-in-place = { $number }. hely: { $field }
+directory-edit-leave = Itt már nem vehető igénybe
+directory-edit-hours-here = Nyitvatartás csak ezen a helyen
+directory-edit-hours-here-hint = Azon felül, ami mindegyik helyen érvényes.
+directory-edit-rows = Nyitvatartás, amely nem minden héten ugyanaz
+directory-edit-rows-hint = Minden naphoz egy sor: kéthetente, a hónap első szombatján, nyáron, vagy egyetlen napon.
+directory-edit-row-number = { $number }. sor
+directory-edit-in-row = { $number }. sor: { $field }
+directory-edit-choose = Kérjük, válasszon
+directory-edit-often = Milyen gyakran
+directory-edit-day = Melyik napon
+directory-edit-hours = Mettől meddig
+directory-edit-from = Melyik naptól
+directory-edit-until = Melyik napig
+directory-edit-often-week = Minden héten, egy ideig
+directory-edit-often-second-week = Kéthetente
+directory-edit-often-first = A hónapban az első ilyen napon
+directory-edit-often-second = A hónapban a második ilyen napon
+directory-edit-often-third = A hónapban a harmadik ilyen napon
+directory-edit-often-fourth = A hónapban a negyedik ilyen napon
+directory-edit-often-last = A hónapban az utolsó ilyen napon
+directory-edit-often-once = Csak egyetlen napon
+
 # Mi a baj egy mezővel. $field: a mező neve.
 directory-edit-wrong-missing = { $field }: kérjük, töltse ki.
 directory-edit-wrong-too-long = { $field }: ez túl hosszú, vagy több soros. Kérjük, rövidítse.
@@ -605,6 +645,14 @@ directory-edit-mail-look = A módosítás megnézése
 directory-edit-mail-tell = Nem mi voltunk
 directory-edit-mail-outcome = Mi lett a módosításukkal
 directory-edit-mail-returned = Amit erről írtak: „{ $name }”, azt visszaküldtük. Kérjük, olvassák el, miért, javítsák, és küldjék be újra:
+
+# Levelek azoknak, akik egy költöző helyen kínálnak valamit. $name: a szolgáltatásaik; $fields: mezők nevei.
+directory-edit-mail-move = Valaki módosítani szeretne egy helyet, ahol Önök is kínálnak valamit: „{ $name }”. Ami változna: { $fields }.
+directory-edit-mail-move-wait = Mielőtt mindenki láthatná, valaki ellenőrzi. Ha nem tudnak róla, kérdezzék meg azokat, akiké a hely, vagy szóljanak nekünk.
+directory-edit-mail-moved-subject = Megváltozott egy hely
+directory-edit-mail-moved = Megváltozott egy hely, ahol Önök is kínálnak valamit: „{ $name }”. Ami változott: { $fields }.
+directory-edit-mail-moved-tell = Nézzék meg, hogy Önöknek is jó-e így, és szóljanak azoknak, akik Önökhöz járnak, nehogy rossz ajtó előtt álljanak.
+directory-edit-mail-place = Az oldal megnézése
 
 # Levél a koordinátoroknak
 directory-emergency-mail-text = Valaki más segélyhívó számokat javasolt. Hívja fel mindegyiket, és csak akkor erősítse meg, ha a megfelelő emberek veszik fel.

@@ -520,9 +520,10 @@ directory-edit-shared-place =
         [one] Энэ газарт өөр { $count } үйлчилгээ бий. Энд өөрчилсөн зүйл тэнд ч бас өөрчлөгдөнө.
        *[other] Энэ газарт өөр { $count } үйлчилгээ бий. Энд өөрчилсөн зүйл тэнд ч бас өөрчлөгдөнө.
     }
-directory-edit-kept-places = Энэ үйлчилгээ хэд хэдэн газарт байдаг. Өөрчлөх бол бидэнд бичнэ үү. Энд хэвээр үлдэнэ.
-directory-edit-kept-place = Энэ газар өөр хүнийх. Хэвээр үлдэнэ.
-directory-edit-kept-hours = Долоо хоног бүр ижил биш цаг ч бас бий. Тэр нь хэвээр үлдэнэ.
+directory-edit-kept-places = Энд багтахаас олон газар бий. Бусад нь хэвээр үлдэнэ:
+directory-edit-kept-place = Өөр хүний газар. Хэвээр үлдэнэ:
+directory-edit-kept-hours = Энд бичиж болохгүй цаг ч бас бий. Тэр нь хэвээр үлдэнэ.
+directory-edit-kept-rows = Долоо хоног бүр ижил биш цаг энд багтахаас олон байна. Тэр нь хэвээр үлдэнэ.
 directory-edit-kept-phones = Өөр утасны дугаар ч бас бий. Тэр нь хэвээр үлдэнэ.
 directory-edit-kept-costs = Хэд хэдэн үнэ бий. Тэр нь хэвээр үлдэнэ.
 
@@ -543,6 +544,8 @@ directory-edit-description = Тэнд юу хийдэг вэ?
 directory-edit-description-hint = Богино өгүүлбэрээр. Ирсэн хүн юу авах, юу авахгүйг бичээрэй.
 directory-edit-alert = Хүн бүрийн одоо мэдэх зүйл
 directory-edit-alert-hint = Жишээ нь: «Нэгдүгээр сар хүртэл шинэ хүн авахгүй»
+directory-edit-needs = Юунд тус болдог вэ
+directory-edit-needs-hint = Хүн энд ямар хэргээр ирж болохыг чагтална уу. Юу ч чагтлаагүй бол энд бичсэнээр нь олно.
 directory-edit-status = Одоо үйлчилж байна уу?
 directory-edit-made-for = Хэнд зориулсан
 directory-edit-made-for-hint = Хүн бүрд зориулсан бол юу ч чагтлах хэрэггүй.
@@ -579,6 +582,43 @@ directory-edit-status-temporarily-closed = Түр хаалттай
 directory-edit-status-inactive = Одоогоор үгүй
 directory-edit-status-defunct = Дууссан
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Энэ газрыг хэн харж болох вэ
+directory-edit-phone-audience = Энэ дугаарыг хэн харж болох вэ
+directory-edit-phone-audience-2 = Нөгөө дугаарыг хэн харж болох вэ
+directory-edit-email-audience = Имэйл хаягийг хэн харж болох вэ
+directory-edit-audience-public = Хүн бүр: сайтад, хэвлэмэл хэлбэрээр, нээлттэй өгөгдөлд
+directory-edit-audience-members = Зөвхөн дугуй ширээний гишүүд, төрийн байгууллага ч бас
+directory-edit-audience-members-without-authorities = Зөвхөн дугуй ширээний гишүүд, харин төрийн байгууллага үгүй
+directory-edit-audience-stewards = Зөвхөн нийгмийн ажилтан ба уулзалт хөтлөгч
+directory-edit-audience-caseworkers = Зөвхөн нийгмийн ажилтан
+directory-edit-audience-facilitators = Зөвхөн уулзалт хөтлөгч
+directory-edit-audience-hidden = Хэн ч үгүй: зөвхөн энд хадгална
+directory-edit-place-number = { $number }-р газар
+directory-edit-place-more = Дахиад нэг газар
+directory-edit-in-place = { $number }-р газар: { $field }
+directory-edit-leave = Энд цаашид үйлчлэхгүй
+directory-edit-hours-here = Зөвхөн энэ газрын ажиллах цаг
+directory-edit-hours-here-hint = Бүх газарт мөрддөг цагаас гадна.
+directory-edit-rows = Долоо хоног бүр ижил биш цаг
+directory-edit-rows-hint = Өдөр бүрд нэг мөр: хоёр долоо хоног тутам, сарын эхний бямба, зун, эсвэл ганц өдөр.
+directory-edit-row-number = { $number }-р мөр
+directory-edit-in-row = { $number }-р мөр: { $field }
+directory-edit-choose = Сонгоно уу
+directory-edit-often = Хэр олон удаа
+directory-edit-day = Аль өдөр
+directory-edit-hours = Хэдэн цагаас хэдэн цаг хүртэл
+directory-edit-from = Аль өдрөөс
+directory-edit-until = Аль өдөр хүртэл
+directory-edit-often-week = Долоо хоног бүр, хэсэг хугацаанд
+directory-edit-often-second-week = Хоёр долоо хоног тутам
+directory-edit-often-first = Сарын эхний ийм өдөр
+directory-edit-often-second = Сарын хоёр дахь ийм өдөр
+directory-edit-often-third = Сарын гурав дахь ийм өдөр
+directory-edit-often-fourth = Сарын дөрөв дэх ийм өдөр
+directory-edit-often-last = Сарын сүүлийн ийм өдөр
+directory-edit-often-once = Зөвхөн нэг өдөр
+
 # Талбарт юу нь буруу байгаа. $field: талбарын нэр.
 directory-edit-wrong-missing = { $field }: үүнийг бөглөнө үү.
 directory-edit-wrong-too-long = { $field }: хэт урт, эсвэл олон мөртэй байна. Богиносгоно уу.
@@ -601,6 +641,14 @@ directory-edit-mail-look = Өөрчлөлтийг харах
 directory-edit-mail-tell = Бид хийгээгүй
 directory-edit-mail-outcome = Танай өөрчлөлт юу болсон бэ?
 directory-edit-mail-returned = «{ $name }»: энэ тухай Та бүхний бичсэнийг буцаалаа. Яагаад гэдгийг уншаад, засаад, дахин илгээнэ үү:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Та бүхэн ч бас үйлчилдэг газрыг хэн нэгэн өөрчлөх хүсэлтэй байна: «{ $name }». Өөрчлөгдөх зүйл: { $fields }.
+directory-edit-mail-move-wait = Хүн бүр харахаас өмнө үүнийг шалгана. Та бүхэн үүний талаар мэдэхгүй бол газрын эзнээс асуугаарай, эсвэл бидэнд мэдэгдэнэ үү.
+directory-edit-mail-moved-subject = Нэг газар өөрчлөгдлөө
+directory-edit-mail-moved = Та бүхний үйлчилдэг газар өөрчлөгдлөө: «{ $name }». Өөрчлөгдсөн зүйл: { $fields }.
+directory-edit-mail-moved-tell = Танд ч бас зөв эсэхийг хараад, Та бүхэн дээр ирдэг хүмүүст хэлээрэй. Тэгвэл хэн ч буруу хаалган дээр очихгүй.
+directory-edit-mail-place = Хуудсыг харах
 
 # A letter to coordinators
 directory-emergency-mail-text = Хэн нэгэн өөр яаралтай тусламжийн дугаар санал болгосон байна. Дугаар бүр рүү залгаж, зөв хүмүүс хариулсан тохиолдолд л баталгаажуулна уу.

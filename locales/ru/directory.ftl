@@ -546,9 +546,10 @@ directory-edit-shared-place =
         [many] В этом месте есть ещё { $count } услуг. То, что Вы измените здесь, изменится и там.
        *[other] В этом месте есть ещё { $count } услуги. То, что Вы измените здесь, изменится и там.
     }
-directory-edit-kept-places = У этой услуги несколько мест. Чтобы их изменить, напишите нам; здесь они останутся как есть.
-directory-edit-kept-place = Это место относится к другой организации. Оно останется как есть.
-directory-edit-kept-hours = Есть и часы работы, которые не одинаковы каждую неделю. Они останутся как есть.
+directory-edit-kept-places = Мест больше, чем здесь помещается. Остальные останутся как есть:
+directory-edit-kept-place = Место другой организации. Оно останется как есть:
+directory-edit-kept-hours = Есть и часы работы, которые здесь нельзя записать. Они останутся как есть.
+directory-edit-kept-rows = Часов работы, которые не одинаковы каждую неделю, больше, чем здесь помещается. Они останутся как есть.
 directory-edit-kept-phones = Есть и другие номера телефона. Они останутся как есть.
 directory-edit-kept-costs = Есть несколько цен. Они останутся как есть.
 
@@ -569,6 +570,8 @@ directory-edit-description = Что там делают
 directory-edit-description-hint = Короткими фразами. Что получит тот, кто придёт, а чего нет.
 directory-edit-alert = Что сейчас важно знать всем
 directory-edit-alert-hint = Например: «До января новых мест нет»
+directory-edit-needs = С чем можно обратиться
+directory-edit-needs-hint = Отметьте, с чем сюда можно прийти. Если ничего не отмечено, услугу находят по тому, что здесь написано.
 directory-edit-status = Услуга сейчас доступна?
 directory-edit-made-for = Специально для кого
 directory-edit-made-for-hint = Если услуга для всех, ничего не отмечайте.
@@ -605,6 +608,43 @@ directory-edit-status-temporarily-closed = Временно не работае�
 directory-edit-status-inactive = Сейчас нет
 directory-edit-status-defunct = Этой услуги больше нет
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Кто может видеть это место
+directory-edit-phone-audience = Кто может видеть этот номер
+directory-edit-phone-audience-2 = Кто может видеть другой номер
+directory-edit-email-audience = Кто может видеть электронный адрес
+directory-edit-audience-public = Все: на сайте, в печати и в открытых данных
+directory-edit-audience-members = Только участники круглого стола, государственные органы тоже
+directory-edit-audience-members-without-authorities = Только участники круглого стола, но не государственные органы
+directory-edit-audience-stewards = Только социальные работники и фасилитаторы
+directory-edit-audience-caseworkers = Только социальные работники
+directory-edit-audience-facilitators = Только фасилитаторы
+directory-edit-audience-hidden = Никто: только хранится здесь
+directory-edit-place-number = Место { $number }
+directory-edit-place-more = Ещё одно место
+directory-edit-in-place = Место { $number }: { $field }
+directory-edit-leave = Здесь этой услуги больше нет
+directory-edit-hours-here = Часы работы только в этом месте
+directory-edit-hours-here-hint = Кроме часов, которые действуют во всех местах.
+directory-edit-rows = Часы работы, которые не одинаковы каждую неделю
+directory-edit-rows-hint = Одна строка на каждый день: раз в две недели, в первую субботу месяца, летом или в один-единственный день.
+directory-edit-row-number = Строка { $number }
+directory-edit-in-row = Строка { $number }: { $field }
+directory-edit-choose = Выберите, пожалуйста
+directory-edit-often = Как часто
+directory-edit-day = В какой день
+directory-edit-hours = С какого до какого часа
+directory-edit-from = С какого дня
+directory-edit-until = До какого дня
+directory-edit-often-week = Каждую неделю, некоторое время
+directory-edit-often-second-week = Раз в две недели
+directory-edit-often-first = Первый такой день месяца
+directory-edit-often-second = Второй такой день месяца
+directory-edit-often-third = Третий такой день месяца
+directory-edit-often-fourth = Четвёртый такой день месяца
+directory-edit-often-last = Последний такой день месяца
+directory-edit-often-once = Только в один день
+
 # Что не так с полем. $field: название поля.
 directory-edit-wrong-missing = { $field }: заполните, пожалуйста, это поле.
 directory-edit-wrong-too-long = { $field }: здесь слишком много текста или несколько строк. Сократите, пожалуйста.
@@ -627,6 +667,14 @@ directory-edit-mail-look = Посмотреть изменение
 directory-edit-mail-tell = Это были не мы
 directory-edit-mail-outcome = Что стало с Вашим изменением
 directory-edit-mail-returned = То, что Вы написали об услуге «{ $name }», Вам вернули. Пожалуйста, прочитайте почему, исправьте и отправьте ещё раз:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Кто-то хочет изменить место, где Вы тоже что-то предлагаете: «{ $name }». Что изменится: { $fields }.
+directory-edit-mail-move-wait = Прежде чем это увидят все, это проверят. Если Вы об этом ничего не знаете, спросите тех, чьё это место, или сообщите нам.
+directory-edit-mail-moved-subject = Место изменилось
+directory-edit-mail-moved = Изменилось место, где Вы что-то предлагаете: «{ $name }». Что изменилось: { $fields }.
+directory-edit-mail-moved-tell = Посмотрите, верно ли это и для Вас, и скажите тем, кто к Вам ходит, чтобы никто не стоял перед чужой дверью.
+directory-edit-mail-place = Посмотреть страницу
 
 # A letter to coordinators
 directory-emergency-mail-text = Кто-то предложил другие номера экстренной помощи. Позвоните по каждому и подтвердите их, только если отвечают те, кто должен.

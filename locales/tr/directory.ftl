@@ -524,9 +524,10 @@ directory-edit-shared-place =
         [one] Bu yerde { $count } hizmet daha var. Burada değiştirdikleriniz orada da değişir.
        *[other] Bu yerde { $count } hizmet daha var. Burada değiştirdikleriniz onlarda da değişir.
     }
-directory-edit-kept-places = Bu hizmetin birkaç yeri var. Değiştirmek için bize yazın; burada oldukları gibi kalırlar.
-directory-edit-kept-place = Bu yer başkasına ait. Olduğu gibi kalır.
-directory-edit-kept-hours = Her hafta aynı olmayan saatler de var. Oldukları gibi kalırlar.
+directory-edit-kept-places = Buraya sığandan daha çok yer var. Diğerleri oldukları gibi kalır:
+directory-edit-kept-place = Başkasına ait bir yer. Olduğu gibi kalır:
+directory-edit-kept-hours = Burada yazılamayan saatler de var. Oldukları gibi kalırlar.
+directory-edit-kept-rows = Her hafta aynı olmayan saatler buraya sığandan daha çok. Oldukları gibi kalırlar.
 directory-edit-kept-phones = Başka telefon numaraları da var. Oldukları gibi kalırlar.
 directory-edit-kept-costs = Birkaç fiyat var. Oldukları gibi kalırlar.
 
@@ -547,6 +548,8 @@ directory-edit-description = Orada ne yapılıyor
 directory-edit-description-hint = Kısa cümlelerle. Gelen kişi ne alır, ne almaz.
 directory-edit-alert = Şimdi herkesin bilmesi gereken
 directory-edit-alert-hint = Örneğin: “Ocak ayına kadar yeni yer yok”
+directory-edit-needs = Ne işe yarar
+directory-edit-needs-hint = İnsanların buraya ne için gelebileceğini işaretleyin. Hiçbir şey işaretlenmezse hizmet, burada yazılanlara göre bulunur.
 directory-edit-status = Şu anda veriliyor mu?
 directory-edit-made-for = Kimler için
 directory-edit-made-for-hint = Herkes içinse hiçbir şey işaretlemeyin.
@@ -583,6 +586,43 @@ directory-edit-status-temporarily-closed = Geçici olarak kapalı
 directory-edit-status-inactive = Şu anda değil
 directory-edit-status-defunct = Sona erdi
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Bu yeri kimler görebilir
+directory-edit-phone-audience = Bu numarayı kimler görebilir
+directory-edit-phone-audience-2 = Diğer numarayı kimler görebilir
+directory-edit-email-audience = E-posta adresini kimler görebilir
+directory-edit-audience-public = Herkes: sitede, basılı olarak ve açık veride
+directory-edit-audience-members = Yalnızca yuvarlak masanın üyeleri, devlet kurumları da
+directory-edit-audience-members-without-authorities = Yalnızca yuvarlak masanın üyeleri, devlet kurumları hariç
+directory-edit-audience-stewards = Yalnızca sosyal hizmet görevlileri ve toplantı kolaylaştırıcıları
+directory-edit-audience-caseworkers = Yalnızca sosyal hizmet görevlileri
+directory-edit-audience-facilitators = Yalnızca toplantı kolaylaştırıcıları
+directory-edit-audience-hidden = Hiç kimse: yalnızca burada saklanır
+directory-edit-place-number = Yer { $number }
+directory-edit-place-more = Bir yer daha
+directory-edit-in-place = Yer { $number }: { $field }
+directory-edit-leave = Hizmet artık burada verilmiyor
+directory-edit-hours-here = Yalnızca bu yerdeki çalışma saatleri
+directory-edit-hours-here-hint = Her yerde geçerli olan saatlerin yanında.
+directory-edit-rows = Her hafta aynı olmayan çalışma saatleri
+directory-edit-rows-hint = Her gün için bir satır: iki haftada bir, ayın ilk cumartesisi, yaz ayları ya da tek bir gün.
+directory-edit-row-number = Satır { $number }
+directory-edit-in-row = Satır { $number }: { $field }
+directory-edit-choose = Lütfen seçin
+directory-edit-often = Ne sıklıkta
+directory-edit-day = Hangi gün
+directory-edit-hours = Saat kaçtan kaça
+directory-edit-from = Hangi günden itibaren
+directory-edit-until = Hangi güne kadar
+directory-edit-often-week = Her hafta, bir süre
+directory-edit-often-second-week = İki haftada bir
+directory-edit-often-first = Ayın ilk o günü
+directory-edit-often-second = Ayın ikinci o günü
+directory-edit-often-third = Ayın üçüncü o günü
+directory-edit-often-fourth = Ayın dördüncü o günü
+directory-edit-often-last = Ayın son o günü
+directory-edit-often-once = Yalnızca bir gün
+
 # Bir alanda yanlış olan. $field: alanın adı.
 directory-edit-wrong-missing = { $field }: Lütfen bunu doldurun.
 directory-edit-wrong-too-long = { $field }: Bu çok uzun ya da birkaç satır. Lütfen kısaltın.
@@ -605,6 +645,14 @@ directory-edit-mail-look = Değişikliğe bak
 directory-edit-mail-tell = Bunu biz yapmadık
 directory-edit-mail-outcome = Değişikliğinize ne oldu
 directory-edit-mail-returned = “{ $name }” adlı hizmet için yazdıklarınız size geri verildi. Lütfen nedenini okuyun, düzeltin ve yeniden gönderin:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Biri, sizin de “{ $name }” hizmetini sunduğunuz bir yeri değiştirmek istiyor. Değişecek olan: { $fields }.
+directory-edit-mail-move-wait = Herkes görmeden önce bu kontrol edilir. Bundan haberiniz yoksa yerin sahiplerine sorun ya da bize bildirin.
+directory-edit-mail-moved-subject = Bir yer değişti
+directory-edit-mail-moved = “{ $name }” hizmetini sunduğunuz bir yer değişti. Değişen: { $fields }.
+directory-edit-mail-moved-tell = Sizin için de doğru mu diye bakın ve size gelenlere haber verin ki kimse yanlış kapıda beklemesin.
+directory-edit-mail-place = Sayfaya bakın
 
 # A letter to coordinators
 directory-emergency-mail-text = Birisi başka acil durum numaraları önerdi. Lütfen her birini arayın ve yalnızca doğru kişiler cevap verirse onaylayın.

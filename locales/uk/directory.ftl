@@ -546,9 +546,10 @@ directory-edit-shared-place =
         [many] У цьому місці є ще { $count } послуг. Те, що Ви зміните тут, зміниться й там.
        *[other] У цьому місці є ще { $count } послуги. Те, що Ви зміните тут, зміниться й там.
     }
-directory-edit-kept-places = Ця послуга має кілька місць. Щоб їх змінити, напишіть нам; тут вони залишаться як є.
-directory-edit-kept-place = Це місце належить до іншої організації. Воно залишиться як є.
-directory-edit-kept-hours = Є також години роботи, які не однакові щотижня. Вони залишаться як є.
+directory-edit-kept-places = Місць більше, ніж тут уміщається. Решта залишиться як є:
+directory-edit-kept-place = Місце іншої організації. Воно залишиться як є:
+directory-edit-kept-hours = Є також години роботи, які тут не можна записати. Вони залишаться як є.
+directory-edit-kept-rows = Годин роботи, які не однакові щотижня, більше, ніж тут уміщається. Вони залишаться як є.
 directory-edit-kept-phones = Є також інші номери телефону. Вони залишаться як є.
 directory-edit-kept-costs = Є кілька цін. Вони залишаться як є.
 
@@ -569,6 +570,8 @@ directory-edit-description = Що там роблять
 directory-edit-description-hint = Короткими реченнями. Що отримає той, хто прийде, а чого ні.
 directory-edit-alert = Що зараз важливо знати всім
 directory-edit-alert-hint = Наприклад: «До січня нових місць немає»
+directory-edit-needs = З чим можна звернутися
+directory-edit-needs-hint = Позначте, з чим сюди можна прийти. Якщо нічого не позначено, послугу знаходять за тим, що тут написано.
 directory-edit-status = Послуга зараз доступна?
 directory-edit-made-for = Спеціально для кого
 directory-edit-made-for-hint = Якщо послуга для всіх, нічого не позначайте.
@@ -605,6 +608,43 @@ directory-edit-status-temporarily-closed = Тимчасово не працює
 directory-edit-status-inactive = Зараз ні
 directory-edit-status-defunct = Цієї послуги більше немає
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Хто може бачити це місце
+directory-edit-phone-audience = Хто може бачити цей номер
+directory-edit-phone-audience-2 = Хто може бачити інший номер
+directory-edit-email-audience = Хто може бачити електронну адресу
+directory-edit-audience-public = Усі: на сайті, у друці та у відкритих даних
+directory-edit-audience-members = Лише учасники круглого столу, державні органи теж
+directory-edit-audience-members-without-authorities = Лише учасники круглого столу, але не державні органи
+directory-edit-audience-stewards = Лише соціальні працівники та фасилітатори
+directory-edit-audience-caseworkers = Лише соціальні працівники
+directory-edit-audience-facilitators = Лише фасилітатори
+directory-edit-audience-hidden = Ніхто: лише зберігається тут
+directory-edit-place-number = Місце { $number }
+directory-edit-place-more = Ще одне місце
+directory-edit-in-place = Місце { $number }: { $field }
+directory-edit-leave = Тут цієї послуги більше немає
+directory-edit-hours-here = Години роботи лише в цьому місці
+directory-edit-hours-here-hint = Крім годин, які діють у всіх місцях.
+directory-edit-rows = Години роботи, які не однакові щотижня
+directory-edit-rows-hint = Один рядок на кожен день: раз на два тижні, у першу суботу місяця, влітку або в один-єдиний день.
+directory-edit-row-number = Рядок { $number }
+directory-edit-in-row = Рядок { $number }: { $field }
+directory-edit-choose = Оберіть, будь ласка
+directory-edit-often = Як часто
+directory-edit-day = У який день
+directory-edit-hours = З якої до якої години
+directory-edit-from = З якого дня
+directory-edit-until = До якого дня
+directory-edit-often-week = Щотижня, певний час
+directory-edit-often-second-week = Раз на два тижні
+directory-edit-often-first = Перший такий день місяця
+directory-edit-often-second = Другий такий день місяця
+directory-edit-often-third = Третій такий день місяця
+directory-edit-often-fourth = Четвертий такий день місяця
+directory-edit-often-last = Останній такий день місяця
+directory-edit-often-once = Лише одного дня
+
 # Що не так із полем. $field: назва поля.
 directory-edit-wrong-missing = { $field }: заповніть, будь ласка, це поле.
 directory-edit-wrong-too-long = { $field }: тут забагато тексту або кілька рядків. Скоротіть, будь ласка.
@@ -627,6 +667,14 @@ directory-edit-mail-look = Переглянути зміну
 directory-edit-mail-tell = Це були не ми
 directory-edit-mail-outcome = Що сталося з Вашою зміною
 directory-edit-mail-returned = Те, що Ви написали про послугу «{ $name }», Вам повернули. Будь ласка, прочитайте чому, виправте й надішліть ще раз:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Хтось хоче змінити місце, де Ви теж щось пропонуєте: «{ $name }». Що зміниться: { $fields }.
+directory-edit-mail-move-wait = Перш ніж це побачать усі, це перевірять. Якщо Ви про це нічого не знаєте, запитайте тих, чиє це місце, або повідомте нам.
+directory-edit-mail-moved-subject = Місце змінилося
+directory-edit-mail-moved = Змінилося місце, де Ви щось пропонуєте: «{ $name }». Що змінилося: { $fields }.
+directory-edit-mail-moved-tell = Перевірте, чи це правильно й для Вас, і повідомте тих, хто до Вас ходить, щоб ніхто не стояв перед чужими дверима.
+directory-edit-mail-place = Переглянути сторінку
 
 # A letter to coordinators
 directory-emergency-mail-text = Хтось запропонував інші номери екстреної допомоги. Зателефонуйте на кожен і підтвердьте їх, лише якщо відповідають ті, хто має.

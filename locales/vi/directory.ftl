@@ -520,9 +520,10 @@ directory-edit-shared-place =
         [one] Có { $count } dịch vụ khác cũng ở nơi này. Quý vị sửa gì ở đây thì ở đó cũng thay đổi.
        *[other] Có { $count } dịch vụ khác cũng ở nơi này. Quý vị sửa gì ở đây thì ở đó cũng thay đổi.
     }
-directory-edit-kept-places = Dịch vụ này có ở nhiều nơi. Nếu muốn sửa, xin quý vị viết cho chúng tôi; ở đây các nơi đó được giữ nguyên.
-directory-edit-kept-place = Nơi này là của người khác. Thông tin được giữ nguyên.
-directory-edit-kept-hours = Cũng có những giờ không giống nhau mỗi tuần. Những giờ đó được giữ nguyên.
+directory-edit-kept-places = Có nhiều nơi hơn số chỗ ở đây. Những nơi còn lại được giữ nguyên:
+directory-edit-kept-place = Nơi của người khác. Thông tin được giữ nguyên:
+directory-edit-kept-hours = Cũng có những giờ không thể viết ở đây. Những giờ đó được giữ nguyên.
+directory-edit-kept-rows = Có nhiều giờ không giống nhau mỗi tuần hơn số chỗ ở đây. Những giờ đó được giữ nguyên.
 directory-edit-kept-phones = Còn có các số điện thoại khác. Những số đó được giữ nguyên.
 directory-edit-kept-costs = Có nhiều mức giá. Những mức giá đó được giữ nguyên.
 
@@ -543,6 +544,8 @@ directory-edit-description = Ở đó có những gì
 directory-edit-description-hint = Viết câu ngắn. Người đến được giúp gì, và không được giúp gì.
 directory-edit-alert = Điều mọi người nên biết ngay
 directory-edit-alert-hint = Ví dụ: “Chưa nhận thêm người cho đến tháng Một”
+directory-edit-needs = Giúp được việc gì
+directory-edit-needs-hint = Xin đánh dấu những việc mà người ta có thể đến đây. Nếu không đánh dấu gì, dịch vụ được tìm thấy theo những gì viết ở đây.
 directory-edit-status = Hiện có dịch vụ này không?
 directory-edit-made-for = Dành cho
 directory-edit-made-for-hint = Nếu dành cho mọi người, xin đừng đánh dấu ô nào.
@@ -579,6 +582,43 @@ directory-edit-status-temporarily-closed = Tạm thời đóng cửa
 directory-edit-status-inactive = Hiện không có
 directory-edit-status-defunct = Đã kết thúc
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = Ai được xem nơi này
+directory-edit-phone-audience = Ai được xem số này
+directory-edit-phone-audience-2 = Ai được xem số kia
+directory-edit-email-audience = Ai được xem địa chỉ thư điện tử
+directory-edit-audience-public = Mọi người: trên trang web, trên giấy in và trong dữ liệu mở
+directory-edit-audience-members = Chỉ các thành viên bàn tròn, kể cả cơ quan nhà nước
+directory-edit-audience-members-without-authorities = Chỉ các thành viên bàn tròn, trừ cơ quan nhà nước
+directory-edit-audience-stewards = Chỉ nhân viên công tác xã hội và người dẫn dắt cuộc họp
+directory-edit-audience-caseworkers = Chỉ nhân viên công tác xã hội
+directory-edit-audience-facilitators = Chỉ người dẫn dắt cuộc họp
+directory-edit-audience-hidden = Không ai cả: chỉ lưu ở đây
+directory-edit-place-number = Nơi số { $number }
+directory-edit-place-more = Thêm một nơi
+directory-edit-in-place = Nơi số { $number }: { $field }
+directory-edit-leave = Ở đây không còn dịch vụ này nữa
+directory-edit-hours-here = Giờ chỉ riêng ở nơi này
+directory-edit-hours-here-hint = Ngoài những giờ áp dụng ở mọi nơi.
+directory-edit-rows = Giờ không giống nhau mỗi tuần
+directory-edit-rows-hint = Mỗi ngày một dòng: hai tuần một lần, thứ bảy đầu tiên của tháng, mùa hè, hoặc chỉ một ngày.
+directory-edit-row-number = Dòng { $number }
+directory-edit-in-row = Dòng { $number }: { $field }
+directory-edit-choose = Xin quý vị chọn
+directory-edit-often = Bao lâu một lần
+directory-edit-day = Vào ngày nào
+directory-edit-hours = Từ mấy giờ đến mấy giờ
+directory-edit-from = Từ ngày nào
+directory-edit-until = Đến ngày nào
+directory-edit-often-week = Mỗi tuần, trong một thời gian
+directory-edit-often-second-week = Hai tuần một lần
+directory-edit-often-first = Ngày đó lần thứ nhất trong tháng
+directory-edit-often-second = Ngày đó lần thứ hai trong tháng
+directory-edit-often-third = Ngày đó lần thứ ba trong tháng
+directory-edit-often-fourth = Ngày đó lần thứ tư trong tháng
+directory-edit-often-last = Ngày đó lần cuối trong tháng
+directory-edit-often-once = Chỉ một ngày
+
 # Một mục có gì sai. $field: tên của mục đó.
 directory-edit-wrong-missing = { $field }: xin quý vị điền mục này.
 directory-edit-wrong-too-long = { $field }: quá dài, hoặc có nhiều dòng. Xin quý vị viết ngắn lại.
@@ -601,6 +641,14 @@ directory-edit-mail-look = Xem thay đổi
 directory-edit-mail-tell = Không phải do chúng tôi
 directory-edit-mail-outcome = Thay đổi của quý vị đến đâu rồi
 directory-edit-mail-returned = Những gì quý vị viết về “{ $name }” đã được trả lại. Xin quý vị đọc lý do, sửa rồi gửi lại:
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = Có người muốn sửa một nơi mà quý vị cũng có dịch vụ: “{ $name }”. Những mục sẽ thay đổi: { $fields }.
+directory-edit-mail-move-wait = Trước khi mọi người xem được, việc này được kiểm tra. Nếu quý vị không biết gì về việc này, xin hỏi những người quản lý nơi đó, hoặc báo cho chúng tôi.
+directory-edit-mail-moved-subject = Một nơi đã thay đổi
+directory-edit-mail-moved = Một nơi mà quý vị có dịch vụ đã thay đổi: “{ $name }”. Những mục đã thay đổi: { $fields }.
+directory-edit-mail-moved-tell = Xin quý vị xem điều đó có đúng với mình không, và báo cho những người đến với quý vị, để không ai đứng nhầm cửa.
+directory-edit-mail-place = Xem trang
 
 # A letter to coordinators
 directory-emergency-mail-text = Có người đề xuất các số khẩn cấp khác. Xin gọi thử từng số và chỉ xác nhận khi đúng nơi trả lời.

@@ -509,9 +509,10 @@ directory-edit-shared-place =
     { $count ->
        *[other] 这个地点还有 { $count } 项其他服务。您在这里修改，那里也会跟着改变。
     }
-directory-edit-kept-places = 这项服务有好几个地点。如果要修改，请写信告诉我们；在这里它们保持不变。
-directory-edit-kept-place = 这个地点属于别的机构或个人，保持不变。
-directory-edit-kept-hours = 还有一些并非每周相同的时间，保持不变。
+directory-edit-kept-places = 地点太多，这里放不下。其余的保持不变：
+directory-edit-kept-place = 别的机构或个人的地点，保持不变：
+directory-edit-kept-hours = 还有一些在这里无法写下的时间，保持不变。
+directory-edit-kept-rows = 并非每周相同的时间太多，这里放不下，保持不变。
 directory-edit-kept-phones = 还有其他电话号码，保持不变。
 directory-edit-kept-costs = 有几种价格，保持不变。
 
@@ -532,6 +533,8 @@ directory-edit-description = 那里做些什么
 directory-edit-description-hint = 请用短句。来的人能得到什么，不能得到什么。
 directory-edit-alert = 现在大家都该知道的事
 directory-edit-alert-hint = 例如：“一月之前没有新名额”
+directory-edit-needs = 能帮上什么
+directory-edit-needs-hint = 请勾选别人可以为什么事来这里。如果什么都不勾选，就按这里所写的内容来查找。
 directory-edit-status = 现在提供吗？
 directory-edit-made-for = 面向哪些人
 directory-edit-made-for-hint = 如果面向所有人，就什么都不要勾选。
@@ -568,6 +571,43 @@ directory-edit-status-temporarily-closed = 暂停开放
 directory-edit-status-inactive = 目前不提供
 directory-edit-status-defunct = 已经结束
 
+# Who may see something, several places, and hours that are not weekly. $number: 1, 2 …; $field: the name of a field.
+directory-edit-place-audience = 谁可以看到这个地点
+directory-edit-phone-audience = 谁可以看到这个号码
+directory-edit-phone-audience-2 = 谁可以看到另一个号码
+directory-edit-email-audience = 谁可以看到电子邮件地址
+directory-edit-audience-public = 所有人：在网站上、印刷品中和开放数据中
+directory-edit-audience-members = 仅限圆桌成员，包括国家机关
+directory-edit-audience-members-without-authorities = 仅限圆桌成员，但不包括国家机关
+directory-edit-audience-stewards = 仅限社工和会议主持人
+directory-edit-audience-caseworkers = 仅限社工
+directory-edit-audience-facilitators = 仅限会议主持人
+directory-edit-audience-hidden = 谁都看不到：只保存在这里
+directory-edit-place-number = 地点 { $number }
+directory-edit-place-more = 再加一个地点
+directory-edit-in-place = 地点 { $number }：{ $field }
+directory-edit-leave = 这里不再提供这项服务
+directory-edit-hours-here = 只适用于这个地点的开放时间
+directory-edit-hours-here-hint = 在所有地点都适用的时间之外。
+directory-edit-rows = 并非每周相同的开放时间
+directory-edit-rows-hint = 每个日子一行：每两周一次、每月第一个星期六、夏天，或者只有一天。
+directory-edit-row-number = 第 { $number } 行
+directory-edit-in-row = 第 { $number } 行：{ $field }
+directory-edit-choose = 请选择
+directory-edit-often = 多久一次
+directory-edit-day = 哪一天
+directory-edit-hours = 从几点到几点
+directory-edit-from = 从哪天起
+directory-edit-until = 到哪天为止
+directory-edit-often-week = 每周，在一段时间内
+directory-edit-often-second-week = 每两周一次
+directory-edit-often-first = 每月第一个这一天
+directory-edit-often-second = 每月第二个这一天
+directory-edit-often-third = 每月第三个这一天
+directory-edit-often-fourth = 每月第四个这一天
+directory-edit-often-last = 每月最后一个这一天
+directory-edit-often-once = 只有一天
+
 # 某一栏有什么不对。$field：这一栏的名称。
 directory-edit-wrong-missing = { $field }：请填写这一栏。
 directory-edit-wrong-too-long = { $field }：内容太长，或者分了好几行。请写短一些。
@@ -590,6 +630,14 @@ directory-edit-mail-look = 查看修改
 directory-edit-mail-tell = 不是我们做的
 directory-edit-mail-outcome = 您的修改后来怎么样了
 directory-edit-mail-returned = 您写的关于“{ $name }”的内容已退回。请看看原因，修改之后再提交一次：
+
+# Letters to those who offer something at a place that moves. $name: their services; $fields: names of fields.
+directory-edit-mail-move = 有人想修改一个地点，您的机构也在那里提供“{ $name }”。要改的是：{ $fields }。
+directory-edit-mail-move-wait = 在所有人看到之前会有人核对。如果您对此一无所知，请问问这个地点的负责人，或者告诉我们。
+directory-edit-mail-moved-subject = 一个地点有变动
+directory-edit-mail-moved = 您的机构提供“{ $name }”的地点有变动，改了的是：{ $fields }。
+directory-edit-mail-moved-tell = 请看看这对您是否也合适，并告诉来找您的人，免得有人走错门。
+directory-edit-mail-place = 查看页面
 
 # A letter to coordinators
 directory-emergency-mail-text = 有人提议更改紧急电话号码。请逐一拨打，确认接听的是正确的机构后再确认。

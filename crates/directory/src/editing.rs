@@ -6,20 +6,21 @@ mod moderation;
 mod past;
 mod rows;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use kernel::policy::Grant;
-use kernel::{BadValue, Id, Instant, Lang, Record, Ref};
+use kernel::{Audience, BadValue, Id, Instant, Lang, Record, Ref};
 use municipality::City;
 use people::mail;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 use thiserror::Error;
 
 use crate::load;
-use crate::model::edit::{self, Field, Kept, Parts, Sheet, State, Step, Target, Wrong};
-use crate::model::entities::{SERVICE, SERVICE_AT_LOCATION};
+use crate::model::edit::{self, At, Changed, Field, Kept, Parts, Sheet, State, Step, Target, Wrong};
+use crate::model::entities::{ADDRESS, SERVICE, SERVICE_AT_LOCATION, TAXONOMY_TERM};
 use crate::model::set::RecordSet;
+use crate::needs::term_id;
 use crate::policy::{EditOwn, Moderate, RULES};
 
 pub use letters::Mail;
@@ -99,14 +100,30 @@ pub struct Form {
     pub now: Sheet,
     /// The change on its way.
     pub edit: Option<Edit>,
-    /// What the form leaves as it is.
-    pub kept: Vec<Kept>,
-    /// Whether it asks for a place.
-    pub asks_place: bool,
-    /// How many other services are at the same place.
-    pub others: usize,
+    /// What stands around it.
+    pub around: Around,
     /// The language the service is kept in; none for one that is new.
     pub lang: Option<Lang>,
+}
+
+/// What is to be known of a service beside what its form asks.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// What the form leaves as it is.
+    pub kept: Vec<Kept>,
+    /// Where else it is offered, at places the form does not ask.
+    pub elsewhere: Vec<String>,
+    /// How many other services are at a place of it, by the place as the form carries it.
+    pub others: BTreeMap<String, usize>,
+}
+
+impl Around {
+    /// How many other services are at the places whose fields change.
+    pub fn at_changed(&self, changes: &[Changed], sheets: [&Sheet; 2]) -> usize {
+        let places = changes.iter().filter_map(|changed| changed.field.at.place());
+        let ids = places.flat_map(|place| sheets.map(|sheet| sheet.at(At::PlaceId(place)).to_owned()));
+        ids.collect::<BTreeSet<String>>().iter().filter_map(|id| self.others.get(id)).sum()
+    }
 }
 
 /// What is written on: a service of an organisation.
@@ -177,32 +194,62 @@ async fn form_on(on: &impl ConnectionTrait, place: Place, today: NaiveDate) -> R
         return Err(EditError::Unknown);
     }
     let parts = Parts::of(&set, place.service, today);
-    let others = others(on, parts.as_ref()).await?;
-    Ok(drawn(&set, place.service, edit, (parts.as_ref(), others), today))
-}
-
-/// How many other services are offered at the place of one, whoever offers them.
-async fn others(on: &impl ConnectionTrait, parts: Option<&Parts<'_>>) -> Result<usize, StoreError> {
-    let Some(spot) = parts.and_then(|parts| parts.place.as_ref()) else { return Ok(0) };
-    let there = records::by_field(on, &SERVICE_AT_LOCATION, "location_id", &[spot.location.id]).await?;
-    Ok(there.iter().filter(|other| other.id != spot.at.id).count())
-}
-
-fn drawn(
-    set: &RecordSet,
-    service: Id,
-    edit: Option<Edit>,
-    (parts, others): (Option<&Parts>, usize),
-    today: NaiveDate,
-) -> Form {
-    Form {
-        now: edit::read(set, service, today).unwrap_or_default(),
-        kept: parts.map(|parts| parts.kept.clone()).unwrap_or_default(),
-        asks_place: parts.is_none_or(Parts::asks_place),
-        others,
-        lang: parts.and_then(Parts::lang),
+    Ok(Form {
+        now: edit::read(&set, place.service, today).unwrap_or_default(),
+        around: around(on, &set, parts.as_ref()).await?,
+        lang: parts.as_ref().and_then(Parts::lang),
         edit,
+    })
+}
+
+/// What stands around a service.
+async fn around(
+    on: &impl ConnectionTrait,
+    set: &RecordSet,
+    parts: Option<&Parts<'_>>,
+) -> Result<Around, StoreError> {
+    let Some(parts) = parts else { return Ok(Around::default()) };
+    let mut others = BTreeMap::new();
+    for spot in &parts.places {
+        let there = records::by_field(on, &SERVICE_AT_LOCATION, "location_id", &[spot.location.id]).await?;
+        let count = there.iter().filter(|other| other.id != spot.at.id).count();
+        if count > 0 {
+            others.insert(spot.location.id.to_string(), count);
+        }
     }
+    let lang = parts.lang();
+    let name = |at: &std::sync::Arc<Record>| {
+        let place = set.get(at.target("location_id")?)?;
+        let text = lang.and_then(|lang| place.text("name", lang));
+        let public =
+            |address: &&std::sync::Arc<Record>| [place.audience, address.audience] == [Audience::Public; 2];
+        let address = set.owned(place.id, &ADDRESS).into_iter().find(public);
+        let told = [text.map(|text| &*text.body), address.and_then(|address| address.line("address_1"))];
+        Some(told.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    };
+    let elsewhere = parts.elsewhere.iter().filter_map(|at| name(at)).filter(|name| !name.is_empty());
+    Ok(Around { kept: parts.kept.clone(), elsewhere: elsewhere.collect(), others })
+}
+
+/// What is wrong with a sheet as it stands beside the store: it names needs that are not on the list.
+async fn unknown_needs(
+    on: &impl ConnectionTrait,
+    sheet: &Sheet,
+) -> Result<Option<(&'static Field, Wrong)>, StoreError> {
+    let codes = sheet.at(At::Needs).split(',').filter(|code| !code.is_empty());
+    let terms: BTreeSet<Id> = codes.map(term_id).collect();
+    let terms: Vec<Id> = terms.into_iter().collect();
+    let known = records::by_id(on, &TAXONOMY_TERM, &terms).await?.len();
+    Ok(edit::field_at(At::Needs).filter(|_| known < terms.len()).map(|field| (field, Wrong::Choice)))
+}
+
+/// Everything that is wrong with a sheet.
+async fn wrong_with(
+    on: &impl ConnectionTrait,
+    sheet: &Sheet,
+) -> Result<Vec<(&'static Field, Wrong)>, StoreError> {
+    let unknown = unknown_needs(on, sheet).await?;
+    Ok(edit::check(sheet).into_iter().chain(unknown).collect())
 }
 
 /// Keeps what was written, as a draft or sent in. `seen` is the version the form was made from (0 where there was
@@ -229,8 +276,10 @@ pub async fn save(
     if form.edit.is_none() && rows::open_of(unit.on(), place.organization).await?.len() >= MOST_OPEN {
         return Err(EditError::NotNow);
     }
-    let sheet = &sheet.clone().in_order_of(&form.now);
-    let wrong = if step == Step::Submit { edit::check(sheet) } else { Vec::new() };
+    let sheet = &sheet.clone().settled(&form.now, form.around.elsewhere.len());
+    let base = form.edit.as_ref().map_or(base, |edit| &edit.base);
+    let merged = edit::merge(base, &form.now, sheet).sheet.settled(&form.now, form.around.elsewhere.len());
+    let wrong = if step == Step::Submit { wrong_with(unit.on(), sheet).await? } else { Vec::new() };
     // What can't be sent in is still kept: nothing typed is lost.
     let step = if wrong.is_empty() { step } else { Step::Write };
     let state = form.edit.as_ref().map_or(State::Draft, |edit| edit.state);
@@ -245,9 +294,9 @@ pub async fn save(
         service: place.service,
         is_new: form.now.is_empty(),
         state,
-        critical: edit::is_critical(&form.now, sheet),
+        critical: edit::is_critical(&form.now, &merged),
         lang: form.edit.as_ref().map_or(form.lang.unwrap_or(place.lang), |edit| edit.lang),
-        base: form.edit.as_ref().map_or_else(|| base.clone(), |edit| edit.base.clone()),
+        base: base.clone(),
         sheet: sheet.clone(),
         version: version + 1,
         changed_at: unit.now(),

@@ -8,10 +8,10 @@ use municipality::City;
 use people::Person;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
-use super::{EDIT, Edit, EditError, Mail, day, letters, others, rows, target};
+use super::{Around, EDIT, Edit, EditError, Mail, around, day, letters, rows, target, wrong_with};
 use crate::deletions;
 use crate::load;
-use crate::model::edit::{self, Change, Field, Hold, Kept, Merged, Parts, Sheet, State, Step, Wrong};
+use crate::model::edit::{self, Change, Field, Hold, Merged, Parts, Sheet, State, Step, Wrong};
 use crate::policy::{DecideCritical, Moderate};
 
 /// How many that wait are listed at once.
@@ -34,12 +34,8 @@ pub struct Review {
     pub hands: Vec<String>,
     /// What is wrong with it.
     pub wrong: Vec<(&'static Field, Wrong)>,
-    /// What the form leaves as it is.
-    pub kept: Vec<Kept>,
-    /// Whether the form asks for a place.
-    pub asks_place: bool,
-    /// How many other services are at the same place.
-    pub others: usize,
+    /// What stands around it.
+    pub around: Around,
 }
 
 impl Review {
@@ -106,7 +102,9 @@ async fn review(
     let set = load::holdings(on, &BTreeSet::from([edit.organization])).await?.set;
     let parts = Parts::of(&set, edit.service, today);
     let now = edit::read(&set, edit.service, today).unwrap_or_default();
-    let merged = edit::merge(&edit.base, &now, &edit.sheet);
+    let around = around(on, &set, parts.as_ref()).await?;
+    let mut merged = edit::merge(&edit.base, &now, &edit.sheet);
+    merged.sheet = merged.sheet.settled(&now, around.elsewhere.len());
     let critical = edit::is_critical(&now, &merged.sheet);
     let mut hands = rows::hands(on, id).await?;
     let since = edit.submitted_at.unwrap_or(edit.changed_at);
@@ -123,10 +121,8 @@ async fn review(
         names.extend(Person::find(on, hand).await?.map(|person| person.name));
     }
     Ok(Review {
-        others: others(on, parts.as_ref()).await?,
-        wrong: edit::check(&merged.sheet),
-        kept: parts.as_ref().map(|parts| parts.kept.clone()).unwrap_or_default(),
-        asks_place: parts.as_ref().is_none_or(Parts::asks_place),
+        wrong: wrong_with(on, &merged.sheet).await?,
+        around,
         hands: names,
         edit,
         now,
@@ -183,7 +179,10 @@ pub async fn approve(
     let before = deletions::shown_of(unit.on(), &organizations).await?;
     let set = load::holdings(unit.on(), &organizations).await?.set;
     let today = day(city, unit.now());
-    for change in edit::write(&set, &target(&review.edit, today), &review.merged.sheet)? {
+    let changes = edit::write(&set, &target(&review.edit, today), &review.merged.sheet)?;
+    let moved = edit::moved(&set, &changes);
+    let moves = edit::changed(&review.now, &review.merged.sheet);
+    for change in changes {
         match change {
             Change::Put(mut record) => unit.save(&mut record).await?,
             Change::Remove(record) => unit.remove(&record).await?,
@@ -198,6 +197,8 @@ pub async fn approve(
     }
     let hands = rows::hands(unit.on(), id).await?;
     letters::outcome(&unit, mail, &edit, &hands).await?;
+    let told = letters::Move { places: &moved, changes: &moves, public: true };
+    letters::neighbours(&unit, mail, city, &edit, &told, &hands).await?;
     unit.audit("directory.approve", Some(Ref { kind: EDIT, id }), 1).await?;
     Ok(Ok(unit.commit().await?.number))
 }
@@ -277,8 +278,8 @@ pub async fn amend(
 ) -> Result<Result<(), Refused>, EditError> {
     let mut unit = store.begin(grant.actor()).await?;
     let Some(review) = begun(&unit, grant, id, city, seen).await? else { return Ok(Err(Refused::Changed)) };
-    let sheet = &sheet.clone().in_order_of(&review.merged.sheet);
-    let wrong = edit::check(sheet);
+    let sheet = &sheet.clone().settled(&review.merged.sheet, review.around.elsewhere.len());
+    let wrong = wrong_with(unit.on(), sheet).await?;
     if !wrong.is_empty() {
         return Ok(Err(Refused::Wrong(wrong)));
     }

@@ -14,7 +14,7 @@ use store::{ConnectionTrait, Store, StoreError};
 use super::{EDIT, Edit, EditError, Mail, day, letters, rows};
 use crate::load;
 use crate::model::edit::{self, Changed, Sheet, State, changed};
-use crate::model::entities::{LOCATION, SERVICE, SERVICE_AT_LOCATION, by_name};
+use crate::model::entities::{ATTRIBUTE, LOCATION, SERVICE, SERVICE_AT_LOCATION, TAXONOMY_TERM, by_name};
 use crate::model::set::{RecordSet, pointers};
 use crate::policy::Moderate;
 
@@ -59,6 +59,7 @@ pub async fn past(
             units.entry((revision.at, revision.unit)).or_default().push((id, entity, revision));
         }
     }
+    let terms = terms(&on, &units).await?;
     let mut records: HashMap<Id, Record> = HashMap::new();
     let mut versions: Vec<Version> = Vec::new();
     for ((at, unit), revisions) in units {
@@ -70,7 +71,8 @@ pub async fn past(
             }
             role = revision.role;
         }
-        let set: RecordSet = records.values().cloned().chain([Record::clone(&organization)]).collect();
+        let known = terms.iter().cloned().chain([Record::clone(&organization)]);
+        let set: RecordSet = records.values().cloned().chain(known).collect();
         let Some(sheet) = edit::read(&set, service, today) else { continue };
         let before = versions.last().map(|version| version.sheet.clone()).unwrap_or_default();
         let changed = changed(&before, &sheet);
@@ -81,6 +83,21 @@ pub async fn past(
     versions.reverse();
     versions.truncate(SHOWN);
     Ok(versions)
+}
+
+/// The terms these records are or were marked with.
+async fn terms(
+    on: &impl ConnectionTrait,
+    units: &BTreeMap<(Instant, Id), Vec<Step>>,
+) -> Result<Vec<Record>, EditError> {
+    let mut terms: BTreeSet<Id> = BTreeSet::new();
+    for (id, entity, revision) in units.values().flatten() {
+        let record = revision::record(entity, *id, revision)?;
+        let mark = record.filter(|record| record.entity.name == ATTRIBUTE.name);
+        terms.extend(mark.and_then(|mark| mark.target("taxonomy_term_id")));
+    }
+    let terms: Vec<Id> = terms.into_iter().collect();
+    Ok(store::records::by_id(on, &TAXONOMY_TERM, &terms).await?)
 }
 
 /// A service's organisation, and everything that is that organisation's.

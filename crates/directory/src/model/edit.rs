@@ -11,18 +11,23 @@ mod check;
 mod compare;
 mod fields;
 mod hours;
+mod irregular;
 mod parts;
 mod read;
+mod settle;
 mod sheet;
 mod state;
 mod write;
 
 pub use check::{LONGEST_LINE, LONGEST_TEXT, Wrong, check, is_phone};
 pub use compare::{Changed, Merged, Piece, changed, is_critical, merge, words};
-pub use fields::{At, FIELDS, Field, Input, Part, SPOKEN, field, weekday};
+pub use fields::{
+    AUDIENCES, At, FIELDS, Field, Input, OFTEN, PHONES, PLACES, Part, ROWS, SPOKEN, WEEKDAYS, field,
+    field_at, weekday,
+};
 pub use hours::{Opening, openings, written};
 pub use parts::{Kept, Parts};
 pub use read::read;
-pub use sheet::Sheet;
+pub use sheet::{LEAVE, Sheet};
 pub use state::{CALL_BACK_HOURS, Hold, State, Step, diagram, hold};
-pub use write::{Change, Target, write};
+pub use write::{Change, Target, moved, write};

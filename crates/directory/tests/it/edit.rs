@@ -1,12 +1,20 @@
 //! A form of a service and its records: what is read is what was written, and nothing else is touched.
 
+mod not_weekly;
+mod places;
+mod seen;
+
 use chrono::NaiveDate;
-use directory::model::edit::{Change, FIELDS, Input, Kept, Parts, SPOKEN, Sheet, Target, check, read, write};
+use directory::model::edit::{
+    AUDIENCES, At, Change, FIELDS, Input, Kept, PLACES, Parts, ROWS, SPOKEN, Sheet, Target, check, read,
+    write,
+};
 use directory::model::entities::{
-    ADDRESS, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE, SERVICE,
-    SERVICE_AT_LOCATION,
+    ADDRESS, ATTRIBUTE, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE,
+    SERVICE, SERVICE_AT_LOCATION, TAXONOMY_TERM,
 };
 use directory::model::set::RecordSet;
+use directory::needs::term_id;
 use kernel::{Audience, Entity, Id, Lang, Record, TextStatus, Value};
 use network::model::ORGANIZATION;
 use proptest::prelude::*;
@@ -92,7 +100,27 @@ fn full() -> RecordSet {
     document.tell("document", Lang::HU, "útlevél");
     document.tell_as("document", Lang::EN, "passport", TextStatus::Approved);
     let all = [organization, service, place, at, over, cost, language, document];
-    all.into_iter().chain(reached()).collect()
+    all.into_iter().chain(reached()).chain(marked()).collect()
+}
+
+/// What the service is marked with: a need of the list, and a label of somebody else's list.
+fn marked() -> Vec<Record> {
+    let mark = |name, term: Id| {
+        let mut mark = record(&ATTRIBUTE, name, &[("link_id", "service")], &[("link_entity", "service")]);
+        mark.set("taxonomy_term_id", Some(Value::Id(term)));
+        mark
+    };
+    let term = |id, code| {
+        let mut term = record(&TAXONOMY_TERM, "", &[], &[("code", code)]);
+        term.id = id;
+        term.tell("name", Lang::EN, code);
+        term.tell("description", Lang::EN, code);
+        term
+    };
+    let needs = ["housing", "papers", "legal"].map(|code| term(term_id(code), code));
+    let foreign = term(id("foreign term"), "housing");
+    let marks = [mark("need", term_id("housing")), mark("label", foreign.id)];
+    needs.into_iter().chain([foreign]).chain(marks).collect()
 }
 
 fn applied(set: &RecordSet, changes: &[Change]) -> RecordSet {
@@ -128,9 +156,16 @@ fn applied(set: &RecordSet, changes: &[Change]) -> RecordSet {
     after
 }
 
+/// Where else a service is offered, of places the form does not ask.
+fn elsewhere(set: &RecordSet) -> usize {
+    Parts::of(set, id("service"), today()).map_or(0, |parts| parts.elsewhere.len())
+}
+
 fn changed(set: &RecordSet, says: &[(&str, &str)]) -> (Vec<Change>, RecordSet) {
-    let mut sheet = read(set, id("service"), today()).unwrap();
+    let was = read(set, id("service"), today()).unwrap();
+    let mut sheet = was.clone();
     says.iter().for_each(|(name, says)| sheet.set(name, says));
+    let sheet = sheet.settled(&was, elsewhere(set));
     assert_eq!(check(&sheet), []);
     let changes = write(set, &target(), &sheet).unwrap();
     let after = applied(set, &changes);
@@ -138,16 +173,53 @@ fn changed(set: &RecordSet, says: &[(&str, &str)]) -> (Vec<Change>, RecordSet) {
     (changes, after)
 }
 
-/// A sheet with its lists in order: what to bring is no sequence.
+/// A sheet with its lists in order: what to bring is no sequence, places move up, and who may see what is not told is
+/// nobody's question.
 fn sorted(sheet: &Sheet) -> Sheet {
     let mut sheet = sheet.clone();
-    for (name, between) in [("documents", '\n'), ("languages", ',')] {
+    for (name, between) in [("documents", '\n'), ("languages", ','), ("needs", ',')] {
         let mut lines: Vec<String> = sheet.get(name).split(between).map(str::to_owned).collect();
         lines.sort();
         sheet.set(name, &lines.join(&between.to_string()));
     }
+    let there: Vec<usize> = sheet.places().collect();
+    let before = sheet.clone();
+    for field in FIELDS.iter().filter(|field| field.at.place().is_some()) {
+        sheet.set(field.name, "");
+        let from = field.at.place().and_then(|place| there.get(place)).copied();
+        let known = FIELDS.iter().find(|known| {
+            known.at.place() == from
+                && known.name.trim_end_matches(BY_NUMBER) == field.name.trim_end_matches(BY_NUMBER)
+        });
+        if let Some(known) = known.filter(|_| from.is_some() && !matches!(field.at, At::PlaceId(_))) {
+            sheet.set(field.name, before.get(known.name));
+        }
+    }
+    for field in FIELDS.iter().filter(|field| field.input == Input::Audience) {
+        if FIELDS.iter().all(|told| told.at.seen() != Some(field.at) || sheet.get(told.name).is_empty()) {
+            sheet.set(field.name, "");
+        }
+    }
+    // The same number twice has no order.
+    if sheet.get("phone") == sheet.get("phone_2")
+        && sheet.get("phone_audience") > sheet.get("phone_audience_2")
+    {
+        let [one, other] = ["phone_audience", "phone_audience_2"].map(|name| sheet.get(name).to_owned());
+        sheet.set("phone_audience", &other);
+        sheet.set("phone_audience_2", &one);
+    }
+    let row = |row: usize| ["often", "day", "hours", "from", "until"].map(|column| At::Row(row, column));
+    let mut rows: Vec<[String; 5]> =
+        (0..ROWS).map(|at| row(at).map(|column| sheet.at(column).to_owned())).collect();
+    rows.sort();
+    for (at, says) in rows.iter().enumerate() {
+        row(at).into_iter().zip(says).for_each(|(column, says)| sheet.say(column, says));
+    }
     sheet
 }
+
+/// What stands behind the name of a field of the second place.
+const BY_NUMBER: [char; 5] = ['_', '2', '3', '4', '1'];
 
 fn touched(changes: &[Change]) -> Vec<&'static str> {
     changes
@@ -317,6 +389,10 @@ fn right(input: Input) -> BoxedStrategy<String> {
         Input::Choice(known) => proptest::sample::select(known.to_vec()).prop_map(str::to_owned).boxed(),
         Input::Choices(known) => some(known),
         Input::Spoken => some(SPOKEN),
+        Input::Needs => Just("housing,papers".to_owned()).boxed(),
+        Input::Audience => proptest::sample::select(AUDIENCES.to_vec()).prop_map(str::to_owned).boxed(),
+        // Which record a place is says nobody by hand.
+        Input::Carried => Just(String::new()).boxed(),
         Input::Number => (0u32..100).prop_map(|number| number.to_string()).boxed(),
         Input::Date => Just("2026-12-24".to_owned()).boxed(),
         Input::Phone => "\\+36 1 [0-9]{3} [0-9]{4}".boxed(),
@@ -330,20 +406,51 @@ fn right(input: Input) -> BoxedStrategy<String> {
     }
 }
 
+/// Rows of hours that are not the same every week, each on a day of its own.
+fn rows() -> impl Strategy<Value = Vec<[String; 5]>> {
+    let often = proptest::sample::select(directory::model::edit::OFTEN.to_vec());
+    let hours = proptest::sample::select(vec!["9:00–12:00", "8:00–10:00, 14:00–24:00", "20:00–8:00"]);
+    let row = (often, hours, any::<bool>(), any::<bool>());
+    proptest::collection::vec(row, 0..=ROWS).prop_map(|rows| {
+        let row = |(at, (often, hours, begins, ends)): (usize, (&str, &str, bool, bool))| {
+            let needs_day = ["once", "second-week"].contains(&often) || (often == "week" && !ends);
+            let from = if begins || needs_day { format!("2027-01-{:02}", at + 1) } else { String::new() };
+            let until = if ends { "2027-06-30".to_owned() } else { String::new() };
+            let day = directory::model::edit::WEEKDAYS[at];
+            [often.to_owned(), day.to_owned(), hours.to_owned(), from, until]
+        };
+        rows.into_iter().enumerate().map(row).collect()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
     #[test]
     fn whatever_right_is_written_is_read_again(
         says in FIELDS.iter().map(|field| right(field.input)).collect::<Vec<_>>(),
         left in proptest::collection::vec(any::<bool>(), FIELDS.len()),
+        left_places in proptest::collection::vec(any::<bool>(), PLACES),
+        rows in rows(),
+        foreign in any::<bool>(),
     ) {
-        let set = full();
-        let mut sheet = read(&set, id("service"), today()).unwrap();
+        let set = if foreign { places::with_a_foreign_place(full()) } else { full() };
+        let was = read(&set, id("service"), today()).unwrap();
+        let mut sheet = was.clone();
         for ((field, says), left) in FIELDS.iter().zip(&says).zip(left) {
-            if !left {
+            // A place is told whole; hours at it alone need not be.
+            let place = field.at.place().filter(|place| *place > 0).map(|place| left_places[place]);
+            let left = if matches!(field.at, At::PlaceHours(..)) { left || place == Some(true) } else { place.unwrap_or(left) };
+            let carried = field.input == Input::Carried || matches!(field.at, At::Row(..));
+            if !left && !carried {
                 sheet.set(field.name, says);
             }
         }
+        for (at, row) in rows.iter().enumerate() {
+            for (column, says) in ["often", "day", "hours", "from", "until"].into_iter().zip(row) {
+                sheet.say(At::Row(at, column), says);
+            }
+        }
+        let sheet = sheet.settled(&was, elsewhere(&set));
         prop_assume!(check(&sheet).is_empty());
         let after = applied(&set, &write(&set, &target(), &sheet).unwrap());
         prop_assert_eq!(sorted(&read(&after, id("service"), today()).unwrap()), sorted(&sheet));

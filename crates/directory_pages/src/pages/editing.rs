@@ -6,6 +6,7 @@ mod past;
 mod queue;
 mod review;
 mod view;
+mod words;
 mod write;
 
 use directory::editing::{EditError, Mail, Place};

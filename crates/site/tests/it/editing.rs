@@ -14,13 +14,13 @@ use crate::signing_in::{holding, leads, signed_in};
 use crate::town::{Answer, Town, id};
 
 /// Waiting so long, a change of a critical field can be approved without a call.
-const DAY: i64 = 24 * 3_600;
+pub(crate) const DAY: i64 = 24 * 3_600;
 
-fn form_path() -> String {
+pub(crate) fn form_path() -> String {
     format!("/en/ours/{}/service/{}", id("org"), id("service"))
 }
 
-async fn page(town: &Town, session: &str, path: &str) -> Answer {
+pub(crate) async fn page(town: &Town, session: &str, path: &str) -> Answer {
     town.ask(path, "203.0.113.7:1", &[("cookie", session)]).await
 }
 
@@ -33,7 +33,7 @@ pub(crate) async fn press(town: &Town, session: &str, path: &str, form: &[(Strin
 }
 
 /// What the fields of a page's forms say, as a browser would send them.
-fn fields(page: &str) -> Vec<(String, String)> {
+pub(crate) fn fields(page: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     // Not those of the language menu, which carries what was sent along.
     let page = page.split("<main").nth(1).unwrap();
@@ -56,6 +56,7 @@ fn fields(page: &str) -> Vec<(String, String)> {
     for select in page.split("<select ").skip(1) {
         let select = format!(" {}", select.split("</select>").next().unwrap());
         let chosen = select.split("<option ").find(|option| option.contains(" selected"));
+        let chosen = chosen.or_else(|| select.split("<option ").nth(1));
         let chosen = chosen.and_then(|option| attribute(&format!(" {option}"), "value")).unwrap_or_default();
         fields.push((attribute(&select, "name").unwrap(), chosen));
     }
@@ -74,14 +75,14 @@ pub(crate) fn with(page: &str, says: &[(&str, &str)], button: &str) -> Vec<(Stri
 }
 
 /// Changes fields of the service and presses a button.
-async fn write(town: &Town, session: &str, says: &[(&str, &str)], button: &str) -> Answer {
+pub(crate) async fn write(town: &Town, session: &str, says: &[(&str, &str)], button: &str) -> Answer {
     let form = page(town, session, &form_path()).await;
     assert_eq!(form.status, StatusCode::OK, "{}", form.body);
     press(town, session, &form_path(), &with(&form.body, says, button)).await
 }
 
 /// The first change that waits to be read: its page.
-async fn waiting(town: &Town, session: &str) -> String {
+pub(crate) async fn waiting(town: &Town, session: &str) -> String {
     let queue = page(town, session, "/en/edits").await;
     assert_eq!(queue.status, StatusCode::OK, "{}", queue.body);
     let link = queue.body.split("href=\"/en/edits/").nth(1);
@@ -89,19 +90,25 @@ async fn waiting(town: &Town, session: &str) -> String {
 }
 
 /// Presses a button on a change.
-async fn decide(town: &Town, session: &str, path: &str, button: &str, more: &[(&str, &str)]) -> Answer {
+pub(crate) async fn decide(
+    town: &Town,
+    session: &str,
+    path: &str,
+    button: &str,
+    more: &[(&str, &str)],
+) -> Answer {
     let seen = fields(&page(town, session, path).await.body).into_iter().find(|(name, _)| name == "seen");
     let mut form = vec![seen.unwrap(), ("do".to_owned(), button.to_owned())];
     form.extend(more.iter().map(|(name, says)| ((*name).to_owned(), (*says).to_owned())));
     press(town, session, path, &form).await
 }
 
-async fn public(town: &Town) -> String {
+pub(crate) async fn public(town: &Town) -> String {
     town.live.step().await.unwrap();
     town.ask(&format!("/hu/service/{}", id("service")), "203.0.113.9:1", &[]).await.body
 }
 
-async fn letters(town: &Town) -> Vec<(String, String)> {
+pub(crate) async fn letters(town: &Town) -> Vec<(String, String)> {
     let on = town.store.read().await.unwrap();
     let text = "SELECT recipient, plain FROM outbox ORDER BY created_at, recipient";
     let rows = sql::query(&on, "read letters", text, vec![]).await.unwrap();

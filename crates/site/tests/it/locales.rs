@@ -22,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 35] = [
+const COMPOSED: [(&str, Gap); 37] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -47,15 +47,21 @@ const COMPOSED: [(&str, Gap); 35] = [
             "name",
             "description",
             "alert",
+            "needs",
             "made-for",
             "transportation",
+            "hours",
+            "rows",
+            "hours-here",
             "hours-note",
             "amount",
             "languages",
             "documents",
         ]),
     ),
-    ("directory-edit-kept-{}", Gap::Rendered),
+    ("directory-edit-kept-{}", Gap::OneOf(&["places", "place", "hours", "rows", "phones", "costs"])),
+    ("directory-edit-audience-{}", Gap::Rendered),
+    ("directory-edit-often-{code}", Gap::Rendered),
     ("directory-edit-part-{}", Gap::Rendered),
     ("directory-edit-status-{}", Gap::Rendered),
     ("directory-edit-wrong-{}", Gap::Rendered),

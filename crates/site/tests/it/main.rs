@@ -14,6 +14,8 @@ mod edge;
 #[cfg(test)]
 mod editing;
 #[cfg(test)]
+mod editing_more;
+#[cfg(test)]
 mod funding;
 #[cfg(test)]
 mod happened;

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::fields::{FIELDS, Field, Input, Part};
+use super::fields::{AUDIENCES, At, FIELDS, Field, Input, Part, ROWS, field, field_at};
 use super::hours::openings;
+use super::irregular::{self, COLUMNS};
 use super::sheet::Sheet;
 
 /// The longest line taken, in characters.
@@ -70,28 +71,70 @@ pub fn check(sheet: &Sheet) -> Vec<(&'static Field, Wrong)> {
         })
         .collect();
     for (from, to) in [("minimum_age", "maximum_age"), ("closed_from", "closed_to")] {
-        if ends_early(sheet, from, to) && !wrong.iter().any(|(field, _)| [from, to].contains(&field.name)) {
-            wrong.extend(super::field(to).map(|field| (field, Wrong::Order)));
-        }
+        let early = ends_early(sheet.get(from), sheet.get(to), true);
+        wrong_order(&mut wrong, field(from), field(to), early);
+    }
+    for row in 0..ROWS {
+        let [from, until] = ["from", "until"].map(|column| At::Row(row, column));
+        let early = ends_early(sheet.at(from), sheet.at(until), false);
+        wrong_order(&mut wrong, field_at(from), field_at(until), early);
+    }
+    // Two rows of the same days whose hours run into each other.
+    if wrong.is_empty() && irregular::rows(&irregular::of(sheet)).is_none() {
+        let last = (0..ROWS).rev().map(|row| At::Row(row, "hours")).find(|at| !sheet.at(*at).is_empty());
+        wrong.extend(last.and_then(field_at).map(|field| (field, Wrong::Hours)));
     }
     wrong
 }
 
-/// Whether a field must say something: the name always, an address whole or not at all, a closure both its ends.
+/// Notes an end before its beginning, where neither is wrong by itself.
+fn wrong_order(
+    wrong: &mut Vec<(&'static Field, Wrong)>,
+    from: Option<&'static Field>,
+    to: Option<&'static Field>,
+    early: bool,
+) {
+    let known = wrong.iter().any(|(field, _)| Some(*field) == from || Some(*field) == to);
+    wrong.extend(to.filter(|_| early && !known).map(|to| (to, Wrong::Order)));
+}
+
+/// Whether a field must say something: the name always, an address whole or not at all, a closure both its ends, a row
+/// of hours all of it.
 fn required(sheet: &Sheet, field: &Field) -> bool {
     let says = |name: &str| !sheet.get(name).is_empty();
-    match field.name {
-        "name" | "status" => true,
-        "address" | "postal_code" | "city" => ["address", "postal_code", "city"].into_iter().any(says),
-        "closed_from" | "closed_to" => ["closed_from", "closed_to", "closed_reason"].into_iter().any(says),
-        "phone" => says("phone_2"),
+    let at = |at: At| !sheet.at(at).is_empty();
+    match field.at {
+        At::Service("name" | "status") => true,
+        At::Address(place, _) => {
+            ["address_1", "postal_code", "city"].into_iter().any(|name| at(At::Address(place, name)))
+        }
+        At::Closure("closed_from" | "closed_to") => {
+            ["closed_from", "closed_to", "closed_reason"].into_iter().any(says)
+        }
+        At::Phone(0) => says("phone_2"),
+        At::Row(row, column) => needs_column(sheet, row, column),
+        _ => false,
+    }
+}
+
+/// Whether a row of hours must say something in a column.
+fn needs_column(sheet: &Sheet, row: usize, column: &str) -> bool {
+    let says = |column: &'static str| sheet.at(At::Row(row, column));
+    if COLUMNS.iter().all(|column| says(column).is_empty()) {
+        return false;
+    }
+    match (column, says("often")) {
+        ("often" | "hours", _) => true,
+        ("day", often) => often != "once",
+        ("from", "once" | "second-week") => true,
+        ("from", "week") => says("until").is_empty(),
         _ => false,
     }
 }
 
 fn one(field: &Field, says: &str) -> Option<Wrong> {
     let longest = match field.input {
-        Input::Text | Input::Lines => LONGEST_TEXT,
+        Input::Text | Input::Lines | Input::Needs => LONGEST_TEXT,
         _ => LONGEST_LINE,
     };
     if says.chars().count() > longest {
@@ -109,6 +152,9 @@ fn one(field: &Field, says: &str) -> Option<Wrong> {
         Input::Email => (read(kernel::Kind::Email, says), Wrong::Email),
         Input::Url => (read(kernel::Kind::Uri, says), Wrong::Url),
         Input::Hours => (openings(says).is_some(), Wrong::Hours),
+        Input::Needs => (says.split(',').all(is_code), Wrong::Choice),
+        Input::Audience => (AUDIENCES.contains(&says), Wrong::Choice),
+        Input::Carried => (says.parse::<kernel::Id>().is_ok(), Wrong::Choice),
     };
     (!right.0).then_some(right.1)
 }
@@ -140,11 +186,17 @@ fn is_language(code: &str) -> bool {
         .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-fn ends_early(sheet: &Sheet, from: &str, to: &str) -> bool {
-    let (from, to) = (sheet.get(from), sheet.get(to));
+/// Whether it can be the code of a need.
+fn is_code(code: &str) -> bool {
+    !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+}
+
+/// Whether something ends before it begins, or where that is nothing either, with it.
+fn ends_early(from: &str, to: &str, with: bool) -> bool {
     let days = from.parse::<NaiveDate>().ok().zip(to.parse::<NaiveDate>().ok());
     let numbers = from.parse::<f64>().ok().zip(to.parse::<f64>().ok());
-    days.is_some_and(|(from, to)| from > to) || numbers.is_some_and(|(from, to)| from > to)
+    days.is_some_and(|(from, to)| from > to || (!with && from == to))
+        || numbers.is_some_and(|(from, to)| from > to)
 }
 
 #[cfg(test)]
@@ -210,6 +262,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn whatever_is_sent_is_kept_and_judged(says in proptest::collection::vec("\\PC{0,40}", FIELDS.len())) {
             let sent = FIELDS.iter().zip(says).map(|(field, says)| (field.name.to_owned(), says));

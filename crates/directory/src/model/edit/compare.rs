@@ -2,7 +2,9 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::fields::{FIELDS, Field, Part};
+use kernel::Audience;
+
+use super::fields::{At, FIELDS, Field, Input, PLACES};
 use super::sheet::Sheet;
 
 /// A field that says something else than before.
@@ -14,6 +16,17 @@ pub struct Changed {
     pub was: String,
     /// What it says.
     pub is: String,
+}
+
+impl Changed {
+    /// Whether it needs a second person: who may see something does where somebody sees it who did not before.
+    pub fn is_critical(&self) -> bool {
+        let viewers = |name: &str| Audience::from_stored(name).viewers();
+        match self.field.input {
+            Input::Audience => !viewers(&self.was).contains(viewers(&self.is)),
+            _ => self.field.is_critical(),
+        }
+    }
 }
 
 /// What changed from one sheet to another, in the order of the form.
@@ -30,12 +43,9 @@ pub fn changed(was: &Sheet, is: &Sheet) -> Vec<Changed> {
 /// Whether something changed that needs a second person. A service that did not exist before does, and a place that
 /// comes or goes, even one without an address.
 pub fn is_critical(was: &Sheet, is: &Sheet) -> bool {
-    let has_place = |sheet: &Sheet| {
-        FIELDS.iter().any(|field| field.part == Part::Where && !sheet.get(field.name).is_empty())
-    };
     was.is_empty()
-        || has_place(was) != has_place(is)
-        || changed(was, is).iter().any(|changed| changed.field.is_critical())
+        || (0..PLACES).any(|place| was.has_place(place) != is.has_place(place))
+        || changed(was, is).iter().any(Changed::is_critical)
 }
 
 /// What comes of a change when others changed something since it was begun.
@@ -49,6 +59,7 @@ pub struct Merged {
 
 /// Puts a change upon what is there now; both began at `base`.
 pub fn merge(base: &Sheet, now: &Sheet, change: &Sheet) -> Merged {
+    let [base, change] = &beside(base, now, change);
     let mut merged = Merged { sheet: now.clone(), both: Vec::new() };
     for changed in changed(base, change) {
         let name = changed.field.name;
@@ -58,6 +69,45 @@ pub fn merge(base: &Sheet, now: &Sheet, change: &Sheet) -> Merged {
         merged.sheet.set(name, &changed.is);
     }
     merged
+}
+
+/// What the form said when it was begun and what was written, with each place where it stands now: places may have come
+/// and gone since.
+fn beside(base: &Sheet, now: &Sheet, change: &Sheet) -> [Sheet; 2] {
+    let id = |sheet: &Sheet, place: usize| sheet.at(At::PlaceId(place)).to_owned();
+    let stays = |place: usize| match id(base, place) {
+        known if !known.is_empty() => known == id(now, place),
+        // A form that carries no ids along, or a place that comes where another one came meanwhile.
+        _ => base.has_place(place) || !(now.has_place(place) && change.has_place(place)),
+    };
+    if (0..PLACES).all(stays) {
+        return [base.clone(), change.clone()];
+    }
+    let known =
+        |place: &usize| [base, change].into_iter().map(|sheet| id(sheet, *place)).find(|id| !id.is_empty());
+    let there =
+        |place: usize| known(&place).and_then(|known| (0..PLACES).find(|there| id(now, *there) == known));
+    let mut to: [Option<usize>; PLACES] = std::array::from_fn(there);
+    // What stands nowhere now goes where nothing does.
+    for place in 0..PLACES {
+        let free = |there: &usize| !now.has_place(*there) && !to.contains(&Some(*there));
+        let there = [place].into_iter().chain(0..PLACES).find(free);
+        if let Some(to) = to.get_mut(place).filter(|to| to.is_none()) {
+            *to = there;
+        }
+    }
+    [base, change].map(|sheet| {
+        let mut moved = sheet.clone();
+        let places = || FIELDS.iter().filter(|field| field.at.place().is_some());
+        places().for_each(|field| moved.set(field.name, ""));
+        for field in places() {
+            let there = field.at.place().and_then(|place| Some(field.at.moved_to((*to.get(place)?)?)));
+            if let Some(there) = there.filter(|_| !sheet.get(field.name).is_empty()) {
+                moved.say(there, sheet.get(field.name));
+            }
+        }
+        moved
+    })
 }
 
 /// A run of words that stayed, went or came.

@@ -3,16 +3,19 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kernel::{Id, Lang, Record, Text, TextStatus};
+use kernel::{Audience, Id, Lang, Record, Text, TextStatus};
 use network::model::ORGANIZATION;
 
+use super::fields::{PHONES, PLACES};
 use super::hours::Opening;
+use super::irregular::{self, Time};
 use crate::model::entities::{
-    ADDRESS, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE, SERVICE,
-    SERVICE_AT_LOCATION,
+    ADDRESS, ATTRIBUTE, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE,
+    SERVICE, SERVICE_AT_LOCATION, TAXONOMY_TERM,
 };
 use crate::model::service;
 use crate::model::set::RecordSet;
+use crate::needs::term_id;
 
 /// What a schedule says besides hours on weekdays: such a one is not the form's to change.
 const BEYOND: [&str; 12] = [
@@ -30,20 +33,23 @@ const BEYOND: [&str; 12] = [
     "timezone",
 ];
 
-/// How many telephones the form has.
-const PHONES: usize = 2;
-
 /// The records of a service, as its form speaks of them.
 #[derive(Debug)]
 pub struct Parts<'a> {
     /// The service.
     pub service: &'a Arc<Record>,
-    /// The place it is offered at, where there is one and its organisation keeps it.
-    pub place: Option<Spot<'a>>,
+    /// What marks it with a need, and the need's code.
+    pub needs: Vec<(&'a Arc<Record>, &'a str)>,
+    /// The places it is offered at that its organisation keeps.
+    pub places: Vec<Spot<'a>>,
+    /// Where else it is offered: what joins it to places of somebody else's, or to more than the form has.
+    pub elsewhere: Vec<&'a Arc<Record>>,
     /// Its telephones.
     pub phones: Vec<&'a Arc<Record>>,
-    /// Its weekly hours.
+    /// Its weekly hours, wherever it is offered.
     pub weekly: Vec<&'a Arc<Record>>,
+    /// Its hours that are not the same every week, with what they say.
+    pub(super) irregular: Vec<(&'a Arc<Record>, Vec<Time>)>,
     /// Its coming closure.
     pub closure: Option<&'a Arc<Record>>,
     /// What it costs.
@@ -57,7 +63,7 @@ pub struct Parts<'a> {
 }
 
 /// Where it is offered.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Spot<'a> {
     /// What joins the two.
     pub at: &'a Arc<Record>,
@@ -65,17 +71,30 @@ pub struct Spot<'a> {
     pub location: &'a Arc<Record>,
     /// Its address.
     pub address: Option<&'a Arc<Record>>,
+    /// The weekly hours there alone, where there are several places.
+    pub weekly: Vec<&'a Arc<Record>>,
+}
+
+impl Spot<'_> {
+    /// Who may see where it is.
+    pub fn seen(&self) -> Audience {
+        let above: Vec<Audience> =
+            [Some(self.at), self.address].into_iter().flatten().map(|record| record.audience).collect();
+        narrowest(self.location.audience, &above)
+    }
 }
 
 /// Something the form does not ask, and so leaves as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kept {
-    /// Several places.
+    /// More places than the form has.
     Places,
     /// A place of somebody else's.
     Place,
-    /// Hours that are not the same every week.
+    /// Hours that its rows can't say.
     Hours,
+    /// More hours that are not weekly than the form has rows.
+    Rows,
     /// More telephones.
     Phones,
     /// Several prices.
@@ -84,8 +103,8 @@ pub enum Kept {
 
 kernel::names!(
     Kept,
-    5,
-    [Places = "places", Place = "place", Hours = "hours", Phones = "phones", Costs = "costs"]
+    6,
+    [Places = "places", Place = "place", Hours = "hours", Rows = "rows", Phones = "phones", Costs = "costs",]
 );
 
 impl<'a> Parts<'a> {
@@ -93,13 +112,29 @@ impl<'a> Parts<'a> {
     pub fn of(set: &'a RecordSet, id: Id, today: NaiveDate) -> Option<Parts<'a>> {
         let service = set.of(&SERVICE, id)?;
         let mut kept = Vec::new();
-        let place = spot(set, service, &mut kept);
-        let owners: Vec<Id> = std::iter::once(id).chain(place.as_ref().map(|spot| spot.at.id)).collect();
+        let (mut places, elsewhere) = places(set, service, &mut kept);
+        let alone = places.len() + elsewhere.len() == 1;
+        let owners: Vec<Id> = std::iter::once(id).chain(places.iter().map(|spot| spot.at.id)).collect();
         let each = |entity| owners.iter().flat_map(|owner| set.owned(*owner, entity)).collect::<Vec<_>>();
-        let (weekly, other): (Vec<_>, Vec<_>) = each(&SCHEDULE).into_iter().partition(|one| is_weekly(one));
+        let mut weekly = Vec::new();
+        let mut not_weekly = Vec::new();
+        let mut other = 0;
+        for schedule in each(&SCHEDULE) {
+            let there = places.iter_mut().find(|spot| !alone && schedule.target(HERE) == Some(spot.at.id));
+            match there {
+                Some(spot) if is_bare(schedule) => spot.weekly.push(schedule),
+                Some(_) => other += 1,
+                None if is_weekly(schedule) => weekly.push(schedule),
+                None => not_weekly.push(schedule),
+            }
+        }
+        let irregular = irregular(&not_weekly);
+        kept.extend(irregular.is_none().then_some(Kept::Rows));
+        let irregular = irregular.unwrap_or_default();
+        other += if kept.contains(&Kept::Rows) { 0 } else { not_weekly.len() - irregular.len() };
         let mut phones = each(&PHONE);
         let mut costs = set.owned(id, &COST_OPTION);
-        kept.extend((!other.is_empty()).then_some(Kept::Hours));
+        kept.extend((other > 0).then_some(Kept::Hours));
         kept.extend((phones.len() > PHONES).then_some(Kept::Phones));
         kept.extend((costs.len() > 1).then_some(Kept::Costs));
         phones.truncate(PHONES);
@@ -112,9 +147,12 @@ impl<'a> Parts<'a> {
         };
         let closures = each(&CLOSURE).into_iter().filter(coming);
         Some(Parts {
-            place,
+            needs: needs(set, id),
+            places,
+            elsewhere,
             phones,
             weekly,
+            irregular,
             closure: closures.min_by_key(|closure| closure.line("closed_from").map(str::to_owned)),
             cost: costs.first().copied(),
             languages: set.owned(id, &LANGUAGE),
@@ -128,30 +166,76 @@ impl<'a> Parts<'a> {
     pub fn lang(&self) -> Option<Lang> {
         told(self.service, "name").map(|text| text.lang)
     }
-
-    /// Whether the form asks for the place.
-    pub fn asks_place(&self) -> bool {
-        !self.kept.iter().any(|kept| matches!(kept, Kept::Places | Kept::Place))
-    }
 }
 
-/// The one place of a service that its own organisation keeps.
-fn spot<'a>(set: &'a RecordSet, service: &Record, kept: &mut Vec<Kept>) -> Option<Spot<'a>> {
-    let places = set.owned(service.id, &SERVICE_AT_LOCATION);
-    let [at] = places.as_slice() else {
-        kept.extend((!places.is_empty()).then_some(Kept::Places));
-        return None;
-    };
-    let location = set.of(&LOCATION, at.target("location_id")?)?;
+/// The field by which hours belong to a service at a place.
+pub(super) const HERE: &str = "service_at_location_id";
+
+/// The places of a service: those its own organisation keeps, as far as the form has room, and the others.
+fn places<'a>(
+    set: &'a RecordSet,
+    service: &Record,
+    kept: &mut Vec<Kept>,
+) -> (Vec<Spot<'a>>, Vec<&'a Arc<Record>>) {
+    let (mut places, mut elsewhere) = (Vec::new(), Vec::new());
     let organization = service.target("organization_id");
-    // A place of nobody's is shared with others whose records are not at hand here.
-    let theirs = location.target("organization_id") == organization;
-    if !theirs || set.of(&ORGANIZATION, organization?).is_none() {
-        kept.push(Kept::Place);
-        return None;
+    let is_here = organization.is_some_and(|id| set.of(&ORGANIZATION, id).is_some());
+    for at in set.owned(service.id, &SERVICE_AT_LOCATION) {
+        let location = at.target("location_id").and_then(|id| set.of(&LOCATION, id));
+        // A place of nobody's is shared with others whose records are not at hand here.
+        let theirs =
+            location.filter(|location| is_here && location.target("organization_id") == organization);
+        match theirs {
+            Some(location) if places.len() < PLACES => {
+                let address = set.owned(location.id, &ADDRESS).first().copied();
+                places.push(Spot { at, location, address, weekly: Vec::new() });
+            }
+            theirs => {
+                let why = if theirs.is_some() { Kept::Places } else { Kept::Place };
+                kept.extend((!kept.contains(&why)).then_some(why));
+                elsewhere.push(at);
+            }
+        }
     }
-    let address = set.owned(location.id, &ADDRESS).first().copied();
-    Some(Spot { at, location, address })
+    (places, elsewhere)
+}
+
+/// What marks a service with needs of the list; other labels on it are not the form's.
+fn needs(set: &RecordSet, service: Id) -> Vec<(&Arc<Record>, &str)> {
+    let need = |mark| -> Option<(&Arc<Record>, &str)> {
+        let mark: &Arc<Record> = mark;
+        let term = set.of(&TAXONOMY_TERM, mark.target("taxonomy_term_id")?)?;
+        let code = term.line("code")?;
+        (term.id == term_id(code)).then_some((mark, code))
+    };
+    set.owned(service, &ATTRIBUTE).into_iter().filter_map(need).collect()
+}
+
+/// Those of these schedules that the form's rows say together; none where they can't.
+fn irregular<'a>(schedules: &[&'a Arc<Record>]) -> Option<Vec<(&'a Arc<Record>, Vec<Time>)>> {
+    let told = schedules.iter().filter_map(|schedule| Some((*schedule, irregular::times(schedule)?)));
+    let told: Vec<_> = told.collect();
+    let all: Vec<Time> = told.iter().flat_map(|(_, times)| times.iter().cloned()).collect();
+    irregular::rows(&all).map(|_| told)
+}
+
+/// The audience of what belongs to others of these: nobody sees it who may not see all of them.
+pub(super) fn narrowest(own: Audience, above: &[Audience]) -> Audience {
+    let viewers = above.iter().fold(own.viewers(), |viewers, audience| viewers.and(audience.viewers()));
+    let mut known = [own].into_iter().chain(above.iter().copied());
+    known.find(|audience| audience.viewers() == viewers).unwrap_or(Audience::Hidden)
+}
+
+/// Who may see a service's e-mail address; none where nothing is said and there is none.
+pub(super) fn email_seen(service: &Record) -> Option<Audience> {
+    let field = service.entity.position("email")?;
+    let own = service.field_audiences.iter().any(|(at, _)| usize::from(*at) == field);
+    (own || service.value("email").is_some()).then(|| service.field_audience(field))
+}
+
+/// Whether a schedule is hours of a week and says nothing about them.
+fn is_bare(schedule: &Record) -> bool {
+    is_weekly(schedule) && stretch(schedule).is_some() && !has_text(schedule, "description")
 }
 
 /// Whether a schedule is plain hours on days of every week, which the form can write.

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::check::LONGEST_TEXT;
-use super::fields::{FIELDS, Input, field};
+use super::fields::{At, FIELDS, Input, PLACES, field, field_at};
 use super::hours::{openings, written};
 
 /// The longest text that is kept, though it is too long to be sent in, in characters.
 const LONGEST_KEPT: usize = 4 * LONGEST_TEXT;
+
+/// The name under which a form sends the number of a place that is left.
+pub const LEAVE: &str = "leave";
 
 /// A text for each field of the form; a field without one says nothing. Kept as it was typed, so that nothing is
 /// lost on the way.
@@ -18,6 +21,29 @@ impl Sheet {
     /// What a field says; nothing where it says nothing.
     pub fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// What the field of some part of the records says.
+    pub fn at(&self, at: At) -> &str {
+        field_at(at).map_or("", |field| self.get(field.name))
+    }
+
+    /// Says something in the field of some part of the records.
+    pub fn say(&mut self, at: At, says: &str) {
+        if let Some(field) = field_at(at) {
+            self.set(field.name, says);
+        }
+    }
+
+    /// Whether it tells of a place.
+    pub fn has_place(&self, place: usize) -> bool {
+        let tells = |field: &&super::Field| field.at.place() == Some(place) && field.at.tells_place();
+        FIELDS.iter().filter(tells).any(|field| !self.get(field.name).is_empty())
+    }
+
+    /// The places it tells of.
+    pub fn places(&self) -> impl Iterator<Item = usize> {
+        (0..PLACES).filter(|place| self.has_place(*place))
     }
 
     /// Says something in a field. Names the form has not are passed over: a form of yesterday may send them.
@@ -36,32 +62,20 @@ impl Sheet {
         }
     }
 
-    /// Reads what a form sent; what is sent several times under a name is one choice of several.
+    /// Reads what a form sent; what is sent several times under a name is one choice of several, and a place that is
+    /// left says nothing any more.
     pub fn sent(sent: &[(String, String)]) -> Sheet {
         let mut sheet = Sheet::default();
-        for field in &FIELDS {
+        let is_left = |field: &&super::Field| {
+            let place = field.at.place().map(|place| (place + 1).to_string());
+            place.is_some_and(|place| sent.iter().any(|(name, says)| name == LEAVE && *says == place))
+        };
+        for field in FIELDS.iter().filter(|field| !is_left(field)) {
             let said = sent.iter().filter(|(name, says)| name == field.name && !says.trim().is_empty());
             let said: Vec<&str> = said.map(|(_, says)| says.trim()).collect();
             sheet.set(field.name, &said.join(","));
         }
         sheet
-    }
-
-    /// The same, with choices in the order they had where they are still the same: the main one stands first, and a
-    /// form has no order.
-    pub fn in_order_of(mut self, before: &Sheet) -> Sheet {
-        let sorted = |says: &str| {
-            let mut choices: Vec<String> = says.split(',').map(str::to_owned).collect();
-            choices.sort_unstable();
-            choices
-        };
-        for field in FIELDS.iter().filter(|field| matches!(field.input, Input::Choices(_) | Input::Spoken)) {
-            let was = before.get(field.name);
-            if sorted(was) == sorted(self.get(field.name)) {
-                self.set(field.name, was);
-            }
-        }
-        self
     }
 
     /// Whether it says nothing at all.

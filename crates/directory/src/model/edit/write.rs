@@ -2,27 +2,27 @@
 //! audiences and everything the form does not ask stay as they are.
 
 mod draft;
+mod hours;
+mod places;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kernel::{BadValue, Id, Lang, Record};
+use kernel::{Audience, BadValue, Id, Lang, Record};
 
 use self::draft::{Draft, tell};
-use super::fields::{At, FIELDS, Field, Part};
-use super::hours::{Opening, openings};
-use super::parts::{Parts, stretch, told};
+use super::fields::{At, FIELDS, Field, PHONES, Part};
+use super::parts::{Parts, told};
 use super::read;
 use super::sheet::Sheet;
 use crate::model::entities::{
-    ADDRESS, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SCHEDULE, SERVICE,
-    SERVICE_AT_LOCATION,
+    ADDRESS, ATTRIBUTE, CLOSURE, COST_OPTION, LANGUAGE, LOCATION, PHONE, REQUIRED_DOCUMENT, SERVICE,
 };
 use crate::model::set::RecordSet;
+use crate::needs::term_id;
 
-/// The city's country and currency as the standards write them; DESIGN builds for cities of one country.
-const COUNTRY: &str = "HU";
+/// The city's currency as the standards write it; DESIGN builds for cities of one country.
 const CURRENCY: &str = "HUF";
 
 /// What a form is about.
@@ -59,11 +59,17 @@ pub fn write(set: &RecordSet, target: &Target, sheet: &Sheet) -> Result<Vec<Chan
     let any = |part: &dyn Fn(&Field) -> bool| FIELDS.iter().any(|field| part(field) && says_else(field));
     let mut form = Form { draft: Draft::of(set), target, parts, sheet };
     form.service(&says_else)?;
-    if any(&|field| field.part == Part::Where) && form.parts.as_ref().is_none_or(Parts::asks_place) {
-        form.place(&says_else)?;
+    if any(&|field| field.at == At::Needs) {
+        form.needs();
+    }
+    if any(&|field| field.part == Part::Where) {
+        form.places()?;
     }
     if any(&|field| matches!(field.at, At::Hours(_) | At::HoursNote)) {
         form.hours(was.get("hours_note") != sheet.get("hours_note"))?;
+    }
+    if any(&|field| matches!(field.at, At::Row(..))) {
+        form.irregular();
     }
     form.phones()?;
     let closure = form.parts.as_ref().and_then(|parts| parts.closure);
@@ -97,76 +103,10 @@ impl Form<'_> {
             service.set("organization_id", Some(kernel::Value::Id(self.target.organization)));
         }
         for field in FIELDS.iter().filter(|field| says_else(field)) {
-            if let At::Service(name) = field.at {
-                tell(service, name, self.sheet.get(field.name), self.target.lang)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn place(&mut self, says_else: &dyn Fn(&Field) -> bool) -> Result<(), BadValue> {
-        let says =
-            FIELDS.iter().any(|field| field.part == Part::Where && !self.sheet.get(field.name).is_empty());
-        let spot = self.parts.as_ref().and_then(|parts| parts.place.as_ref());
-        if !says {
-            if let Some(at) = spot.map(|spot| spot.at.id) {
-                self.draft.leave_place(at, self.target.service);
-            }
-            return Ok(());
-        }
-        let known = spot.map(|spot| (spot.location.id, spot.address.cloned()));
-        let (location, address) = match known {
-            Some(known) => known,
-            None => (self.draft.fresh(self.target.service, "place"), None),
-        };
-        if self.parts.as_ref().and_then(|parts| parts.place.as_ref()).is_none() {
-            self.new_place(location);
-        }
-        for field in FIELDS.iter().filter(|field| says_else(field)) {
-            if let At::Place(name) = field.at {
-                let place = self.draft.record(&LOCATION, location);
-                tell(place, name, self.sheet.get(field.name), self.target.lang)?;
-            }
-        }
-        let moved = FIELDS.iter().any(|field| matches!(field.at, At::Address(_)) && says_else(field));
-        if moved { self.moved(location, address.as_ref()) } else { Ok(()) }
-    }
-
-    fn new_place(&mut self, location: Id) {
-        let (service, organization) = (self.target.service, self.target.organization);
-        let place = self.draft.record(&LOCATION, location);
-        place.set("location_type", Some(kernel::Value::Line("physical".into())));
-        place.set("organization_id", Some(kernel::Value::Id(organization)));
-        let at = self.draft.fresh(service, "at");
-        let at = self.draft.record(&SERVICE_AT_LOCATION, at);
-        at.set("service_id", Some(kernel::Value::Id(service)));
-        at.set("location_id", Some(kernel::Value::Id(location)));
-    }
-
-    /// Says an address, or that there is none to be told. The old point on the map is not that of the new one.
-    fn moved(&mut self, location: Id, old: Option<&Arc<Record>>) -> Result<(), BadValue> {
-        let place = self.draft.record(&LOCATION, location);
-        place.set("latitude", None);
-        place.set("longitude", None);
-        if self.sheet.get("address").is_empty() {
-            old.into_iter().for_each(|old| self.draft.remove(old));
-            return Ok(());
-        }
-        let id = old.map_or_else(|| self.draft.fresh(location, "address"), |old| old.id);
-        let address = self.draft.record(&ADDRESS, id);
-        address.set("location_id", Some(kernel::Value::Id(location)));
-        for field in &FIELDS {
-            if let At::Address(name) = field.at {
-                tell(address, name, self.sheet.get(field.name), self.target.lang)?;
-            }
-        }
-        // What stood beside the old address was about that one.
-        let city = self.sheet.get("city");
-        ["address_2", "attention"].into_iter().for_each(|name| address.set(name, None));
-        address.set("state_province", Some(kernel::Value::Line(city.into())));
-        for (name, says) in [("country", COUNTRY), ("address_type", "physical")] {
-            if address.value(name).is_none() {
-                address.set(name, Some(kernel::Value::Line(says.into())));
+            match field.at {
+                At::Service(name) => tell(service, name, self.sheet.get(field.name), self.target.lang)?,
+                At::EmailSeen => show_email(service, self.sheet.get(field.name)),
+                _ => {}
             }
         }
         Ok(())
@@ -204,18 +144,25 @@ impl Form<'_> {
         Ok(())
     }
 
-    /// The telephones: a number that was there stays the record it was, with those who may see it, wherever it
-    /// stands now; a new one takes the place of one that goes.
+    /// The telephones: a number that was there stays the record it was, wherever it stands now; a new one takes the place
+    /// of one that goes. Who may see it is what the form says of it.
     fn phones(&mut self) -> Result<(), BadValue> {
         let mut old = self.parts.as_ref().map(|parts| parts.phones.clone()).unwrap_or_default();
         let mut last = old.iter().map(|phone| phone.id).max();
-        let mut numbers: Vec<&str> = vec![self.sheet.get("phone"), self.sheet.get("phone_2")];
-        numbers.retain(|number| {
-            let same = old.iter().position(|phone| phone.line("number") == Some(number));
-            same.map(|at| old.remove(at)).is_none() && !number.is_empty()
-        });
+        let mut new: Vec<(&str, &str)> = Vec::new();
+        for at in 0..PHONES {
+            let (number, seen) = (self.sheet.at(At::Phone(at)), self.sheet.at(At::PhoneSeen(at)));
+            match old.iter().position(|phone| phone.line("number") == Some(number)) {
+                Some(same) => {
+                    let same = old.remove(same).id;
+                    show(self.draft.record(&PHONE, same), seen);
+                }
+                None if number.is_empty() => {}
+                None => new.push((number, seen)),
+            }
+        }
         let mut old = old.into_iter();
-        for number in numbers {
+        for (number, seen) in new {
             let id = match old.next() {
                 Some(gone) => gone.id,
                 None => self.draft.fresh_behind(self.target.service, "phone", last),
@@ -227,89 +174,27 @@ impl Form<'_> {
             }
             // The extension was the old number's.
             phone.set("extension", None);
+            show(phone, seen);
             tell(phone, "number", number, self.target.lang)?;
         }
         old.for_each(|gone| self.draft.remove(gone));
         Ok(())
     }
 
-    /// The week's hours: days that open alike are one schedule, and one that opened so before stays it.
-    fn hours(&mut self, noted: bool) -> Result<(), BadValue> {
-        let mut week: BTreeMap<Opening, Vec<&'static str>> = BTreeMap::new();
-        for field in &FIELDS {
-            if let At::Hours(day) = field.at {
-                let says = self.sheet.get(field.name);
-                let read = openings(says)
-                    .ok_or_else(|| BadValue::new("hours", says, "hours such as 9–12, 13–17"))?;
-                read.into_iter().for_each(|opening| week.entry(opening).or_default().push(day));
-            }
+    /// The needs it is marked with: a mark that is there stays.
+    fn needs(&mut self) {
+        let codes: Vec<&str> = self.sheet.at(At::Needs).split(',').filter(|code| !code.is_empty()).collect();
+        let old = self.parts.as_ref().map(|parts| parts.needs.clone()).unwrap_or_default();
+        for (gone, _) in old.iter().filter(|(_, code)| !codes.contains(code)) {
+            self.draft.remove(gone);
         }
-        let mut old: Vec<&Arc<Record>> =
-            self.parts.as_ref().map(|parts| parts.weekly.clone()).unwrap_or_default();
-        let described = old.iter().find(|schedule| told(schedule, "description").is_some()).copied();
-        // As it will be: the service may be leaving its place.
-        let (owner, home) = match old.first().map(|first| first.id) {
-            Some(first) => owner(self.draft.record(&SCHEDULE, first)),
-            None => ("service_id", self.target.service),
-        };
-        let (mut ids, note) = (Vec::new(), self.sheet.get("hours_note"));
-        for (opening, days) in week {
-            let same =
-                old.iter().position(|schedule| stretch(schedule).is_some_and(|(_, one)| one == opening));
-            let id =
-                same.map_or_else(|| self.draft.fresh(self.target.service, "hours"), |at| old.remove(at).id);
-            let schedule = self.draft.record(&SCHEDULE, id);
-            if same.is_none() {
-                schedule.set(owner, Some(kernel::Value::Id(home)));
-                schedule.set("freq", Some(kernel::Value::Line("WEEKLY".into())));
-                let clock =
-                    |time: chrono::NaiveTime| kernel::Value::Line(time.format("%H:%M").to_string().into());
-                schedule.set("opens_at", Some(clock(opening.opens)));
-                schedule.set("closes_at", Some(clock(opening.closes)));
-            }
-            schedule.set("byday", Some(kernel::Value::Line(days.join(",").into())));
-            ids.push(id);
+        for new in codes.iter().filter(|new| !old.iter().any(|(_, code)| code == *new)) {
+            let id = self.draft.fresh(self.target.service, "need");
+            let mark = self.draft.record(&ATTRIBUTE, id);
+            mark.set("link_id", Some(kernel::Value::Id(self.target.service)));
+            mark.set("link_entity", Some(kernel::Value::Line(SERVICE.name.into())));
+            mark.set("taxonomy_term_id", Some(kernel::Value::Id(term_id(new))));
         }
-        if ids.is_empty() && !note.is_empty() {
-            let id = old.pop().map_or_else(|| self.draft.fresh(self.target.service, "hours"), |one| one.id);
-            let schedule = self.draft.record(&SCHEDULE, id);
-            schedule.set(owner, Some(kernel::Value::Id(home)));
-            ["freq", "byday", "opens_at", "closes_at"].into_iter().for_each(|name| schedule.set(name, None));
-            ids.push(id);
-        }
-        old.into_iter().for_each(|gone| self.draft.remove(gone));
-        self.note(&ids, described, note, noted)
-    }
-
-    /// The note about hours stands on the first schedule, in all its languages.
-    fn note(
-        &mut self,
-        ids: &[Id],
-        described: Option<&Arc<Record>>,
-        note: &str,
-        noted: bool,
-    ) -> Result<(), BadValue> {
-        let Some(first) = ids.iter().find(|id| described.is_some_and(|one| one.id == **id)).or(ids.first())
-        else {
-            return Ok(());
-        };
-        if noted {
-            for id in ids.iter().filter(|id| *id != first) {
-                tell(self.draft.record(&SCHEDULE, *id), "description", "", self.target.lang)?;
-            }
-        }
-        let schedule = self.draft.record(&SCHEDULE, *first);
-        if let Some(described) = described.filter(|described| described.id != *first) {
-            let texts = described
-                .texts()
-                .iter()
-                .filter(|text| Some(usize::from(text.field)) == SCHEDULE.position("description"));
-            texts.for_each(|text| schedule.put_text(text.clone()));
-        }
-        if told(schedule, "description").map_or("", |text| &*text.body) != note {
-            tell(schedule, "description", note, self.target.lang)?;
-        }
-        Ok(())
     }
 
     fn spoken(&mut self) {
@@ -350,9 +235,33 @@ impl Form<'_> {
     }
 }
 
-/// What a schedule belongs to.
-fn owner(schedule: &Record) -> (&'static str, Id) {
-    let owners = ["service_at_location_id", "service_id"].into_iter();
-    let mut owners = owners.filter_map(|name| Some((name, schedule.target(name)?)));
-    owners.next().unwrap_or(("service_id", schedule.id))
+/// Says who may see a record, where somebody said so.
+fn show(record: &mut Record, seen: &str) {
+    if !seen.is_empty() && record.audience.name() != seen {
+        record.audience = Audience::from_stored(seen);
+    }
+}
+
+/// Says who may see a service's e-mail address, where somebody said so.
+fn show_email(service: &mut Record, seen: &str) {
+    if !seen.is_empty() {
+        service.narrow("email", Audience::from_stored(seen));
+    }
+}
+
+/// The places that were there before and whose address these changes change.
+pub fn moved(set: &RecordSet, changes: &[Change]) -> BTreeSet<Id> {
+    let told = ["address_1", "address_2", "postal_code", "city"];
+    let says_else = |record: &Record| {
+        let was = set.of(&ADDRESS, record.id);
+        was.is_none_or(|was| told.iter().any(|name| was.value(name) != record.value(name)))
+    };
+    let place = |change: &Change| match change {
+        Change::Put(record) if record.entity.name == ADDRESS.name && says_else(record) => {
+            record.target("location_id")
+        }
+        Change::Remove(record) if record.entity.name == ADDRESS.name => record.target("location_id"),
+        _ => None,
+    };
+    changes.iter().filter_map(place).filter(|place| set.of(&LOCATION, *place).is_some()).collect()
 }

@@ -13,7 +13,7 @@ use kernel::{Id, Lang, Text};
 use network::policy::Open;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 
-use super::view::errors;
+use super::words::errors;
 use super::write::kept;
 use super::{date, failed, mail, there, writes};
 use crate::pages::Front;

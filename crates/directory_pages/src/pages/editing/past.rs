@@ -8,12 +8,14 @@ use axum::extract::{Query, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, EditError, Version};
 use directory::model::edit::Piece;
+use directory::needs::Needs;
 use directory::policy::Moderate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path, field};
 
 use super::review::{Difference, differences};
+use super::words::Words;
 use super::{failed, mail};
 use crate::pages::Front;
 use crate::pages::happened::Happenings;
@@ -43,7 +45,7 @@ struct Row {
 }
 
 impl<'a> PastPage<'a> {
-    fn of(frame: Frame<'a>, service: Id, versions: &[Version]) -> Self {
+    fn of(frame: Frame<'a>, service: Id, versions: &[Version], needs: &Needs) -> Self {
         let row = |(at, version): (usize, &Version)| {
             let when = version.at.utc().with_timezone(&frame.city().zone);
             let (day, time) = (frame.locale().date(when.date_naive()), frame.locale().time(when.time()));
@@ -54,7 +56,12 @@ impl<'a> PastPage<'a> {
                 head: frame.t2(key, "date", day, "time", time).into_owned(),
                 now: at == 0,
                 first: at + 1 == versions.len(),
-                differences: differences(&frame, &version.changed, &[]),
+                differences: differences(
+                    Words { frame: &frame, needs },
+                    &version.changed,
+                    &[],
+                    &version.sheet,
+                ),
             }
         };
         PastPage {
@@ -75,6 +82,7 @@ impl<'a> Page<'a> for PastPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
+        let needs = crate::pages::sample::needs();
         let (form, _, theirs) = super::view::sample_form();
         let id = Id::foreign("sample", "service");
         let version = |unit: &str,
@@ -92,8 +100,8 @@ impl<'a> Page<'a> for PastPage<'a> {
             [version("two", "person", &form.now, &theirs), version("one", "operator", &none, &form.now)];
         let message = frame.t("desk-past-not-now").into_owned();
         let errors = vec![FieldError { field: "versions".to_owned(), message }];
-        let full = PastPage::of(frame.clone(), id, &versions);
-        vec![PastPage::of(frame, id, &[]), PastPage { errors, ..full }]
+        let full = PastPage::of(frame.clone(), id, &versions, &needs);
+        vec![PastPage::of(frame, id, &[], &needs), PastPage { errors, ..full }]
     }
 }
 
@@ -110,7 +118,8 @@ async fn drawn<'a>(
     let piece = piece.map_err(PageError::unexpected)?;
     let happened = Happenings::of(front, grant, [&piece]).await?;
     let happened = happened.beside(&frame, (&format!("/history/{service}"), service), asked, &piece);
-    Ok(PastPage { happened: Some(happened), ..PastPage::of(frame, service, &versions) })
+    let page = PastPage::of(frame, service, &versions, front.live.now().needs());
+    Ok(PastPage { happened: Some(happened), ..page })
 }
 
 pub(crate) async fn page(

@@ -8,13 +8,15 @@ use axum::Form;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Refused, Review};
-use directory::model::edit::{self, Changed, Hold, Part, Piece, Sheet};
+use directory::model::edit::{self, Changed, Hold, Piece, Sheet};
+use directory::needs::Needs;
 use directory::policy::{DecideCritical, Moderate};
 use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 
-use super::view::{Asked, Section, errors, label, said, sections};
+use super::view::{Asked, Section, sections};
+use super::words::{Words, errors, label, seen_by};
 use super::{date, failed, mail};
 use crate::pages::Front;
 
@@ -60,22 +62,33 @@ pub(super) struct Difference {
     pub(super) label: String,
     pub(super) critical: bool,
     pub(super) pieces: Vec<Piece>,
+    /// Who may see it, where that is said of it.
+    pub(super) seen: Option<String>,
     /// Whether others changed it meanwhile too.
     pub(super) both: bool,
 }
 
 /// What changes, field by field and word by word.
-pub(super) fn differences(frame: &Frame, changes: &[Changed], both: &[&edit::Field]) -> Vec<Difference> {
+pub(super) fn differences(
+    words: Words,
+    changes: &[Changed],
+    both: &[&edit::Field],
+    sheet: &Sheet,
+) -> Vec<Difference> {
     let difference = |changed: &Changed| {
-        let (was, is) = (said(frame, changed.field, &changed.was), said(frame, changed.field, &changed.is));
+        let (was, is) = (words.said(changed.field, &changed.was), words.said(changed.field, &changed.is));
+        let seen = changed.field.at.seen().map(|seen| sheet.at(seen)).filter(|seen| !seen.is_empty());
+        let seen = seen.filter(|_| !changed.is.is_empty()).map(|seen| seen_by(words.frame, seen));
         Difference {
-            label: label(frame, changed.field),
-            critical: changed.field.is_critical(),
+            label: label(words.frame, changed.field),
+            critical: changed.is_critical(),
+            seen: seen.map(|seen| words.frame.t1("desk-edit-seen-by", "who", seen).into_owned()),
             pieces: edit::words(&was, &is),
             both: both.contains(&changed.field),
         }
     };
-    changes.iter().map(difference).collect()
+    let told = changes.iter().filter(|changed| changed.field.input != edit::Input::Carried);
+    told.map(difference).collect()
 }
 
 /// What the page shows besides the change.
@@ -88,7 +101,13 @@ struct Shown {
 }
 
 impl<'a> ReviewPage<'a> {
-    fn of(frame: Frame<'a>, review: &Review, organization: Option<Text>, shown: Shown) -> Self {
+    fn of(
+        frame: Frame<'a>,
+        review: &Review,
+        organization: Option<Text>,
+        needs: &Needs,
+        shown: Shown,
+    ) -> Self {
         let (edit, merged) = (&review.edit, &review.merged);
         let hold = review.hold.map(|hold| held(&frame, hold));
         let call = review.critical.then(|| Call {
@@ -98,21 +117,15 @@ impl<'a> ReviewPage<'a> {
                 .map(|at| frame.t1("desk-edit-called", "date", date(&frame, at)).into_owned()),
         });
         let sheet = shown.typed.as_ref().unwrap_or(&merged.sheet);
-        let asked = Asked {
-            sheet,
-            theirs: None,
-            kept: &review.kept,
-            asks_place: review.asks_place,
-            others: review.others,
-        };
+        let asked = Asked { sheet, theirs: None, around: &review.around, needs };
         let mut errors = shown.errors;
         if errors.is_empty() {
-            errors = super::view::errors(&frame, &review.wrong);
+            errors = super::words::errors(&frame, &review.wrong);
         }
         let changes = edit::changed(&review.now, &merged.sheet);
-        let moves = changes.iter().any(|changed| changed.field.part == Part::Where);
-        let shared = (moves && review.others > 0)
-            .then(|| frame.t1("directory-edit-shared-place", "count", review.others).into_owned());
+        let others = review.around.at_changed(&changes, [&review.now, &merged.sheet]);
+        let shared =
+            (others > 0).then(|| frame.t1("directory-edit-shared-place", "count", others).into_owned());
         ReviewPage {
             action: frame.link(&format!("/edits/{}", edit.id)),
             name: merged.sheet.get("name").to_owned(),
@@ -130,7 +143,7 @@ impl<'a> ReviewPage<'a> {
                 (at("service"), at("history"))
             }),
             shared,
-            differences: differences(&frame, &changes, &merged.both),
+            differences: differences(Words { frame: &frame, needs }, &changes, &merged.both, &merged.sheet),
             may_approve: review.hold.is_none() && review.wrong.is_empty(),
             hold,
             call,
@@ -164,6 +177,7 @@ impl<'a> Page<'a> for ReviewPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
+        let needs = crate::pages::sample::needs();
         let (form, wrong, theirs) = super::view::sample_form();
         let edit = super::view::sample_states().into_iter().flatten().next_back();
         let review = |hold: Option<Hold>, critical: bool| {
@@ -182,15 +196,13 @@ impl<'a> Page<'a> for ReviewPage<'a> {
                 hold,
                 hands: vec!["Minta Mária".to_owned()],
                 wrong: if hold.is_some() { wrong.clone() } else { Vec::new() },
-                kept: form.kept.clone(),
-                asks_place: true,
-                others: 1,
+                around: form.around.clone(),
             })
         };
         let waits = Hold::Waits(kernel::Instant::from_micros(1_795_338_000_000_000));
         let all = [(None, false), (None, true), (Some(waits), true), (Some(Hold::SecondPerson), true)];
         let reviews = all.into_iter().filter_map(|(hold, critical)| review(hold, critical));
-        reviews.map(|review| ReviewPage::of(frame.clone(), &review, None, Shown::default())).collect()
+        reviews.map(|review| ReviewPage::of(frame.clone(), &review, None, &needs, Shown::default())).collect()
     }
 }
 
@@ -206,7 +218,7 @@ async fn drawn<'a>(
     let found = editing::organizations(store, grant, std::slice::from_ref(&review.edit)).await;
     let names = super::queue::names(&found.map_err(PageError::unexpected)?, frame.lang());
     let organization = names.get(&review.edit.organization).cloned();
-    Ok(ReviewPage::of(frame, &review, organization, shown))
+    Ok(ReviewPage::of(frame, &review, organization, front.live.now().needs(), shown))
 }
 
 fn path(id: Id) -> String {

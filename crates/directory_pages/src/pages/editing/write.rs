@@ -9,6 +9,7 @@ use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Edit, Place, Saved};
 use directory::model::edit::{Sheet, State, Step};
+use directory::needs::Needs;
 use directory::policy::EditOwn;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use kernel::policy::Grant;
@@ -16,7 +17,8 @@ use kernel::{Id, Lang};
 use network::policy::Open;
 use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
 
-use super::view::{Asked, Section, errors, sections};
+use super::view::{Asked, Section, sections};
+use super::words::errors;
 use super::{date, failed, mail, there, writes};
 use crate::pages::Front;
 
@@ -57,21 +59,17 @@ struct Shown<'s> {
 impl Shown<'_> {
     fn of(form: &editing::Form) -> Shown<'static> {
         let sheet = form.edit.as_ref().map_or_else(|| form.now.clone(), |edit| edit.sheet.clone());
+        // A draft of before the form asked who may see something says it as it is.
+        let sheet = sheet.settled(&form.now, form.around.elsewhere.len());
         Shown { sheet, theirs: None, errors: Vec::new(), told: None, once: String::new() }
     }
 }
 
 impl<'a> WritePage<'a> {
-    fn of(frame: Frame<'a>, place: Place, form: &editing::Form, shown: Shown) -> Self {
+    fn of(frame: Frame<'a>, place: Place, form: &editing::Form, needs: &Needs, shown: Shown) -> Self {
         let edit = form.edit.as_ref();
         let lang = edit.map(|edit| edit.lang).or(form.lang).unwrap_or(place.lang);
-        let asked = Asked {
-            sheet: &shown.sheet,
-            theirs: shown.theirs,
-            kept: &form.kept,
-            asks_place: form.asks_place,
-            others: form.others,
-        };
+        let asked = Asked { sheet: &shown.sheet, theirs: shown.theirs, around: &form.around, needs };
         let title = if form.now.is_empty() { "directory-edit-form-new" } else { "directory-edit-form-title" };
         let draft = edit.filter(|edit| edit.state == State::Draft);
         WritePage {
@@ -102,30 +100,29 @@ impl<'a> Page<'a> for WritePage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let organization = crate::pages::sample::id("home");
+        let needs = &*crate::pages::sample::needs();
         let place = there(organization, organization, frame.lang());
         let (form, wrong, theirs) = super::view::sample_form();
         let forms =
             super::view::sample_states().into_iter().map(|edit| editing::Form { edit, ..form.clone() });
         let mut pages: Vec<Self> =
-            forms.map(|form| WritePage::of(frame.clone(), place, &form, Shown::of(&form))).collect();
+            forms.map(|form| WritePage::of(frame.clone(), place, &form, needs, Shown::of(&form))).collect();
         let blank = editing::Form {
             now: Sheet::default(),
             edit: None,
-            kept: vec![],
-            asks_place: true,
-            others: 0,
+            around: editing::Around::default(),
             lang: None,
         };
         let new = Place { is_new: true, ..place };
-        pages.push(WritePage::of(frame.clone(), new, &blank, Shown::of(&blank)));
+        pages.push(WritePage::of(frame.clone(), new, &blank, needs, Shown::of(&blank)));
         let told = ["saved", "sent", "sent-critical", "changed", "not-now"];
         for query in told {
             let shown = Shown { told: notice(query), ..Shown::of(&form) };
-            pages.push(WritePage::of(frame.clone(), place, &form, shown));
+            pages.push(WritePage::of(frame.clone(), place, &form, needs, shown));
         }
         let errors = errors(&frame, &wrong);
         let shown = Shown { theirs: Some(&theirs), errors, ..Shown::of(&form) };
-        pages.push(WritePage::of(frame, place, &form, shown));
+        pages.push(WritePage::of(frame, place, &form, needs, shown));
         pages
     }
 }
@@ -169,7 +166,9 @@ pub(crate) async fn page(
     let grant = writes(&front, &grant, id)?;
     let form = form(&front, &grant, place).await?;
     let told = notice(&query.unwrap_or_default());
-    WritePage::of(frame(&front, place)?, place, &form, Shown { told, ..Shown::of(&form) }).respond()
+    let snapshot = front.live.now();
+    let needs = snapshot.needs();
+    WritePage::of(frame(&front, place)?, place, &form, needs, Shown { told, ..Shown::of(&form) }).respond()
 }
 
 /// The id of a service that is new: it hangs on what the form was given, so that pressing twice makes one, and nobody
@@ -190,7 +189,9 @@ pub(crate) async fn new(
     form.now.set("status", "active");
     let shown = Shown { once, ..Shown::of(&form) };
     form.now = Sheet::default();
-    WritePage::of(frame(&front, place)?, place, &form, shown).respond()
+    let snapshot = front.live.now();
+    let needs = snapshot.needs();
+    WritePage::of(frame(&front, place)?, place, &form, needs, shown).respond()
 }
 
 /// Keeps a service that is new.
@@ -227,6 +228,8 @@ async fn write(
     headers: &HeaderMap,
 ) -> Result<Response, PageError> {
     let frame = frame(front, place)?;
+    let snapshot = front.live.now();
+    let needs = snapshot.needs();
     let home = frame.link(&format!("/ours/{}/services", place.organization));
     let step = match field(&sent, "do") {
         "submit" => Step::Submit,
@@ -239,7 +242,7 @@ async fn write(
             }
             let form = form(front, grant, place).await?;
             let shown = Shown { told: notice("not-now"), ..Shown::of(&form) };
-            return WritePage::of(frame, place, &form, shown).again();
+            return WritePage::of(frame, place, &form, needs, shown).again();
         }
         _ => Step::Write,
     };
@@ -257,7 +260,7 @@ async fn write(
             let place = Place { is_new: false, ..place };
             let form = form(front, grant, place).await?;
             let shown = Shown { sheet: edit.sheet, errors: errors(&frame, &wrong), ..Shown::of(&form) };
-            WritePage::of(frame.with_form(looked_at(&sent)), place, &form, shown).again()
+            WritePage::of(frame.with_form(looked_at(&sent)), place, &form, needs, shown).again()
         }
         Ok(Saved::Changed(form)) => {
             let theirs = form.edit.as_ref().map_or(&form.now, |edit| &edit.sheet).clone();
@@ -265,12 +268,12 @@ async fn write(
             let once = field(&sent, "once").to_owned();
             let shown =
                 Shown { sheet, theirs: Some(&theirs), told: notice("changed"), once, errors: Vec::new() };
-            WritePage::of(frame.with_form(looked_at(&sent)), place, &form, shown).again()
+            WritePage::of(frame.with_form(looked_at(&sent)), place, &form, needs, shown).again()
         }
         Err(editing::EditError::NotNow) => {
             let form = form(front, grant, place).await?;
             let shown = Shown { sheet, told: notice("not-now"), ..Shown::of(&form) };
-            WritePage::of(frame, place, &form, shown).again()
+            WritePage::of(frame, place, &form, needs, shown).again()
         }
         Err(error) => Err(failed(error)),
     }

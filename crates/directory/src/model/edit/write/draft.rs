@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use kernel::{Audience, BadValue, Entity, Id, Kind, Lang, Record, Text, Value};
 
-use super::super::parts::told;
+use super::super::parts::{narrowest, told};
 use super::Change;
-use crate::model::entities::{ATTRIBUTE, ENTITIES};
+use crate::model::entities::{ADDRESS, ATTRIBUTE, ENTITIES, SCHEDULE};
 use crate::model::set::{RecordSet, pointers};
 
 /// How often an id is tried that stands behind others.
-const FARTHEST: usize = 64;
+const FARTHEST: usize = 256;
 
 /// What becomes of a set of records.
 pub(super) struct Draft<'s> {
@@ -54,10 +54,15 @@ impl<'s> Draft<'s> {
 
     /// The same, to stand behind records that are there: parts are read in the order of their ids.
     pub(super) fn fresh_behind(&mut self, owner: Id, part: &str, last: Option<Id>) -> Id {
-        // Each try stands behind with a chance that only the very last ids make small.
-        let tries = (0..FARTHEST).map(|_| self.fresh(owner, part)).collect::<Vec<_>>();
-        let behind = tries.iter().find(|id| last.is_none_or(|last| **id > last)).or(tries.last());
-        behind.copied().unwrap_or_else(|| owner.part(part))
+        let ids = (1_u32..).map(|at| owner.part(&format!("{part}/{at}")));
+        let free = ids.filter(|id| self.set.get(*id).is_none() && !self.given.contains(id));
+        // Each stands behind with a chance that only the very last ids make small.
+        let free: Vec<Id> = free.take(FARTHEST).collect();
+        // The next one behind: others will have to stand behind it too.
+        let behind = free.iter().filter(|id| last.is_none_or(|last| **id > last)).min().or(free.last());
+        let id = behind.copied().unwrap_or_else(|| owner.part(part));
+        self.given.insert(id);
+        id
     }
 
     /// Takes a record away with all that is part of it.
@@ -76,25 +81,55 @@ impl<'s> Draft<'s> {
         self.set.pointing_to(owner).filter(own)
     }
 
-    /// Takes a service away from a place; its hours and telephones there become its own, and stay for those only who
-    /// saw them there.
-    pub(super) fn leave_place(&mut self, at: Id, service: Id) {
-        let place = self.set.get(at).and_then(|at| self.set.get(at.target("location_id")?));
-        let above = [self.set.get(at), place].into_iter().flatten().map(|record| record.audience);
-        let above: Vec<Audience> = above.collect();
-        for part in self.parts(at).map(Arc::clone).collect::<Vec<_>>() {
-            if part.entity.name == ATTRIBUTE.name {
+    /// Takes a service away from a place; its hours and telephones there become its own. Hours that hold there alone
+    /// go with the place.
+    pub(super) fn leave_place(&mut self, at: &Arc<Record>, service: Id, hours_alone: bool) {
+        for part in self.parts(at.id).map(Arc::clone).collect::<Vec<_>>() {
+            let goes =
+                part.entity.name == ATTRIBUTE.name || (hours_alone && part.entity.name == SCHEDULE.name);
+            if goes {
                 self.remove(&part);
-                continue;
+            } else {
+                self.bring_home(&part, at, service);
             }
-            let record = self.record(part.entity, part.id);
-            record.audience = narrowest(record.audience, &above);
-            record.set("service_at_location_id", None);
-            record.set("service_id", Some(Value::Id(service)));
         }
-        if let Some(at) = self.set.get(at) {
-            self.removed.push(Arc::clone(at));
-        }
+        self.removed.push(Arc::clone(at));
+    }
+
+    /// Makes what belongs to a service at a place the service's own. It stays for those only who saw it there.
+    pub(super) fn bring_home(&mut self, part: &Arc<Record>, at: &Record, service: Id) {
+        let place = at.target("location_id").and_then(|place| self.set.get(place));
+        let above: Vec<Audience> =
+            place.into_iter().map(|place| place.audience).chain([at.audience]).collect();
+        let record = self.record(part.entity, part.id);
+        record.audience = narrowest(record.audience, &above);
+        record.set("service_at_location_id", None);
+        record.set("service_id", Some(Value::Id(service)));
+    }
+
+    /// A record as it was before.
+    pub(super) fn known(&self, entity: &Entity, id: Id) -> Option<&'s Arc<Record>> {
+        self.set.of(entity, id)
+    }
+
+    /// Whether a record goes.
+    pub(super) fn is_removed(&self, id: Id) -> bool {
+        self.removed.iter().any(|gone| gone.id == id)
+    }
+
+    /// The address a place will have.
+    pub(super) fn address_of(&self, location: Id) -> Option<Id> {
+        let old = self.owned(location, &ADDRESS).first().map(|address| address.id);
+        let is_theirs = |record: &&Record| {
+            record.entity.name == ADDRESS.name && record.target("location_id") == Some(location)
+        };
+        let new = self.records.values().find(is_theirs).map(|record| record.id);
+        old.filter(|old| !self.is_removed(*old)).or(new)
+    }
+
+    /// What was part of a record before.
+    pub(super) fn owned(&self, owner: Id, entity: &Entity) -> Vec<&'s Arc<Record>> {
+        self.set.owned(owner, entity)
     }
 
     /// What is to be stored: each record after what it belongs to, and at last what goes.
@@ -109,13 +144,6 @@ impl<'s> Draft<'s> {
         removed.sort_by_key(|record| Reverse((place(record), record.id)));
         puts.into_iter().map(Change::Put).chain(removed.into_iter().map(Change::Remove)).collect()
     }
-}
-
-/// The audience of what belonged to others of these: nobody sees it who did not before.
-fn narrowest(own: Audience, above: &[Audience]) -> Audience {
-    let viewers = above.iter().fold(own.viewers(), |viewers, audience| viewers.and(audience.viewers()));
-    let mut known = [own].into_iter().chain(above.iter().copied());
-    known.find(|audience| audience.viewers() == viewers).unwrap_or(Audience::Hidden)
 }
 
 /// Says something in a field of a record: a sentence in the language it is kept in, or in `lang` where it says
