@@ -110,6 +110,6 @@ clearTimeout(timer);
 if (!saving) return;
 event.preventDefault();
 const send = () => { saving = undefined; form.requestSubmit(event.submitter); };
-saving.then(send, send);
+saving.finally(() => setTimeout(send));
 });
 }

@@ -131,6 +131,7 @@ for (const form of all("form.k-autosave:not([data-off])")) {
     if (!saving) return;
     event.preventDefault();
     const send = () => { saving = undefined; form.requestSubmit(event.submitter); };
-    saving.then(send, send);
+    // Not at once: a form that is being sent takes no second word, and what was saved before is already there.
+    saving.finally(() => setTimeout(send));
   });
 }

@@ -111,7 +111,7 @@ pub struct Form {
 pub struct Around {
     /// What the form leaves as it is.
     pub kept: Vec<Kept>,
-    /// Where else it is offered, at places the form does not ask.
+    /// Where else it is offered, at places the form does not ask: each, though there may be nothing to call it by.
     pub elsewhere: Vec<String>,
     /// How many other services are at a place of it, by the place as the form carries it.
     pub others: BTreeMap<String, usize>,
@@ -217,18 +217,18 @@ async fn around(
             others.insert(spot.location.id.to_string(), count);
         }
     }
-    let lang = parts.lang();
+    let places: Vec<Id> = parts.elsewhere.iter().filter_map(|at| at.target("location_id")).collect();
+    let addresses = records::by_field(on, &ADDRESS, "location_id", &places).await?;
     let name = |at: &std::sync::Arc<Record>| {
         let place = set.get(at.target("location_id")?)?;
-        let text = lang.and_then(|lang| place.text("name", lang));
-        let public =
-            |address: &&std::sync::Arc<Record>| [place.audience, address.audience] == [Audience::Public; 2];
-        let address = set.owned(place.id, &ADDRESS).into_iter().find(public);
-        let told = [text.map(|text| &*text.body), address.and_then(|address| address.line("address_1"))];
-        Some(told.into_iter().flatten().collect::<Vec<_>>().join(", "))
+        let text = place.text("name", parts.lang()?).map(|text| &*text.body);
+        let is_shown = |address: &&Record| [place.audience, address.audience] == [Audience::Public; 2];
+        let address = addresses.iter().filter(|address| address.target("location_id") == Some(place.id));
+        let address = address.filter(is_shown).find_map(|address| address.line("address_1"));
+        Some([text, address].into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
-    let elsewhere = parts.elsewhere.iter().filter_map(|at| name(at)).filter(|name| !name.is_empty());
-    Ok(Around { kept: parts.kept.clone(), elsewhere: elsewhere.collect(), others })
+    let elsewhere = parts.elsewhere.iter().map(|at| name(at).unwrap_or_default()).collect();
+    Ok(Around { kept: parts.kept.clone(), elsewhere, others })
 }
 
 /// What is wrong with a sheet as it stands beside the store: it names needs that are not on the list.

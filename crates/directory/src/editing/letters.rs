@@ -45,17 +45,10 @@ pub(super) async fn notice(
             continue;
         };
         let letter = Letter {
-            person: None,
-            to: address,
-            lang: locale.lang(),
-            dir: locale.direction().as_str(),
             subject: locale.msg("directory-edit-mail-subject").into_owned(),
             paragraphs: about(locale, edit, now),
-            list: Vec::new(),
             action: Some(mail.action(locale, "directory-edit-mail-tell", "/tell")),
-            foot: Vec::new(),
-            essential: true,
-            stop: None,
+            ..to_office(locale, address)
         };
         letter.put(unit).await?;
     }
@@ -121,20 +114,32 @@ pub(super) async fn neighbours(
         for office in offices {
             let Some(locale) = mail.locale(city.language) else { continue };
             let letter = Letter {
-                person: None,
-                to: office,
-                lang: locale.lang(),
-                dir: locale.direction().as_str(),
                 subject: locale.msg(subject(moves)).into_owned(),
                 paragraphs: moving(locale, services, moves),
                 action: Some(mail.action(locale, "directory-edit-mail-place", &path)),
-                foot: Vec::new(),
-                essential: true,
+                ..to_office(locale, office)
             };
             letter.put(unit).await?;
         }
     }
     Ok(())
+}
+
+/// A letter to an address nobody signs in with, with nothing in it yet.
+fn to_office(locale: &Locale, to: Address) -> Letter {
+    Letter {
+        person: None,
+        to,
+        lang: locale.lang(),
+        dir: locale.direction().as_str(),
+        subject: String::new(),
+        paragraphs: Vec::new(),
+        list: Vec::new(),
+        action: None,
+        foot: Vec::new(),
+        essential: true,
+        stop: None,
+    }
 }
 
 fn subject(moves: &Move) -> &'static str {

@@ -155,6 +155,9 @@ fn a_number_is_hidden_like_any_word_and_shown_again_only_by_a_second_person() {
         let (_, told) = letters(&town).await.pop().unwrap();
         assert!(told.contains("Who may see this number") && !told.contains("4343"), "{told}");
         let one = waiting(&town, &moderator).await;
+        let read = page(&town, &moderator, &one).await.body;
+        let chosen = "<del>Only those at the table, authorities too</del> <ins>Everybody:";
+        assert!(read.contains(chosen), "{read}");
         let held = decide(&town, &moderator, &one, "approve", &[]).await;
         assert_eq!(held.status, StatusCode::UNPROCESSABLE_ENTITY);
         town.store.clock().advance(DAY);

@@ -83,12 +83,23 @@ pub(super) fn differences(
             label: label(words.frame, changed.field),
             critical: changed.is_critical(),
             seen: seen.map(|seen| words.frame.t1("desk-edit-seen-by", "who", seen).into_owned()),
-            pieces: edit::words(&was, &is),
+            pieces: pieces(changed.field, was, is),
             both: both.contains(&changed.field),
         }
     };
     let told = changes.iter().filter(|changed| changed.field.input != edit::Input::Carried);
     told.map(difference).collect()
+}
+
+/// A text is read word by word; of what is chosen, the one goes and the other comes.
+fn pieces(field: &edit::Field, was: String, is: String) -> Vec<Piece> {
+    if !matches!(field.input, edit::Input::Choice(_) | edit::Input::Audience | edit::Input::Date) {
+        return edit::words(&was, &is);
+    }
+    let between = !was.is_empty() && !is.is_empty();
+    let gone = (!was.is_empty()).then_some(Piece::Gone(was));
+    let come = (!is.is_empty()).then_some(Piece::Come(is));
+    [gone, between.then(|| Piece::Same(" ".to_owned())), come].into_iter().flatten().collect()
 }
 
 /// What the page shows besides the change.

@@ -187,7 +187,7 @@ fn notes(frame: &Frame, part: Part, asked: &Asked) -> Vec<String> {
     let mut notes: Vec<String> =
         kept.map(|kept| frame.t(format!("directory-edit-kept-{}", kept.name())).into_owned()).collect();
     if part == Part::Where {
-        let elsewhere = asked.around.elsewhere.iter();
+        let elsewhere = asked.around.elsewhere.iter().filter(|place| !place.is_empty());
         notes.extend(elsewhere.map(|place| frame.plain(place).to_string()));
     }
     if part == Part::When {
@@ -204,7 +204,9 @@ fn control(frame: &Frame, field: &'static Field, asked: &Asked) -> Control {
     Control {
         name: field.name,
         label: words.bare_label(field),
-        hint: frame.locale().has(&hint).then(|| frame.t(&hint).into_owned()),
+        // What is to be known of a row stands above all of them.
+        hint: (frame.locale().has(&hint) && !matches!(field.at, At::Row(..)))
+            .then(|| frame.t(&hint).into_owned()),
         kind: kind(field.input),
         choices: words.choices(field, value),
         groups: if field.input == Input::Needs { words.groups(field, value) } else { Vec::new() },
