@@ -380,10 +380,8 @@ desk-balance-half = { $half ->
     [one] First half of { $year }
    *[other] Second half of { $year }
 }
-desk-balance-says = { $short ->
-    [0] Yes: { $even }, no: nobody.
-   *[other] Yes: { $even }, no: { $short }. Those who give more than they get are worth a call:
-}
+desk-balance-all = Yes: { $even }, no: nobody.
+desk-balance-says = Yes: { $even }, no: { $short }. Those who give more than they get are worth a call:
 
 # Finding records by their names.
 desk-lookup-lead = Finds what you may open: organisations, services, places, people, projects and changes that wait, those that are not public too. Capitals and accents do not matter.

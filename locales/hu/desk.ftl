@@ -380,10 +380,8 @@ desk-balance-half = { $half ->
     [one] { $year } első fele
    *[other] { $year } második fele
 }
-desk-balance-says = { $short ->
-    [0] Igen: { $even }, nem: senki.
-   *[other] Igen: { $even }, nem: { $short }. Akik többet adnak, mint amennyit kapnak, azokat érdemes felhívni:
-}
+desk-balance-all = Igen: { $even }, nem: senki.
+desk-balance-says = Igen: { $even }, nem: { $short }. Akik többet adnak, mint amennyit kapnak, azokat érdemes felhívni:
 
 # Keresés név szerint.
 desk-lookup-lead = Azt találja meg, amit megnyithat: szervezeteket, szolgáltatásokat, helyszíneket, embereket, projekteket és várakozó módosításokat, azokat is, amelyek nem nyilvánosak. A nagybetű és az ékezet nem számít.

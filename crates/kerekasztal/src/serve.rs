@@ -192,8 +192,11 @@ async fn run(
 /// How long a stop waits for letters under way.
 const LAST_LETTERS: Duration = Duration::from_secs(30);
 
+/// A courier at work.
+type Sent = (Arc<Courier>, JoinHandle<()>);
+
 /// Sends a courier to the mail server, where there is one.
-fn send_out(config: &Config, live: &Live) -> Result<Option<(Arc<Courier>, JoinHandle<()>)>, Failed> {
+fn send_out(config: &Config, live: &Live) -> Result<Option<Sent>, Failed> {
     let Some(relay) = &config.relay else {
         tracing::info!("no mail server is set (mail_relay): letters wait in the outbox");
         return Ok(None);

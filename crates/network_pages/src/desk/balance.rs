@@ -41,9 +41,11 @@ impl<'a> BalancePage<'a> {
             Shown {
                 // A year is no number with a separator in it.
                 name: frame.t2("desk-balance-half", "year", year.to_string(), "half", part).into_owned(),
-                says: frame
-                    .t2("desk-balance-says", "even", half.even, "short", half.short.len() + half.unnamed)
-                    .into_owned(),
+                says: match half.short.len() + half.unnamed {
+                    0 => frame.t1("desk-balance-all", "even", half.even),
+                    short => frame.t2("desk-balance-says", "even", half.even, "short", short),
+                }
+                .into_owned(),
                 unnamed: (half.unnamed > 0)
                     .then(|| frame.t1("desk-balance-unnamed", "count", half.unnamed).into_owned()),
                 short,
