@@ -6,7 +6,6 @@ mod draw;
 use std::collections::BTreeSet;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
@@ -22,7 +21,7 @@ use network::model::standing::Standing;
 use network::notes::{self, Note};
 use network::policy::{Open, ReadOwn, Settle, Withdraw};
 use network::standing;
-use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path};
 use store::records;
 
 use crate::{Front, Look, Said, happened};
@@ -77,7 +76,7 @@ impl<'a> Ours<'a> {
     /// What it gives and what it gets, each with its icon and the key of its name.
     fn sides(&self) -> [(&'static str, &'static str, &[String]); 2] {
         let [gives, gets] = &self.view.exchange;
-        [("arrow-right", "network-balance-gives", gives), ("users-group", "network-balance-gets", gets)]
+        [("share", "network-balance-gives", gives), ("users-group", "network-balance-gets", gets)]
     }
 }
 
@@ -153,7 +152,7 @@ pub(crate) async fn say(
     State(front): State<Front>,
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = frame(&front, lang, id)?;
     let settle: Grant<Settle> = front.policy.grant_at(grant.actor(), id, Relation::Own)?;

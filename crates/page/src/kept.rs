@@ -2,12 +2,12 @@
 //! comes back to them on a page of its own, to be sent once more when they have done so in another tab.
 
 use askama::Template;
-use axum::Form;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 
+use crate::fields::Fields;
 use crate::{CachePolicy, Frame, Page, PageError, respond};
 
 /// Where somebody shows their second step, below the language.
@@ -40,7 +40,7 @@ impl Kept {
         let mut own = Request::new(body);
         *own.method_mut() = parts.method;
         own.headers_mut().insert(header::CONTENT_TYPE, parts.headers.get(header::CONTENT_TYPE)?.clone());
-        let Form(sent) = Form::<Vec<(String, String)>>::from_request(own, &()).await.ok()?;
+        let Fields(sent) = Fields::from_request(own, &()).await.ok()?;
         // What somebody proves themselves by stands on no page.
         if sent.iter().any(|(name, _)| SECRET.contains(&name.as_str())) {
             return None;

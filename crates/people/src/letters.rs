@@ -78,6 +78,7 @@ impl<'d> Desk<'d> {
             paragraphs: vec![greeting(locale, person), text.into_owned()],
             action: Some(self.action(locale, "people-mail-speaker-action", &format!("/ours/{organization}"))),
             subject: locale.msg("people-mail-speaker-subject").into_owned(),
+            about: Some(organization),
             ..self.blank(locale, person, person.address.clone()?)
         })
     }
@@ -122,19 +123,7 @@ impl<'d> Desk<'d> {
 
     /// A letter to a person, with nothing in it yet.
     pub fn blank(self, locale: &Locale, person: &Person, to: Address) -> Letter {
-        Letter {
-            person: Some(person.id),
-            to,
-            lang: locale.lang(),
-            dir: locale.direction().as_str(),
-            subject: String::new(),
-            paragraphs: Vec::new(),
-            list: Vec::new(),
-            action: None,
-            foot: Vec::new(),
-            essential: true,
-            stop: None,
-        }
+        Letter { person: Some(person.id), ..Letter::blank(to, locale.lang(), locale.direction().as_str()) }
     }
 }
 

@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono_tz::Tz;
 use http::{HeaderMap, header};
 use kernel::policy::{Actor, Held, Role};
 use kernel::{Id, Instant, Lang};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, Fields, Frame, Granted, Page, PageError, Path, field};
 use people::keys::Standing;
 use people::model::mail::Often;
 use people::model::second_step::{Counts, FEW_CODES, Kind as Step};
@@ -237,7 +236,7 @@ pub(crate) async fn letters(
     State(front): State<Front>,
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/account")?;
     let Some(often) = Often::from_name(field(&sent, "often")) else {
@@ -253,7 +252,7 @@ pub(crate) async fn end(
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/account")?;
     let one = pairs.iter().find(|(name, _)| name == "session").and_then(|(_, id)| id.parse().ok());

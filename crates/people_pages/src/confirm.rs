@@ -1,12 +1,11 @@
 //! `/{lang}/account/confirm`: showing passphrase and code, and back to where somebody came from.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use http::HeaderMap;
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, SECOND_STEP, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, SECOND_STEP, field};
 use people::keys;
 use people::model::second_step::COUNTS_HOURS;
 use people::policy::SeeSelf;
@@ -67,7 +66,7 @@ pub(crate) async fn show(
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, SECOND_STEP)?;
     let (next, shown) = (proof::next(&sent), (passphrase(&sent, "passphrase"), field(&sent, "code")));

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::policy::{Actor, Grant, Held, Relation, Role, Scope};
 use kernel::{Id, Instant, Lang};
-use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Happening, Page, PageError, Path};
+use page::{
+    CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Happening, Page, PageError, Path,
+};
 use people::model::mail::Often;
 use people::policy::{Appoint, Invite, Manage, ResetSecondStep};
 use people::{A_DAY, AccountError, Hands, Invitation, InviteError, Person, Reader};
@@ -263,7 +264,7 @@ pub(crate) async fn invite(
     State(front): State<Front>,
     Granted(appoint): Granted<Appoint>,
     Path(lang): Path<Lang>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/people", appoint.actor())?;
     let manage: Grant<Manage> = front.policy.grant(appoint.actor(), Relation::Nobody)?;
@@ -297,7 +298,7 @@ pub(crate) async fn reset(
     State(front): State<Front>,
     Granted(grant): Granted<ResetSecondStep>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/people", grant.actor())?;
     let manage: Grant<Manage> = front.policy.grant(grant.actor(), Relation::Nobody)?;
@@ -328,7 +329,7 @@ pub(crate) async fn account(
     State(front): State<Front>,
     Granted(appoint): Granted<Appoint>,
     Path(lang): Path<Lang>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/people", appoint.actor())?;
     let grant: Grant<Manage> = front.policy.grant(appoint.actor(), Relation::Nobody)?;

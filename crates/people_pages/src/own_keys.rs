@@ -1,11 +1,10 @@
 //! `/{lang}/account/keys`: keys of one's own. The recovery code is shown once and typed again.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::{Id, Instant, Lang};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 use people::KeyError;
 use people::keys::{self, Enrolled, UserKeyState};
 use people::policy::SeeSelf;
@@ -106,7 +105,7 @@ pub(crate) async fn change(
     State(front): State<Front>,
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, HERE)?;
     let (id, code) = (grant.actor().id(), field(&sent, "code"));

@@ -2,13 +2,12 @@
 //! of them typed.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use http::HeaderMap;
 use kernel::Lang;
 use kernel::policy::Sureness;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, QrCode, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, QrCode, field};
 use people::keys::{self, Begun, UserKeyState};
 use people::model::second_step::{Kind, PAPER_CODES};
 use people::policy::SeeSelf;
@@ -162,7 +161,7 @@ pub(crate) async fn begin(
     State(front): State<Front>,
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, HERE)?;
     let id = grant.actor().id();
@@ -211,7 +210,7 @@ pub(crate) async fn settle(
     Granted(grant): Granted<SeeSelf>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, HERE)?;
     let (next, typed) = (proof::next(&sent), passphrase(&sent, "passphrase"));

@@ -1,12 +1,11 @@
 //! `/{lang}/sign-in/sent`: a letter is on its way, whether the address is known or not; the code from it.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use http::HeaderMap;
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path};
 use people::Entered;
 use people::model::way_in::{Refused, SIGN_IN_MINUTES};
 use people::policy::SignIn;
@@ -64,7 +63,7 @@ pub(crate) async fn code(
     Granted(grant): Granted<SignIn>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/sign-in/sent")?;
     let typed = pairs.iter().find(|(name, _)| name == "code").map_or("", |(_, typed)| typed);

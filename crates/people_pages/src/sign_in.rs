@@ -1,12 +1,11 @@
 //! `/{lang}/sign-in`: asking for a link by mail, or coming in by passphrase and code at once.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, header};
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 use people::model::way_in::SIGN_IN_MINUTES;
 use people::policy::SignIn;
 use people::{KeyError, keys};
@@ -77,7 +76,7 @@ pub(crate) async fn ask(
     State(front): State<Front>,
     Granted(grant): Granted<SignIn>,
     Path(lang): Path<Lang>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/sign-in")?;
     let typed = pairs.iter().find(|(name, _)| name == "address").map_or("", |(_, typed)| typed);
@@ -95,7 +94,7 @@ pub(crate) async fn enter(
     Granted(grant): Granted<SignIn>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/sign-in")?;
     let who: String = field(&sent, "who").trim().chars().take(LONGEST).collect();

@@ -1,13 +1,12 @@
 //! `/{lang}/try`: in a demonstration on a machine of one's own, being somebody who works there.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use http::HeaderMap;
 use kernel::policy::{Held, Role};
 use kernel::{Id, Lang};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Fields, Frame, Granted, Page, PageError, Path};
 use people::Person;
 use people::model::mail::Often;
 use people::policy::TryOut;
@@ -70,7 +69,7 @@ pub(crate) async fn enter(
     Granted(grant): Granted<TryOut>,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    Form(pairs): Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/try")?;
     let person = pairs.iter().find(|(name, _)| name == "person").and_then(|(_, id)| id.parse().ok());

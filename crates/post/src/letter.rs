@@ -10,6 +10,8 @@ use crate::address::Address;
 pub struct Letter {
     /// The person it is for, where there is one.
     pub person: Option<Id>,
+    /// The organisation it names something of; it is not sent any more when that one leaves.
+    pub about: Option<Id>,
     /// Where it goes.
     pub to: Address,
     /// The language it is written in.
@@ -42,6 +44,24 @@ pub struct Action {
 }
 
 impl Letter {
+    /// A letter to an address, with nothing in it yet.
+    pub fn blank(to: Address, lang: Lang, dir: &'static str) -> Letter {
+        Letter {
+            person: None,
+            about: None,
+            to,
+            lang,
+            dir,
+            subject: String::new(),
+            paragraphs: Vec::new(),
+            list: Vec::new(),
+            action: None,
+            foot: Vec::new(),
+            essential: true,
+            stop: None,
+        }
+    }
+
     /// The letter as plain text.
     pub fn plain(&self) -> String {
         let mut parts: Vec<String> = self.paragraphs.clone();
@@ -118,6 +138,7 @@ mod tests {
     fn letter() -> Letter {
         Letter {
             person: None,
+            about: None,
             to: Address::parse("a@b.example").unwrap(),
             lang: Lang::AR,
             dir: "rtl",

@@ -13,7 +13,7 @@ mod returned;
 pub use address::{Address, NoAddress};
 pub use courier::{CONNECTIONS, Courier, CourierError, Relay};
 pub use letter::{Action, Letter};
-pub use outbox::{Delivery, came_back, deliveries, prune, unreached};
+pub use outbox::{Delivery, came_back, deliveries, forget, prune, unreached};
 pub use returned::returned;
 
 /// Tables no backup holds the rows of: a letter that was sent since must not be sent again.
@@ -28,5 +28,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261130_190000_post_waiting",
         sql: include_str!("../migrations/m20261130_190000_post_waiting.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_200000_post_about",
+        sql: include_str!("../migrations/m20261130_200000_post_about.sql"),
     },
 ];

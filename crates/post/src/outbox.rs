@@ -77,6 +77,7 @@ impl Letter {
             "lease_until",
             "attempts",
             "stop_url",
+            "about",
         ];
         let row = vec![
             sql::id(id),
@@ -91,6 +92,7 @@ impl Letter {
             0_i64.into(),
             0_i64.into(),
             self.stop.as_ref().map(|stop| stop.url.clone()).into(),
+            self.about.map(|about| about.uuid()).into(),
         ];
         sql::insert(unit.on(), "put a letter into the outbox", "outbox", &columns, vec![row]).await?;
         Ok(id)
@@ -193,6 +195,16 @@ pub async fn unreached(on: &impl ConnectionTrait) -> Result<HashMap<Id, Instant>
                 HAVING MAX(failed_at) > COALESCE(MAX(accepted_at), 0)";
     let rows = sql::query(on, "look whom letters do not reach", text, vec![]).await?;
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), Instant::from_micros(get(row, 1)?)))).collect()
+}
+
+/// Takes back the letters that wait and name something of an organisation. One that is being handed over at this moment
+/// may still go.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn forget(unit: &UnitOfWork, organization: Id) -> Result<(), StoreError> {
+    let text = "DELETE FROM outbox WHERE about = $1 AND accepted_at IS NULL AND failed_at IS NULL";
+    sql::execute(unit.on(), "take letters back", text, vec![sql::id(organization)]).await.map(drop)
 }
 
 /// Forgets letters that have been over for so long, and those that no mail server was there for: what they say is over.

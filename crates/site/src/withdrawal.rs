@@ -103,6 +103,7 @@ async fn hide(
     let before = directory::deletions::shown_of(unit.on(), &theirs).await?;
     let changes = standing::leave(unit, grant, organization.id, TEXT_VERSION).await?;
     directory::editing::forget(unit, organization.id).await?;
+    post::forget(unit, organization.id).await?;
     organization.audience = Audience::Hidden;
     unit.save(&mut organization).await?;
     let after = directory::deletions::shown_of(unit.on(), &theirs).await?;

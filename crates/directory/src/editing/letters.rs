@@ -33,7 +33,7 @@ pub(super) async fn notice(
         written.insert(address.key());
         let Some(locale) = mail.locale(person.language) else { continue };
         let about = about(locale, edit, now);
-        let mut letter = mail.blank(locale, &person, address);
+        let mut letter = Letter { about: Some(edit.organization), ..mail.blank(locale, &person, address) };
         letter.subject = locale.msg("directory-edit-mail-subject").into_owned();
         letter.paragraphs = [greeting(locale, &person)].into_iter().chain(about).collect();
         letter.action = Some(mail.action(locale, "directory-edit-mail-look", &path(edit)));
@@ -48,7 +48,7 @@ pub(super) async fn notice(
             subject: locale.msg("directory-edit-mail-subject").into_owned(),
             paragraphs: about(locale, edit, now),
             action: Some(mail.action(locale, "directory-edit-mail-tell", "/tell")),
-            ..to_office(locale, address)
+            ..to_office(locale, address, edit.organization)
         };
         letter.put(unit).await?;
     }
@@ -105,6 +105,7 @@ pub(super) async fn neighbours(
                 subject: locale.msg(subject(moves)).into_owned(),
                 paragraphs: [greeting(locale, &person)].into_iter().chain(about).collect(),
                 action: Some(mail.action(locale, "directory-edit-mail-place", &path)),
+                about: Some(*organization),
                 ..mail.blank(locale, &person, address)
             };
             letter.put(unit).await?;
@@ -117,7 +118,7 @@ pub(super) async fn neighbours(
                 subject: locale.msg(subject(moves)).into_owned(),
                 paragraphs: moving(locale, services, moves),
                 action: Some(mail.action(locale, "directory-edit-mail-place", &path)),
-                ..to_office(locale, office)
+                ..to_office(locale, office, *organization)
             };
             letter.put(unit).await?;
         }
@@ -126,20 +127,8 @@ pub(super) async fn neighbours(
 }
 
 /// A letter to an address nobody signs in with, with nothing in it yet.
-fn to_office(locale: &Locale, to: Address) -> Letter {
-    Letter {
-        person: None,
-        to,
-        lang: locale.lang(),
-        dir: locale.direction().as_str(),
-        subject: String::new(),
-        paragraphs: Vec::new(),
-        list: Vec::new(),
-        action: None,
-        foot: Vec::new(),
-        essential: true,
-        stop: None,
-    }
+fn to_office(locale: &Locale, to: Address, about: Id) -> Letter {
+    Letter { about: Some(about), ..Letter::blank(to, locale.lang(), locale.direction().as_str()) }
 }
 
 fn subject(moves: &Move) -> &'static str {
@@ -228,6 +217,7 @@ pub(super) async fn outcome(
                 .flatten()
                 .collect(),
             action: Some(desk.action(locale, "directory-edit-mail-look", &path(edit))),
+            about: Some(edit.organization),
             ..desk.blank(locale, &person, address)
         };
         letter.put(unit).await?;

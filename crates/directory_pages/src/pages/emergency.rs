@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State as Shared;
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::emergency::{self, Proposal, Refused};
@@ -12,7 +11,7 @@ use directory::model::edit::is_phone;
 use directory::policy::{ChangeEmergency, KeepEmergency};
 use kernel::policy::{Grant, Relation};
 use kernel::{Instant, Lang};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 
 use super::Front;
 
@@ -120,7 +119,7 @@ pub(crate) async fn change(
     Shared(front): Shared<Front>,
     Granted(change): Granted<ChangeEmergency>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let grant = front.policy.grant::<KeepEmergency>(change.actor(), Relation::Nobody)?;
     let frame = front.shell.desk(lang, HERE, grant.actor())?;

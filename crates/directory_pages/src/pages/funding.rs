@@ -2,7 +2,6 @@
 //! each, and who supports it.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
@@ -11,7 +10,7 @@ use directory::model::funding::{About, Ending, Project, Support, SupportKind};
 use directory::policy::{Fund, ReadPublic};
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path};
 
 use super::Front;
 use super::happened::Happenings;
@@ -277,7 +276,7 @@ pub(crate) async fn add(
     State(front): State<Front>,
     Granted(grant): Granted<Fund>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let typed = Typed::read(&sent);
@@ -296,7 +295,7 @@ pub(crate) async fn change(
     State(front): State<Front>,
     Granted(grant): Granted<Fund>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let (store, today) = (front.live.store(), today(&front, &frame));

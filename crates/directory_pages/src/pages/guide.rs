@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Page, PageError, Path};
 
 use super::card::Card;
 use super::desk::{Desk, Words};
@@ -204,7 +204,7 @@ pub(crate) async fn answer(
     State(front): State<Front>,
     visit: Visit,
     Path(lang): Path<Lang>,
-    axum::Form(pairs): axum::Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/guide")?;
     let desk = visit.desk(&frame);

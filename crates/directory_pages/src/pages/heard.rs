@@ -2,7 +2,6 @@
 //! aside.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::model::voice::{Answers, Event, Got, Kind, State as Became, Treated, Wait, Why, Word};
@@ -10,7 +9,7 @@ use directory::policy::{Hear, ReadPublic};
 use directory::voice::{self, Told};
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Id, Instant, Lang, Text};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path};
 
 use super::Front;
 
@@ -128,7 +127,7 @@ pub(crate) async fn decide(
     State(front): State<Front>,
     Granted(grant): Granted<Hear>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/heard", grant.actor())?;
     let field =

@@ -2,14 +2,13 @@
 //! stands in no address.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use directory::model::voice::State as Became;
 use directory::policy::Speak;
 use directory::voice::{self, Outcome, SpeakError};
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path};
 use vault::{ReceiptCode, WrongDigits};
 
 use super::Front;
@@ -71,7 +70,7 @@ pub(crate) async fn ask(
     State(front): State<Front>,
     Granted(grant): Granted<Speak>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/receipt")?;
     let typed = sent.iter().find(|(name, _)| name == "code").map_or("", |(_, code)| code.as_str());

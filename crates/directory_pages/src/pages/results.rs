@@ -8,7 +8,7 @@ use directory::model::filter::Moment;
 use directory::model::near::{Point, nearest};
 use directory::snapshot::{Counts, Why};
 use kernel::Lang;
-use page::{CachePolicy, FieldError, Frame, Page, PageError, Pages, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Page, PageError, Pages, Path};
 
 use super::asked::{Asked, Pair, written};
 use super::card::{Card, Shown, card};
@@ -196,7 +196,7 @@ pub(crate) async fn near(
     State(front): State<Front>,
     visit: Visit,
     Path(lang): Path<Lang>,
-    axum::Form(pairs): axum::Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/near")?;
     let desk = visit.desk(&frame);

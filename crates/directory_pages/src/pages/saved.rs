@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, HeaderValue, header};
 use kernel::{Id, Lang};
-use page::{CachePolicy, Frame, Page, PageError, Path};
+use page::{CachePolicy, Fields, Frame, Page, PageError, Path};
 
 use super::card::{Card, Shown, card};
 use super::desk::Desk;
@@ -74,7 +74,7 @@ pub(crate) async fn change(
     visit: Visit,
     Path(lang): Path<Lang>,
     headers: HeaderMap,
-    axum::Form(pairs): axum::Form<Vec<(String, String)>>,
+    Fields(pairs): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, "/saved")?;
     let one = |name: &str| pairs.iter().find(|(known, _)| known == name).and_then(|(_, id)| id.parse().ok());

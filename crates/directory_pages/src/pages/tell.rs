@@ -2,7 +2,6 @@
 //! code stands on one page alone, in no address, title, letter or log.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use directory::model::voice::{Answers, Got, Kind, LONGEST, Treated, Wait, Why, Word};
@@ -10,7 +9,7 @@ use directory::policy::{ReadPublic, Speak};
 use directory::voice::{self, SpeakError};
 use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 use vault::{stamp, stamped};
 use zeroize::Zeroizing;
 
@@ -204,7 +203,7 @@ pub(crate) async fn tell(
     State(front): State<Front>,
     Granted(grant): Granted<Speak>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let read: Grant<ReadPublic> = front.policy.grant(grant.actor(), Relation::Nobody)?;
     let (about, kind) = (about(&front, &read, &sent, lang), Kind::from_name(field(&sent, "kind")));

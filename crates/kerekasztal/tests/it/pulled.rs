@@ -103,6 +103,7 @@ async fn prepare(store: &Store) -> String {
     for number in 0..LETTERS {
         let letter = Letter {
             person: None,
+            about: None,
             to: Address::parse(&format!("n{number}@menedek.example")).unwrap(),
             lang: Lang::HU,
             dir: "ltr",

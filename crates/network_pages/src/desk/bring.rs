@@ -2,7 +2,6 @@
 //! before anything is kept.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Multipart, State as Shared};
 use axum::response::Response;
 use kernel::Lang;
@@ -11,7 +10,7 @@ use network::contact::Contact;
 use network::model::contacts::{self, Listed, MOST_ROWS, Unreadable};
 use network::organizations::{self, New};
 use network::policy::Tend;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path};
 use sheet::Format;
 
 use super::{category_name, field, to, told};
@@ -128,7 +127,7 @@ async fn sent(mut form: Multipart) -> Sent {
         let (name, file) = (part.name().unwrap_or_default().to_owned(), part.file_name().map(str::to_owned));
         let Ok(bytes) = part.bytes().await else { return Sent { broken: true, ..sent } };
         match (name.as_str(), file) {
-            ("pasted", _) => sent.pasted = String::from_utf8_lossy(&bytes).into_owned(),
+            ("pasted", _) => sent.pasted = page::kept(&String::from_utf8_lossy(&bytes)),
             ("file", Some(file)) if !file.is_empty() => match Format::of(file.as_ref()) {
                 Ok(format @ (Format::Csv | Format::Xlsx)) => sent.file = Some((format, bytes.to_vec())),
                 _ => sent.broken = true,
@@ -165,7 +164,7 @@ pub(crate) async fn keep(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, HERE, grant.actor())?;
     let rows = field(&sent, "rows").to_owned();

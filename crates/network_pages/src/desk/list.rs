@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use kernel::{Lang, Text};
@@ -15,7 +14,7 @@ use network::model::standing::Standing;
 use network::organizations::{self, Entry, New, Wanted};
 use network::policy::Tend;
 use network::shelf::Network;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Pages, Path};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Pages, Path};
 use post::Address;
 
 use super::chart::{Bar, bars};
@@ -264,7 +263,7 @@ pub(crate) async fn name_table(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/network", grant.actor())?;
     let name: String = field(&sent, "table").chars().take(LONGEST).collect();
@@ -302,7 +301,7 @@ pub(crate) async fn add(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path(lang): Path<Lang>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = front.shell.desk(lang, "/network", grant.actor())?;
     let (typed, asked) = (typed(&sent), Asked::default());

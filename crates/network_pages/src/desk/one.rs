@@ -2,7 +2,6 @@
 //! known of it, and inviting somebody from it.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use chrono::NaiveDate;
@@ -17,7 +16,7 @@ use network::notes::{self, Kind};
 use network::organizations::{self, Entire, Entry};
 use network::policy::Tend;
 use network::standing::{StandingError, tend};
-use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path};
+use page::{CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path};
 
 use super::list::state_name;
 use super::speakers::{Handed, Speaker, Speakers};
@@ -268,7 +267,7 @@ pub(crate) async fn describe(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;
@@ -295,7 +294,7 @@ pub(crate) async fn note(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Tend>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;

@@ -3,13 +3,12 @@
 
 use std::collections::HashMap;
 
-use axum::Form;
 use axum::extract::State as Shared;
 use axum::response::Response;
 use kernel::policy::{Grant, Held, Relation, Role};
 use kernel::{Id, Instant, Lang};
 use network::policy::Tend;
-use page::{FieldError, Frame, Granted, Page, PageError, Path, QrCode};
+use page::{FieldError, Fields, Frame, Granted, Page, PageError, Path, QrCode};
 use people::policy::{HandOver, Invite};
 use people::{A_DAY, Desk, Invitation, InviteError, Person};
 use post::Address;
@@ -111,7 +110,7 @@ pub(crate) async fn hand_over(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<HandOver>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;
@@ -207,7 +206,7 @@ pub(crate) async fn invite(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Invite>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = format!("{HERE}/known/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;

@@ -20,6 +20,7 @@ fn somebody() -> Id {
 fn letter() -> Letter {
     Letter {
         person: Some(somebody()),
+        about: None,
         to: Address::parse("anna@menedek.example").unwrap(),
         lang: Lang::HU,
         dir: "ltr",

@@ -24,7 +24,8 @@ pub(crate) struct Sink {
     pub(crate) address: SocketAddr,
     mood: Arc<Mutex<Mood>>,
     taken: Arc<Mutex<Vec<String>>>,
-    connections: Arc<AtomicUsize>,
+    under_way: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
 }
 
 impl Sink {
@@ -34,13 +35,13 @@ impl Sink {
             address: listener.local_addr().unwrap(),
             mood: Arc::new(Mutex::new(Mood::Takes)),
             taken: Arc::default(),
-            connections: Arc::default(),
+            under_way: Arc::default(),
+            most: Arc::default(),
         };
         let serving = sink.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let serving = serving.clone();
-                serving.connections.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(async move { serving.talk(stream).await });
             }
         });
@@ -60,9 +61,9 @@ impl Sink {
         self.taken.lock().unwrap().clone()
     }
 
-    /// How many connections were made.
-    pub(crate) fn connections(&self) -> usize {
-        self.connections.load(Ordering::Relaxed)
+    /// How many messages were under way at once at most.
+    pub(crate) fn most(&self) -> usize {
+        self.most.load(Ordering::Relaxed)
     }
 
     async fn talk(&self, stream: TcpStream) -> Option<()> {
@@ -81,6 +82,8 @@ impl Sink {
                 ("RCPT", Mood::Busy) => "451 later",
                 ("RCPT", Mood::Refuses) => "550 nobody here",
                 ("DATA", _) => {
+                    let now = self.under_way.fetch_add(1, Ordering::Relaxed) + 1;
+                    self.most.fetch_max(now, Ordering::Relaxed);
                     writer.write_all(b"354 go on\r\n").await.ok()?;
                     let mut message = format!("{from}\n");
                     while let Some(line) = lines.next_line().await.ok()? {
@@ -90,6 +93,7 @@ impl Sink {
                         message.push_str(&line);
                         message.push('\n');
                     }
+                    self.under_way.fetch_sub(1, Ordering::Relaxed);
                     self.taken.lock().unwrap().push(message);
                     if mood == Mood::Dies {
                         return None;

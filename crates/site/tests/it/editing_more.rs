@@ -354,3 +354,25 @@ fn a_form_of_yesterday_widens_nothing() {
         assert_eq!(places.iter().map(|at| at.target("location_id")).collect::<Vec<_>>(), [Some(id("place"))]);
     });
 }
+
+#[test]
+fn letters_that_wait_go_when_the_organisation_they_name_something_of_leaves() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let eva = holding(&town, Role::Editor, Some(id("org"))).await;
+        leads(&press(&town, &eva, &format!("/en/ours/{}", id("org")), &[("do".into(), "join".into())]).await);
+        assert_eq!(
+            leads(&write(&town, &eva, &[("phone", "+36 1 000 4243")], "submit").await),
+            format!("{}?sent-critical", form_path())
+        );
+        let named = async || {
+            let letters = letters(&town).await;
+            letters.into_iter().filter(|(_, plain)| plain.contains("Vándorfecske")).count()
+        };
+        assert!(named().await > 0, "those whom it concerns are written to");
+        leads(
+            &press(&town, &eva, &format!("/en/ours/{}", id("org")), &[("do".into(), "leave".into())]).await,
+        );
+        assert_eq!(named().await, 0);
+    });
+}

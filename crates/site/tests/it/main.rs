@@ -16,6 +16,8 @@ mod editing;
 #[cfg(test)]
 mod editing_more;
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod funding;
 #[cfg(test)]
 mod happened;

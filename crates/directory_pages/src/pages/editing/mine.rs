@@ -2,7 +2,6 @@
 //! while in two presses.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State as Shared;
 use axum::response::Response;
 use directory::editing::{self, Edit, Mine, Saved};
@@ -11,7 +10,7 @@ use directory::policy::{EditOwn, ReadPublic};
 use kernel::policy::{Actor, Grant, Relation};
 use kernel::{Id, Lang, Text};
 use network::policy::Open;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 
 use super::words::errors;
 use super::write::kept;
@@ -156,7 +155,7 @@ pub(crate) async fn close(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Open>,
     Path((lang, id, service)): Path<(Lang, Id, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let frame = frame(&front, lang, id)?;
     let grant = writes(&front, &grant, id)?;

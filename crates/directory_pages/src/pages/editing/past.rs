@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{Query, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, EditError, Version};
@@ -12,7 +11,9 @@ use directory::needs::Needs;
 use directory::policy::Moderate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
-use page::{CachePolicy, Earlier, FieldError, Frame, Granted, Happened, Page, PageError, Path, field};
+use page::{
+    CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path, field,
+};
 
 use super::review::{Difference, differences};
 use super::words::Words;
@@ -138,7 +139,7 @@ pub(crate) async fn restore(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Moderate>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = format!("/history/{id}");
     let frame = front.shell.desk(lang, &path, grant.actor())?;

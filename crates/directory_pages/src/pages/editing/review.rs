@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Refused, Review};
@@ -13,7 +12,7 @@ use directory::needs::Needs;
 use directory::policy::{DecideCritical, Moderate};
 use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 
 use super::view::{Asked, Section, sections};
 use super::words::{Words, errors, label, seen_by};
@@ -253,7 +252,7 @@ pub(crate) async fn decide(
     Shared(front): Shared<Front>,
     Granted(grant): Granted<Moderate>,
     Path((lang, id)): Path<(Lang, Id)>,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let path = path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 use directory::editing::{self, Edit, Place, Saved};
@@ -15,7 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use network::policy::Open;
-use page::{CachePolicy, FieldError, Frame, Granted, Page, PageError, Path, field};
+use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Path, field};
 
 use super::view::{Asked, Section, sections};
 use super::words::errors;
@@ -200,7 +199,7 @@ pub(crate) async fn add(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
     headers: HeaderMap,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let grant = writes(&front, &grant, id)?;
     // What stands in the form is an id; what else somebody sends makes an id of its own, of nothing.
@@ -214,7 +213,7 @@ pub(crate) async fn send(
     Granted(grant): Granted<Open>,
     Path((lang, id, service)): Path<(Lang, Id, Id)>,
     headers: HeaderMap,
-    Form(sent): Form<Vec<(String, String)>>,
+    Fields(sent): Fields,
 ) -> Result<Response, PageError> {
     let grant = writes(&front, &grant, id)?;
     write(&front, &grant, there(id, service, lang), sent, &headers).await
