@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use kernel::Id;
 use kernel::policy::Grant;
-use kernel::{Id, Ref};
 use store::audit::{self, Piece};
 use store::{Store, StoreError};
 
@@ -35,10 +35,5 @@ pub async fn projects(
     projects: &[Id],
     asked: Option<(Id, usize)>,
 ) -> Result<HashMap<Id, Piece>, StoreError> {
-    let on = store.read().await?;
-    let mut found = audit::newest(&on, PROJECT, projects).await?;
-    if let Some((id, from)) = asked.filter(|(id, _)| projects.contains(id)) {
-        found.insert(id, audit::of(&on, Ref { kind: PROJECT, id }, from).await?);
-    }
-    Ok(found)
+    audit::each(&store.read().await?, PROJECT, projects, asked).await
 }

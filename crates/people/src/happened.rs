@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use kernel::Id;
 use kernel::policy::Grant;
-use kernel::{Id, Ref};
 use store::audit::{self, Piece};
 use store::{Store, StoreError};
 
@@ -22,10 +22,5 @@ pub async fn happened(
     people: &[Id],
     asked: Option<(Id, usize)>,
 ) -> Result<HashMap<Id, Piece>, StoreError> {
-    let on = store.read().await?;
-    let mut found = audit::newest(&on, PERSON, people).await?;
-    if let Some((id, from)) = asked.filter(|(id, _)| people.contains(id)) {
-        found.insert(id, audit::of(&on, Ref { kind: PERSON, id }, from).await?);
-    }
-    Ok(found)
+    audit::each(&store.read().await?, PERSON, people, asked).await
 }

@@ -96,7 +96,7 @@ pub async fn with(
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn of(on: &impl ConnectionTrait, what: Ref, from: usize) -> Result<Piece, StoreError> {
+async fn of(on: &impl ConnectionTrait, what: Ref, from: usize) -> Result<Piece, StoreError> {
     let values = vec![sql::id(what.id), sql::text(what.kind)];
     select(on, "record = $1 AND entity = $2", values, from).await
 }
@@ -119,11 +119,7 @@ async fn select(
 ///
 /// # Errors
 /// When the database is gone.
-pub async fn newest(
-    on: &impl ConnectionTrait,
-    kind: &str,
-    ids: &[Id],
-) -> Result<HashMap<Id, Piece>, StoreError> {
+async fn newest(on: &impl ConnectionTrait, kind: &str, ids: &[Id]) -> Result<HashMap<Id, Piece>, StoreError> {
     const IDS: usize = 500;
     let mut found: HashMap<Id, Vec<Entry>> = HashMap::new();
     for piece in ids.chunks(IDS) {
@@ -186,4 +182,21 @@ fn between(entity: &'static Entity, before: &Revision, after: &Revision) -> Vec<
     let seen = ["audience", "field_audiences", "retired_at"];
     let seen = seen.iter().any(|name| before.body.get(*name) != after.body.get(*name)).then_some(AUDIENCE);
     fields.chain(seen).collect()
+}
+
+/// The newest of what was done with each of some records of a kind; of one that is asked for, after so many newer ones.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn each(
+    on: &impl ConnectionTrait,
+    kind: &'static str,
+    records: &[Id],
+    asked: Option<(Id, usize)>,
+) -> Result<HashMap<Id, Piece>, StoreError> {
+    let mut found = newest(on, kind, records).await?;
+    if let Some((id, from)) = asked.filter(|(id, _)| records.contains(id)) {
+        found.insert(id, of(on, Ref { kind, id }, from).await?);
+    }
+    Ok(found)
 }
