@@ -91,7 +91,8 @@ impl Turn {
         // Whoever asked may have gone: the memory is taken all the same until it is done.
         let work = spawn_blocking(move || {
             let derived = derive();
-            drop((here, running));
+            // The place in the row last: who sees it free sees all of it free.
+            drop((running, here));
             derived
         });
         Ok(work.await.map_err(|_| VaultError::NoKey)??)
