@@ -203,11 +203,28 @@ pub enum Relation {
     Own,
     /// It belongs to the table, and so does an organisation at which the actor holds a role.
     Member,
+    /// It belongs to a table at which the actor, or an organisation at which they hold a role, has a seat.
+    Seated,
+    /// It belongs to a table that the actor calls together.
+    Convener,
+    /// It belongs to a table whose talk the actor leads.
+    Facilitator,
+    /// It belongs to a table whose minutes the actor writes.
+    MinuteTaker,
 }
 
 impl Relation {
     /// Every relation there is, for the policy snapshot.
-    pub const ALL: [Relation; 4] = [Relation::Nobody, Relation::Keeper, Relation::Own, Relation::Member];
+    pub const ALL: [Relation; 8] = [
+        Relation::Nobody,
+        Relation::Keeper,
+        Relation::Own,
+        Relation::Member,
+        Relation::Seated,
+        Relation::Convener,
+        Relation::Facilitator,
+        Relation::MinuteTaker,
+    ];
 
     /// The relation's name in snapshots.
     pub const fn name(self) -> &'static str {
@@ -216,6 +233,10 @@ impl Relation {
             Relation::Keeper => "keeper",
             Relation::Own => "own",
             Relation::Member => "member",
+            Relation::Seated => "seated",
+            Relation::Convener => "convener",
+            Relation::Facilitator => "facilitator",
+            Relation::MinuteTaker => "minute_taker",
         }
     }
 }

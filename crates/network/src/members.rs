@@ -65,7 +65,10 @@ pub async fn relation(on: &impl ConnectionTrait, actor: &Actor) -> Result<Relati
 
 /// Which kind of viewer somebody is at the table. Whose organisations are of no known kind counts as of an
 /// authority: what is kept from those is kept from them too.
-async fn eyes(on: &impl ConnectionTrait, actor: &Actor) -> Result<Viewers, StoreError> {
+///
+/// # Errors
+/// When the database is gone.
+pub async fn eyes(on: &impl ConnectionTrait, actor: &Actor) -> Result<Viewers, StoreError> {
     let theirs: Vec<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
     let standings = Standing::among(on, Among::Ids(&theirs)).await?;
     let about = About::among(on, Among::Ids(&theirs)).await?;

@@ -1,5 +1,7 @@
 //! Everybody who has an account: who they are, what they do, and whether they may come in.
 
+use std::collections::HashMap;
+
 use kernel::policy::{Grant, Held, Role};
 use kernel::{Id, Instant, Ref};
 use locale::Locale;
@@ -52,6 +54,23 @@ pub async fn at(
     }
     all.retain(|(person, held)| person.may_enter() && !held.is_empty());
     Ok(all)
+}
+
+/// Those who may come in and hold a role at an organisation, by organisation.
+///
+/// # Errors
+/// As [`everyone`].
+pub async fn speakers(
+    on: &impl ConnectionTrait,
+    now: Instant,
+) -> Result<HashMap<Id, Vec<Person>>, StoreError> {
+    let mut speakers: HashMap<Id, Vec<Person>> = HashMap::new();
+    for (person, held) in all(on, now).await?.into_iter().filter(|(person, _)| person.may_enter()) {
+        let mut at: Vec<Id> = held.iter().filter_map(|held| held.organization).collect();
+        at.dedup();
+        at.into_iter().for_each(|one| speakers.entry(one).or_default().push(person.clone()));
+    }
+    Ok(speakers)
 }
 
 /// Those who may come in and hold a role of some kind.

@@ -117,7 +117,7 @@ impl<'d> Desk<'d> {
     }
 
     /// The address of a page of this site.
-    pub(crate) fn url(self, locale: &Locale, path: &str) -> String {
+    pub fn url(self, locale: &Locale, path: &str) -> String {
         format!("{}/{}{path}", self.public_url, locale.lang())
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use kernel::policy::{Held, Role};
 use kernel::{Id, Instant, Lang};
-use store::sql::{self, Row, Value, get};
+use store::sql::{self, Among, Row, Value, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
 
 use post::Address;
@@ -55,6 +55,16 @@ impl Person {
     /// When the database is gone or a stored value can't be read.
     pub async fn find(on: &impl ConnectionTrait, id: Id) -> Result<Option<Person>, StoreError> {
         one(on, "id = $1", sql::id(id)).await
+    }
+
+    /// The people of some ids; who is not there is left out.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value can't be read.
+    pub async fn among(on: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Person>, StoreError> {
+        let head = format!("SELECT {COLUMNS} FROM person");
+        let rows = sql::query_among(on, "read people", (&head, "id", ""), Among::Ids(ids)).await?;
+        rows.iter().map(|row| read(row).map(|person| (person.id, person))).collect()
     }
 
     /// The person with an address, capitals or not.

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use kernel::policy::Actor;
 use people::model::mail::next_morning;
 use people::{Desk, SignInError};
+use roundtable::meetings::Office;
 use store::jobs::{self, Job, Outcome};
 use store::{ConnectionTrait, Store, StoreError};
 
@@ -13,6 +14,9 @@ use crate::Settings;
 
 /// Forgets old feed entries and finished jobs, daily.
 const PRUNE: &str = "store.prune";
+/// Lets places that nobody took in time go to the next, hourly.
+const TIDY: &str = "roundtable.tidy";
+const HOUR: i64 = 3_600;
 /// How long feed entries are kept: a follower further behind loads everything again.
 const KEEP_DAYS: i64 = 30;
 const DAY: i64 = 86_400;
@@ -38,11 +42,12 @@ pub async fn work(store: &Store, settings: &Settings) {
 /// # Errors
 /// When the database is gone.
 pub async fn round(store: &Store, settings: &Settings) -> Result<bool, StoreError> {
-    for kind in [PRUNE, people::mail::JOB] {
+    for kind in [PRUNE, TIDY, people::mail::JOB] {
         if !jobs::is_waiting(&store.read().await?, kind).await? {
             let mut unit = store.begin(&Actor::OPERATOR).await?;
             let at = match kind {
                 PRUNE => unit.now().plus_seconds(DAY),
+                TIDY => unit.now().plus_seconds(HOUR),
                 _ => next_morning(unit.now(), zone(unit.on()).await?),
             };
             unit.enqueue(kind, "{}", at).await?;
@@ -64,6 +69,10 @@ async fn perform(store: &Store, settings: &Settings, job: &Job) -> Outcome {
             Ok(()) => Outcome::Done,
             Err(error) => Outcome::Retry(error.to_string()),
         },
+        TIDY => match tidy(store, settings).await {
+            Ok(()) => Outcome::Done,
+            Err(error) => Outcome::Retry(error.to_string()),
+        },
         people::LETTER_JOB => {
             people::send_link(store, &settings.locales, &settings.public_url, &job.payload).await
         }
@@ -73,6 +82,12 @@ async fn perform(store: &Store, settings: &Settings, job: &Job) -> Outcome {
         },
         other => Outcome::Fail(format!("no worker knows the job “{other}”")),
     }
+}
+
+async fn tidy(store: &Store, settings: &Settings) -> Result<(), StoreError> {
+    let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
+    let zone = zone(&store.read().await?).await?;
+    roundtable::invitations::tidy(store, Office { desk, zone }).await.map(drop)
 }
 
 async fn digest(store: &Store, settings: &Settings) -> Result<(), SignInError> {

@@ -17,7 +17,7 @@ mod sitemap;
 mod to_do;
 pub mod withdrawal;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use directory::snapshot::Live;
@@ -83,6 +83,7 @@ pub fn history() -> Vec<Migration> {
         people::MIGRATIONS,
         network::MIGRATIONS,
         directory::MIGRATIONS,
+        roundtable::MIGRATIONS,
     ])
 }
 
@@ -93,12 +94,16 @@ pub fn keys_history() -> Vec<Migration> {
 
 /// The tables whose rows no backup holds.
 pub fn fleeting() -> Vec<&'static str> {
-    [post::FLEETING, people::FLEETING].concat()
+    [post::FLEETING, people::FLEETING, roundtable::FLEETING].concat()
 }
 
 /// Every entity of every room, each after all it points to.
 pub fn entities() -> &'static [&'static Entity] {
-    &directory::model::entities::ENTITIES
+    static ALL: LazyLock<Vec<&'static Entity>> = LazyLock::new(|| {
+        let directory = directory::model::entities::ENTITIES.iter();
+        directory.chain(&roundtable::model::ENTITIES).copied().collect()
+    });
+    &ALL
 }
 
 /// The site of a city: everything that answers on the main address.

@@ -7,7 +7,9 @@ use page::{Assets, Row};
 
 /// Every row of every room.
 pub fn rules() -> Vec<Rule> {
-    let rooms = [people::policy::RULES, network::policy::RULES, directory::policy::RULES].concat();
+    let rooms =
+        [people::policy::RULES, network::policy::RULES, directory::policy::RULES, roundtable::policy::RULES]
+            .concat();
     let own = crate::front::rules()
         .chain(crate::health::rules())
         .chain(crate::settings::RULES.iter().copied())

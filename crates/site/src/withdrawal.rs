@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono_tz::Tz;
 use kernel::policy::Grant;
-use kernel::{Audience, Id, Record, Ref};
+use kernel::{Audience, Id, Record, Ref, Text};
 use network::model::ORGANIZATION;
 use network::model::consent::{Event, TEXT_VERSION};
 use network::policy::Withdraw;
 use network::standing::{self, StandingError};
 use store::ledger::{Ledger, Why};
-use store::{Store, StoreError, UnitOfWork, records};
+use store::{Store, StoreError, UnitOfWork, records, revision};
 use thiserror::Error;
 
 /// Why an organisation was not withdrawn.
@@ -104,12 +105,35 @@ async fn hide(
     let changes = standing::leave(unit, grant, organization.id, TEXT_VERSION).await?;
     directory::editing::forget(unit, organization.id).await?;
     post::forget(unit, organization.id).await?;
+    unseat(unit, &organization).await?;
     organization.audience = Audience::Hidden;
     unit.save(&mut organization).await?;
     let after = directory::deletions::shown_of(unit.on(), &theirs).await?;
     directory::deletions::note(unit, &before, &after).await?;
     let left: BTreeSet<Ref> = after.roots().collect();
     Ok((before.roots().filter(|root| !left.contains(root)).collect(), changes))
+}
+
+/// Takes an organisation from every table, and its names, today's and earlier, out of what was written there.
+async fn unseat(unit: &mut UnitOfWork, organization: &Record) -> Result<(), StoreError> {
+    let mut names = BTreeSet::new();
+    let earlier = revision::history(unit.on(), &ORGANIZATION, organization.id).await?;
+    let earlier =
+        earlier.iter().filter_map(|past| revision::record(&ORGANIZATION, organization.id, past).transpose());
+    for record in earlier.chain(std::iter::once(Ok(organization.clone()))) {
+        let record = record?;
+        let named = |text: &&Text| {
+            let field = ORGANIZATION.fields.get(usize::from(text.field));
+            field.is_some_and(|field| matches!(field.name, "name" | "alternate_name"))
+        };
+        names.extend(record.texts().iter().filter(named).map(|text| text.body.to_string()));
+    }
+    let zone = directory::city::read(unit.on()).await?.map_or(Tz::UTC, |city| city.zone);
+    let today = roundtable::meetings::day(unit.now(), zone);
+    // The longest first: a short name can be a part of it.
+    let mut names: Vec<String> = names.into_iter().collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    roundtable::withdrawal::forget(unit, organization.id, &names, today).await.map(drop)
 }
 
 /// After a restore: forgets whom to call at those who left since, and notes for harvesters what the ledger took
@@ -128,6 +152,9 @@ pub async fn tell_harvesters(
     for line in lines.iter().filter(|line| line.why != Why::Unnamed) {
         standing::forget(&unit, line.record).await?;
         directory::editing::forget(&unit, line.record).await?;
+        for organization in records::by_id(unit.on(), &ORGANIZATION, &[line.record]).await? {
+            unseat(&mut unit, &organization).await?;
+        }
     }
     let holdings = directory::load::holdings(unit.on(), &ids).await?;
     let mut as_before = holdings.set.clone();

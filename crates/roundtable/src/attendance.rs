@@ -1,0 +1,200 @@
+//! Who was at a meeting: noted on a list, seat by seat, with guests.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+use kernel::Id;
+use kernel::policy::Grant;
+use store::sql::{self, get};
+use store::{ConnectionTrait, Store, StoreError};
+
+use crate::model::attendance::{Count, How, Way};
+use crate::model::seat::Category;
+use crate::policy::TakeMinutes;
+use crate::seats::Seat;
+use crate::{Unchanged, meetings};
+
+/// The longest name of a guest, in characters.
+pub const LONGEST: usize = 120;
+
+/// Somebody who was there, or was not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct There {
+    /// Which line of the list.
+    pub id: Id,
+    /// From which seat; none for a guest.
+    pub seat: Option<Id>,
+    /// A guest's name, where one was given.
+    pub guest: Option<String>,
+    /// How they were there.
+    pub how: How,
+    /// How it came to be known.
+    pub way: Way,
+}
+
+/// Who was at a meeting, in the order in which it was noted.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn of(on: &impl ConnectionTrait, meeting: Id) -> Result<Vec<There>, StoreError> {
+    let text = "SELECT id, seat, guest, how, way FROM attendance WHERE meeting = $1 ORDER BY at, id";
+    let rows = sql::query(on, "read attendance", text, vec![sql::id(meeting)]).await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &sql::Row) -> Result<There, StoreError> {
+    let (how, way): (String, String) = (get(row, 3)?, get(row, 4)?);
+    Ok(There {
+        id: Id::from_uuid(get(row, 0)?),
+        seat: get::<Option<uuid::Uuid>>(row, 1)?.map(Id::from_uuid),
+        guest: get(row, 2)?,
+        how: How::from_name(&how).ok_or(StoreError::Corrupt { what: "attendance", value: how })?,
+        way: Way::from_name(&way).ok_or(StoreError::Corrupt { what: "way", value: way })?,
+    })
+}
+
+/// Notes how somebody from a seat is there, in the place of what was noted before; with none, that nothing is known.
+///
+/// # Errors
+/// When the meeting has not begun, is gone, or the database is.
+pub async fn note(
+    store: &Store,
+    grant: &Grant<TakeMinutes>,
+    meeting: Id,
+    seat: Id,
+    how: Option<How>,
+) -> Result<(), Unchanged<()>> {
+    let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
+    let here = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
+    if !here.state()?.has_begun() {
+        return Err(Unchanged::Refused(()));
+    }
+    let text = "DELETE FROM attendance WHERE meeting = $1 AND seat = $2";
+    sql::execute(unit.on(), "note attendance", text, vec![sql::id(meeting), sql::id(seat)]).await?;
+    if let Some(how) = how {
+        let row = vec![
+            sql::id(unit.ids().hidden()),
+            sql::id(meeting),
+            sql::id(seat),
+            sql::text(how.name()),
+            sql::text(Way::List.name()),
+            grant.actor().id().map(|by| by.uuid()).into(),
+            unit.now().micros().into(),
+        ];
+        let columns = ["id", "meeting", "seat", "how", "way", "noted_by", "at"];
+        sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await?;
+    }
+    unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
+    unit.commit().await?;
+    Ok(())
+}
+
+/// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.
+///
+/// # Errors
+/// As [`note`].
+pub async fn note_guest(
+    store: &Store,
+    grant: &Grant<TakeMinutes>,
+    meeting: Id,
+    id: Id,
+    name: &str,
+) -> Result<(), Unchanged<()>> {
+    let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
+    let here = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
+    if !here.state()?.has_begun() {
+        return Err(Unchanged::Refused(()));
+    }
+    let known = sql::query_one(
+        unit.on(),
+        "look for a guest",
+        "SELECT 1 FROM attendance WHERE id = $1",
+        vec![sql::id(id)],
+    );
+    if known.await?.is_some() {
+        return Ok(());
+    }
+    let row = vec![
+        sql::id(id),
+        sql::id(meeting),
+        (!name.is_empty()).then(|| name.to_owned()).into(),
+        sql::text(How::Guest.name()),
+        sql::text(Way::List.name()),
+        grant.actor().id().map(|by| by.uuid()).into(),
+        unit.now().micros().into(),
+    ];
+    let columns = ["id", "meeting", "guest", "how", "way", "noted_by", "at"];
+    sql::insert(unit.on(), "note a guest", "attendance", &columns, vec![row]).await?;
+    unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
+    unit.commit().await?;
+    Ok(())
+}
+
+/// Takes a guest off the list again.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn remove_guest(
+    store: &Store,
+    grant: &Grant<TakeMinutes>,
+    meeting: Id,
+    id: Id,
+) -> Result<(), StoreError> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let text = "DELETE FROM attendance WHERE id = $1 AND meeting = $2 AND seat IS NULL";
+    sql::execute(unit.on(), "take a guest off", text, vec![sql::id(id), sql::id(meeting)]).await?;
+    unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
+    unit.commit().await.map(drop)
+}
+
+/// How many took part in a meeting, those with a seat by category.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub fn count(there: &[There], seats: &[Seat]) -> Result<Count, StoreError> {
+    let categories: HashMap<Id, Category> =
+        seats.iter().map(|seat| Ok((seat.id(), seat.category()?))).collect::<Result<_, StoreError>>()?;
+    let category = |one: &There| one.seat.and_then(|seat| categories.get(&seat)).copied();
+    Ok(Count::of(there.iter().map(|one| (one.how, category(one)))))
+}
+
+/// What a table's attendance was over its meetings.
+#[derive(Debug, Clone, Default)]
+pub struct Overall {
+    /// By meeting, how many took part.
+    pub meetings: BTreeMap<Id, Count>,
+    /// How many organisations took part at least once.
+    pub organizations: usize,
+}
+
+/// The attendance of all meetings of a table that began on or after a day.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn overall(
+    on: &impl ConnectionTrait,
+    table: Id,
+    since: NaiveDate,
+    seats: &[Seat],
+) -> Result<Overall, StoreError> {
+    let text = "SELECT a.id, a.seat, a.guest, a.how, a.way, a.meeting FROM attendance a JOIN meeting m ON m.id = a.meeting \
+                WHERE m.table_id = $1 AND m.starts >= $2";
+    let values = vec![sql::id(table), sql::text(&since.to_string())];
+    let mut by_meeting: BTreeMap<Id, Vec<There>> = BTreeMap::new();
+    for row in sql::query(on, "read attendance", text, values).await? {
+        by_meeting.entry(Id::from_uuid(get(&row, 5)?)).or_default().push(read(&row)?);
+    }
+    let organization: HashMap<Id, Id> =
+        seats.iter().filter_map(|seat| Some((seat.id(), seat.organization()?))).collect();
+    let mut came: HashSet<Id> = HashSet::new();
+    let mut overall = Overall::default();
+    for (meeting, there) in by_meeting {
+        let took_part = there.iter().filter(|one| one.how.took_part()).filter_map(|one| one.seat);
+        came.extend(took_part.filter_map(|seat| organization.get(&seat)));
+        overall.meetings.insert(meeting, count(&there, seats)?);
+    }
+    overall.organizations = came.len();
+    Ok(overall)
+}

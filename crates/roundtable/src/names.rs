@@ -1,0 +1,96 @@
+//! Under which name a seat is shown, and to whom: asked anew each time, stored nowhere.
+
+use std::collections::HashMap;
+
+use kernel::policy::Actor;
+use kernel::{Id, Lang, Record, Text, Viewers};
+use network::members;
+use network::model::ORGANIZATION;
+use network::model::consent::Purpose;
+use network::model::seen::listed;
+use network::model::standing::Standing;
+use store::sql::Among;
+use store::{ConnectionTrait, StoreError, records};
+
+use crate::seats::Seat;
+
+/// Whose eyes a table is seen with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Eyes {
+    /// Everybody's.
+    Public,
+    /// Of somebody at the table.
+    Table(Viewers),
+    /// Of who calls the network together, and knows all of it.
+    Keeper,
+}
+
+/// Names of organisations as some eyes see them.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    named: HashMap<Id, Record>,
+    attributed: HashMap<Id, bool>,
+    communities: bool,
+}
+
+impl Eyes {
+    /// The eyes of somebody who sits at a table.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn of(on: &impl ConnectionTrait, actor: &Actor) -> Result<Eyes, StoreError> {
+        // A seat without an organisation sees what a civil member sees: a community is no authority.
+        let eyes = members::eyes(on, actor).await?;
+        Ok(Eyes::Table(if eyes == Viewers::NOBODY { Viewers::CIVIL_MEMBERS } else { eyes }))
+    }
+
+    fn sees(self, standing: &Standing, record: &Record) -> bool {
+        let audience = record.audience.viewers();
+        match self {
+            Eyes::Keeper => standing.state.sits(),
+            Eyes::Public => audience.is_public() && standing.may_be_named(Purpose::Website),
+            Eyes::Table(eyes) => {
+                let shown = listed(standing, audience);
+                shown.is_some_and(|by| by.and(eyes) != Viewers::NOBODY)
+            }
+        }
+    }
+}
+
+impl Names {
+    /// The names of those whose seats these are.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn read(on: &impl ConnectionTrait, seats: &[Seat], eyes: Eyes) -> Result<Names, StoreError> {
+        let ids: Vec<Id> = seats.iter().filter_map(Seat::organization).collect();
+        let standings = Standing::among(on, Among::Ids(&ids)).await?;
+        let mut names = Names { communities: eyes != Eyes::Public, ..Names::default() };
+        for record in records::by_id(on, &ORGANIZATION, &ids).await? {
+            let standing = standings.get(&record.id).unwrap_or(&Standing::KNOWN);
+            if eyes.sees(standing, &record) {
+                names.attributed.insert(record.id, standing.may_be_named(Purpose::Attribution));
+                names.named.insert(record.id, record);
+            }
+        }
+        Ok(names)
+    }
+
+    /// The name a seat is shown under; none where it is shown by its category alone.
+    pub fn of<'n>(&'n self, seat: &'n Seat, lang: Lang) -> Option<&'n Text> {
+        match seat.organization() {
+            Some(organization) => self.named.get(&organization)?.text("name", lang),
+            None if self.communities || seat.0.audience.viewers().is_public() => {
+                seat.0.text("community", lang)
+            }
+            None => None,
+        }
+    }
+
+    /// The name beside what was said from a seat, where minutes may say it: the organisation wants it, and whoever
+    /// reads sees it anyway.
+    pub fn said_by<'n>(&'n self, seat: &'n Seat, lang: Lang) -> Option<&'n Text> {
+        let opted_in = self.attributed.get(&seat.organization()?).copied().unwrap_or(false);
+        self.of(seat, lang).filter(|_| opted_in)
+    }
+}
