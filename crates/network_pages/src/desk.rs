@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kernel::Lang;
 use network::model::about::Category;
 use network::policy::{SeeBalance, Tend};
-use page::{FieldError, Frame, Page, Route};
+use page::{Choice, FieldError, Frame, Page, Route};
 use people::policy::{HandOver, Invite};
 
 use crate::Front;
@@ -51,13 +51,6 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
             here(),
         ),
     ]
-}
-
-/// Something to choose in a form.
-pub(crate) struct Choice {
-    pub(crate) value: String,
-    pub(crate) label: String,
-    pub(crate) on: bool,
 }
 
 /// The kinds of organisation, one of them chosen.

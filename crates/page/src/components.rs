@@ -9,6 +9,24 @@ pub struct Crumb {
     pub href: String,
 }
 
+/// Something to choose in a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What it is called.
+    pub label: String,
+    /// Whether it is chosen.
+    pub on: bool,
+}
+
+impl Choice {
+    /// A choice.
+    pub fn new(value: impl Into<String>, label: impl Into<String>, on: bool) -> Choice {
+        Choice { value: value.into(), label: label.into(), on }
+    }
+}
+
 /// Something wrong with what was typed into a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {

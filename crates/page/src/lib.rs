@@ -93,7 +93,7 @@ mod stored;
 
 pub use assets::{AssetError, Assets, ReadAsset};
 pub use cache::{CachedPages, PageCache};
-pub use components::{Crumb, FieldError, Pages, field};
+pub use components::{Choice, Crumb, FieldError, Pages, field};
 pub use error::{Failure, PageError};
 pub use error_page::{ErrorPage, problem_json};
 pub use fields::{Fields, kept};

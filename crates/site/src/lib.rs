@@ -165,6 +165,8 @@ fn routes(
     let shelf = Shelf::default();
     let (own_shell, own_policy) = (Arc::clone(shell), Arc::clone(policy));
     routes.extend(network_pages::own_routes(store, own_shell, own_policy, above, shelf.clone()));
+    let (own_shell, own_policy) = (Arc::clone(shell), Arc::clone(policy));
+    routes.extend(roundtable_pages::routes(live.store().clone(), own_shell, own_policy));
     let (store, keys) = (live.store().clone(), settings.keys.clone());
     routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));
     routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf.clone()));

@@ -25,6 +25,7 @@ use network::policy::{SeeBalance, Tend};
 use network::shelf::{Network, Shelf};
 use page::{CachePolicy, DeskRoom, Frame, Granted, Page, PageError, Path, Route, Shell};
 use people::policy::Manage;
+use roundtable::policy::SeeTables;
 
 use clock::Clock;
 
@@ -44,9 +45,10 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 }
 
 /// The rooms of the back office, each with the action that opens it.
-const ROOMS: [(&str, DeskRoom); 8] = [
+const ROOMS: [(&str, DeskRoom); 9] = [
     (SeeWork::NAME, DeskRoom { path: "/desk", key: "desk-to-do-title", icon: "list-check" }),
     (Tend::NAME, DeskRoom { path: "/network", key: "desk-network-title", icon: "users-group" }),
+    (SeeTables::NAME, DeskRoom { path: "/tables", key: "desk-tables-title", icon: "building-community" }),
     (Moderate::NAME, DeskRoom { path: "/edits", key: "desk-edits-title", icon: "file-certificate" }),
     (Hear::NAME, DeskRoom { path: "/heard", key: "desk-heard-title", icon: "message-2" }),
     (Fund::NAME, DeskRoom { path: "/funding", key: "desk-funding-title", icon: "coins" }),

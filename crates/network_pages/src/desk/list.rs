@@ -14,11 +14,11 @@ use network::model::standing::Standing;
 use network::organizations::{self, Entry, New, Wanted};
 use network::policy::Tend;
 use network::shelf::Network;
-use page::{CachePolicy, FieldError, Fields, Frame, Granted, Page, PageError, Pages, Path};
+use page::{CachePolicy, Choice, FieldError, Fields, Frame, Granted, Page, PageError, Pages, Path};
 use post::Address;
 
 use super::chart::{Bar, bars};
-use super::{Choice, categories, category_name, field, languages, to, told, wrong};
+use super::{categories, category_name, field, languages, to, told, wrong};
 use crate::{Front, sample};
 
 /// What stands in the address for those of the public directory.

@@ -16,11 +16,13 @@ use network::notes::{self, Kind};
 use network::organizations::{self, Entire, Entry};
 use network::policy::Tend;
 use network::standing::{StandingError, tend};
-use page::{CachePolicy, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path};
+use page::{
+    CachePolicy, Choice, Earlier, FieldError, Fields, Frame, Granted, Happened, Page, PageError, Path,
+};
 
 use super::list::state_name;
 use super::speakers::{Handed, Speaker, Speakers};
-use super::{Choice, categories, field, languages, to, told, wrong};
+use super::{categories, field, languages, to, told, wrong};
 use crate::ours::{Noted, noted};
 use crate::{Front, happened, sample};
 

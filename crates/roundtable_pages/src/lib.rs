@@ -1,0 +1,55 @@
+//! Pages of the room roundtable: tables and their meetings for everybody, for those who sit there, for those who call
+//! them together and write their minutes, and for who answers an invitation.
+
+mod desk;
+mod forms;
+mod here;
+mod words;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use kernel::Id;
+use kernel::policy::Policy;
+use page::{PageError, Route, Shell};
+use people::Desk;
+use roundtable::meetings::{self, Office};
+use store::{Reading, Store};
+
+pub use desk::TablesPage;
+
+/// What the handlers share.
+#[derive(Clone)]
+struct Front {
+    store: Store,
+    shell: Arc<Shell>,
+    policy: Arc<Policy>,
+}
+
+impl Front {
+    /// What letters need.
+    fn office(&self) -> Office<'_> {
+        let desk = Desk { locales: &self.shell.locales, public_url: &self.shell.public_url };
+        Office { desk, zone: (self.shell.city)().zone }
+    }
+
+    /// The day it is in the city.
+    fn today(&self) -> NaiveDate {
+        meetings::day(self.store.clock().now(), (self.shell.city)().zone)
+    }
+
+    async fn read(&self) -> Result<Reading, PageError> {
+        self.store.read().await.map_err(PageError::unexpected)
+    }
+}
+
+/// The route rows.
+pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
+    let front = Front { store, shell, policy };
+    desk::routes(&front)
+}
+
+/// The id of something that samples show.
+fn sample_id(name: &str) -> Id {
+    Id::foreign("sample", name)
+}
