@@ -511,3 +511,164 @@ desk-help-balance =
     We ask twice a year, and only those answer who want to. Of those who are silent we know nothing.
     Nobody but you reads the answers on the site, the coordinator neither. Whoever keeps the server can see them in the database.
     When an organisation leaves, its answers go with it.
+desk-tables-title = Round tables
+desk-tables-lead = The tables called together here: who sits there, when they meet, and what came of it.
+desk-tables-none = The tables will stand here.
+desk-tables-none-lead = Found the first: a name is enough. Seats and meetings come afterwards.
+desk-tables-next = Next meeting: { $when }
+desk-tables-found = A new table
+desk-tables-name = What the table is called
+desk-tables-name-missing = Write what the table is called.
+desk-tables-purpose = What is it for?
+desk-tables-purpose-help = Two or three sentences that everybody will read.
+desk-tables-kind = Whose table is it?
+desk-tables-found-submit = Found the table
+desk-help-tables =
+    A table is where the city, its NGOs and its communities sit down with one another again and again.
+    First found one. You will be its convener; you can give that to somebody else later.
+    What a small table does not need is off: light it on the table's page.
+    Name and purpose of public tables are seen by everybody. Who sits there only as far as they allow it themselves.
+desk-table-meetings = Meetings
+desk-table-meetings-none = No meeting yet. Plan the first: its title is enough, the date can follow.
+desk-table-plan = Plan a meeting
+desk-table-plan-submit = Plan the meeting
+desk-table-closed = This table is closed: open it again first.
+desk-table-seats =
+    { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+desk-table-seats-none = Nobody sits here yet. Seat those who have joined the network, or add a seat.
+desk-table-nobody-sits = No delegate.
+desk-table-release = No longer sits here
+desk-table-speaker = Who is to sit here?
+desk-table-part = As what?
+desk-table-hold = Seat them
+desk-table-who = Choose somebody.
+desk-table-bring-help = Or somebody who is not here yet. They get a letter only when you invite them to a meeting; they need no account. Without an address they have to be called.
+desk-table-bring = Note and seat them
+desk-table-end-seat = End this seat
+desk-table-end-seat-help = From today nobody sits here. What was said from here stays.
+desk-table-seat-all = Seat everybody
+desk-table-seat-all-help =
+    { $count ->
+        [one] { $count } organisation has joined the network and has no seat here. Its delegate will be who already speaks for it.
+       *[other] { $count } organisations have joined the network and have no seat here. Their delegates will be those who already speak for them.
+    }
+desk-table-seat-add = Add a seat
+desk-table-seat-organization = Whose seat is it?
+desk-table-seat-community-instead = A community's, without an organisation
+desk-table-seat-community = The community, if it sits here without an organisation
+desk-table-seat-observer = Observer only
+desk-table-seat-add-submit = Add the seat
+desk-table-whose-seat = Choose an organisation that has no seat here yet, or name a community.
+desk-table-offices = Tasks
+desk-table-appointed = For whom?
+desk-table-office = Which task?
+desk-table-appoint = Give it to them
+desk-table-dismiss = Not them any more
+desk-table-last-convener = Somebody has to call the table together. Give that to somebody else first.
+desk-table-backlog = Parked agenda items
+desk-table-backlog-help = What is to be talked about and has no meeting yet. Take it up on a meeting's page.
+desk-table-park = Park it for later
+desk-table-describe = About the table
+desk-table-heard = How is somebody heard who has no seat here?
+desk-table-heard-help = Everybody will read it. Where it is empty, the page leads to what residents tell.
+desk-table-lights = What is lit at this table
+desk-table-lights-help = Light only what you need.
+desk-table-public = Everybody may see that this table exists
+desk-table-save = Save
+desk-table-life = The table's life
+desk-table-ending = If you close it: why?
+desk-table-ending-none = I don't close it
+desk-table-no-reason = Choose why it closes.
+desk-help-table =
+    Here stands all that belongs to a table: its meetings, its seats, its tasks, and what everybody sees of it.
+    First seat the members, then plan a meeting. Invitations go out only when you announce the meeting.
+    A seat has one delegate and any number of alternates. If somebody else becomes the delegate, the old one stays as an alternate.
+    Who has a task here sees this table and no other.
+desk-meeting-title-label = Title of the meeting
+desk-meeting-title-missing = Write the title of the meeting.
+desk-meeting-date = Day
+desk-meeting-time = Start
+desk-meeting-date-wrong = Give both the day and the hour, for instance 2026-12-03 and 14:00.
+desk-meeting-number-wrong = Write a whole number, for instance 90.
+desk-meeting-link-wrong = The address has to begin with https:// or http://.
+desk-meeting-day = The day itself: attendance and minutes
+desk-meeting-minutes = Minutes
+desk-meeting-agenda = Agenda
+desk-meeting-agenda-none = Still empty. Add the first item, or take up one that is parked.
+desk-meeting-agenda-whole =
+    { $count ->
+        [one] { $count } minute altogether
+       *[other] { $count } minutes altogether
+    }
+desk-meeting-agenda-fixed = The agenda is fixed. If it changes after all, open it again first.
+desk-meeting-item-add = Add an agenda item
+desk-meeting-item-edit = Change
+desk-meeting-item-up = Up
+desk-meeting-item-down = Down
+desk-meeting-item-park = Park
+desk-meeting-item-away = Remove
+desk-meeting-item-title = What is to be talked about?
+desk-meeting-item-missing = Write what is to be talked about.
+desk-meeting-item-description = In more detail
+desk-meeting-minutes-long = How many minutes?
+desk-meeting-item-kind = Who can see it?
+desk-meeting-item-presenter = Who presents it?
+desk-meeting-item-nobody = Nobody in particular
+desk-meeting-item-raised-by = Which side raised it?
+desk-meeting-item-all-sides = All together
+desk-meeting-chatham-help = What is said may be used, but not who said it. The minutes name nobody.
+desk-meeting-item-save = Save the item
+desk-meeting-parked = Parked items
+desk-meeting-take-up = Take it up
+desk-meeting-invited = Invited
+desk-meeting-invited-none = Nobody has an invitation yet. When the meeting is announced, each seat's delegate gets one, and who has a task.
+desk-meeting-needs = What is needed
+desk-meeting-need = { $need } ({ $count })
+desk-meeting-remind = Remind those who have not answered
+desk-meeting-remind-help = Only who has not answered gets a letter, and at most every two days.
+desk-meeting-reminded =
+    { $count ->
+        [0] Nobody got a letter: all have answered, or got one lately.
+        [one] We sent { $count } letter.
+       *[other] We sent { $count } letters.
+    }
+desk-meeting-guests =
+    { $count ->
+        [one] { $count } invited
+       *[other] { $count } invited
+    }
+desk-meeting-by-phone = no address: call them
+desk-meeting-on-behalf = somebody answered for them
+desk-meeting-invite-one = Whom to invite besides?
+desk-meeting-invite-submit = Invite them
+desk-meeting-describe = When and where
+desk-meeting-describe-help = Those who are invited get a letter when time or place change. With a new time they are asked again.
+desk-meeting-not-any-more = This meeting can't be changed like this any more. One that is announced needs a day and an hour.
+desk-meeting-mode = How do people meet?
+desk-meeting-place = Where?
+desk-meeting-room = In which room?
+desk-meeting-access = How does one get in?
+desk-meeting-access-help = Entrance, lift, whom to ask for, what to bring.
+desk-meeting-link = Address to take part online
+desk-meeting-capacity = How many places has the room?
+desk-meeting-languages = There will be interpretation into these languages
+desk-meeting-childcare = There will be childcare
+desk-meeting-public = Everybody may know of this meeting
+desk-meeting-save = Save
+desk-meeting-refused-not-now = This is not possible now.
+desk-meeting-refused-no-date = First say when it is.
+desk-meeting-refused-no-agenda = First there has to be an agenda item.
+desk-meeting-refused-too-early = A meeting is begun on its day.
+desk-meeting-refused-minutes-open = First the minutes have to be approved.
+desk-meeting-minutes-not-now = This is not possible now.
+desk-meeting-minutes-empty = There is nothing in them yet.
+desk-meeting-minutes-review-open = Members are still reading. They can be approved once the days for reading are over.
+desk-meeting-minutes-corrections = There is a proposed correction that nobody has answered.
+desk-help-meeting =
+    Here a meeting is prepared: when and where it is, what is talked about, who comes.
+    First give the day and the place and put the agenda together, then send the invitations.
+    If you change something after that, those who are invited get a letter. Also when it is cancelled.
+    Names and answers are seen only by who calls the table together. What people need is confidential.

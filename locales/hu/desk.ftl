@@ -511,3 +511,164 @@ desk-help-balance =
     Félévente kérdezzük, és csak az válaszol, aki akar. Aki hallgat, arról semmit nem tudunk.
     A választ Önön kívül senki nem olvassa az oldalon, a koordinátor sem. Az üzemeltető az adatbázisban láthatja.
     Ha egy szervezet kilép, a válaszai is törlődnek.
+desk-tables-title = Kerekasztalok
+desk-tables-lead = Az asztalok, amelyeket itt összehívnak: kik ülnek ott, mikor üléseznek, és mi lett belőle.
+desk-tables-none = Itt fognak állni az asztalok.
+desk-tables-none-lead = Alapítsa meg az elsőt: elég egy név. A helyeket és az üléseket utána adja hozzá.
+desk-tables-next = Következő ülés: { $when }
+desk-tables-found = Új asztal
+desk-tables-name = Az asztal neve
+desk-tables-name-missing = Írja be, hogy hívják az asztalt.
+desk-tables-purpose = Miért jön össze?
+desk-tables-purpose-help = Két-három mondat, mindenki olvassa majd.
+desk-tables-kind = Kié az asztal?
+desk-tables-found-submit = Az asztal megalapítása
+desk-help-tables =
+    Az asztal az a hely, ahol a város, a civil szervezetek és a közösségek rendszeresen leülnek egymással.
+    Először alapítson egyet. Ön lesz az összehívója; később másnak is adhatja ezt a feladatot.
+    Ami egy kis asztalnak nem kell, ki van kapcsolva: az asztal lapján gyújthatja meg.
+    A nyilvános asztalok neve és célja mindenkinek látszik. Hogy ki ül ott, csak annyira, amennyire ők maguk megengedik.
+desk-table-meetings = Ülések
+desk-table-meetings-none = Még nincs ülés. Tervezze meg az elsőt: elég a címe, az időpontot később is megadhatja.
+desk-table-plan = Új ülés tervezése
+desk-table-plan-submit = Az ülés megtervezése
+desk-table-closed = Ez az asztal lezárult: előbb nyissa meg újra.
+desk-table-seats =
+    { $count ->
+        [one] { $count } hely
+       *[other] { $count } hely
+    }
+desk-table-seats-none = Még senki nem ül itt. Ültesse le azokat, akik már csatlakoztak a hálózathoz, vagy adjon hozzá egy helyet.
+desk-table-nobody-sits = Nincs képviselője.
+desk-table-release = Már nem ül itt
+desk-table-speaker = Ki üljön itt?
+desk-table-part = Miként?
+desk-table-hold = Leültetem
+desk-table-who = Válasszon ki valakit.
+desk-table-bring-help = Vagy valaki, aki még nincs itt. Levelet csak akkor kap, amikor egy ülésre meghívja; fiókra nincs szüksége. Cím nélkül telefonon kell szólni neki.
+desk-table-bring = Felveszem és leültetem
+desk-table-end-seat = A hely megszüntetése
+desk-table-end-seat-help = Mától senki nem ül itt. Ami innen elhangzott, megmarad.
+desk-table-seat-all = Mindenki leültetése
+desk-table-seat-all-help =
+    { $count ->
+        [one] { $count } szervezet csatlakozott a hálózathoz, és nincs itt helye. A képviselőjük az lesz, aki már szól a nevükben.
+       *[other] { $count } szervezet csatlakozott a hálózathoz, és nincs itt helye. A képviselőjük az lesz, aki már szól a nevükben.
+    }
+desk-table-seat-add = Egy hely hozzáadása
+desk-table-seat-organization = Kié a hely?
+desk-table-seat-community-instead = Egy közösségé, szervezet nélkül
+desk-table-seat-community = A közösség neve, ha szervezet nélkül ül itt
+desk-table-seat-observer = Csak megfigyelő
+desk-table-seat-add-submit = A hely hozzáadása
+desk-table-whose-seat = Válasszon egy szervezetet, amelynek még nincs itt helye, vagy írja be egy közösség nevét.
+desk-table-offices = Feladatok
+desk-table-appointed = Kinek?
+desk-table-office = Melyik feladat?
+desk-table-appoint = Rábízom
+desk-table-dismiss = Már nem ő
+desk-table-last-convener = Valakinek össze kell hívnia az asztalt. Előbb bízza ezt másra is.
+desk-table-backlog = Félretett napirendi pontok
+desk-table-backlog-help = Amiről beszélni kell, de még nincs hozzá ülés. Az ülés lapján emelheti be.
+desk-table-park = Félreteszem későbbre
+desk-table-describe = Az asztal bemutatása
+desk-table-heard = Hogyan szólhat hozzá, akinek nincs itt helye?
+desk-table-heard-help = Mindenki olvassa majd. Ha üres, az oldal a lakossági visszajelzéshez vezet.
+desk-table-lights = Ami ennél az asztalnál be van kapcsolva
+desk-table-lights-help = Csak azt gyújtsa meg, amire szüksége van.
+desk-table-public = Mindenki láthatja, hogy ez az asztal létezik
+desk-table-save = Mentés
+desk-table-life = Az asztal élete
+desk-table-ending = Ha lezárja: miért?
+desk-table-ending-none = Nem zárom le
+desk-table-no-reason = Válassza ki, miért zárul le.
+desk-help-table =
+    Itt áll minden, ami egy asztalhoz tartozik: az ülései, a helyei, a feladatok, és amit mindenki lát belőle.
+    Először ültesse le a tagokat, azután tervezzen egy ülést. Meghívót csak akkor kapnak, amikor az ülést meghirdeti.
+    Egy helynek egy képviselője van és bármennyi helyettese. Ha valaki más lesz a képviselő, a régi helyettes marad.
+    Akinek itt feladata van, ezt az asztalt látja, a többit nem.
+desk-meeting-title-label = Az ülés címe
+desk-meeting-title-missing = Írja be az ülés címét.
+desk-meeting-date = Nap
+desk-meeting-time = Kezdés
+desk-meeting-date-wrong = Adja meg a napot és az órát is, például 2026-12-03 és 14:00.
+desk-meeting-number-wrong = Egy egész számot írjon be, például 90.
+desk-meeting-link-wrong = A cím https:// vagy http:// kezdetű legyen.
+desk-meeting-day = Az ülés napja: jelenlét és emlékeztető
+desk-meeting-minutes = Emlékeztető
+desk-meeting-agenda = Napirend
+desk-meeting-agenda-none = Még üres. Adja hozzá az első pontot, vagy emeljen be egyet a félretettek közül.
+desk-meeting-agenda-whole =
+    { $count ->
+        [one] Összesen { $count } perc
+       *[other] Összesen { $count } perc
+    }
+desk-meeting-agenda-fixed = A napirend végleges. Ha mégis változik, előbb nyissa meg újra.
+desk-meeting-item-add = Napirendi pont hozzáadása
+desk-meeting-item-edit = Módosítás
+desk-meeting-item-up = Feljebb
+desk-meeting-item-down = Lejjebb
+desk-meeting-item-park = Félre
+desk-meeting-item-away = Törlés
+desk-meeting-item-title = Miről legyen szó?
+desk-meeting-item-missing = Írja be, miről legyen szó.
+desk-meeting-item-description = Bővebben
+desk-meeting-minutes-long = Hány perc?
+desk-meeting-item-kind = Ki láthatja?
+desk-meeting-item-presenter = Ki vezeti be?
+desk-meeting-item-nobody = Senki külön
+desk-meeting-item-raised-by = Melyik oldal vetette fel?
+desk-meeting-item-all-sides = Közös
+desk-meeting-chatham-help = Ami elhangzik, felhasználható, de az nem, hogy ki mondta. Az emlékeztető senkit nem nevez meg.
+desk-meeting-item-save = A pont mentése
+desk-meeting-parked = Félretett pontok
+desk-meeting-take-up = Napirendre veszem
+desk-meeting-invited = Meghívottak
+desk-meeting-invited-none = Még senki nem kapott meghívót. A meghirdetéskor minden hely képviselője kap egyet, és az is, akinek feladata van.
+desk-meeting-needs = Mire van szükség
+desk-meeting-need = { $need } ({ $count })
+desk-meeting-remind = Emlékeztetem, aki nem válaszolt
+desk-meeting-remind-help = Csak az kap levelet, aki még nem válaszolt, és legfeljebb kétnaponta egyszer.
+desk-meeting-reminded =
+    { $count ->
+        [0] Senkinek nem ment levél: mindenki válaszolt, vagy nemrég kapott egyet.
+        [one] { $count } levelet küldtünk.
+       *[other] { $count } levelet küldtünk.
+    }
+desk-meeting-guests =
+    { $count ->
+        [one] { $count } meghívott
+       *[other] { $count } meghívott
+    }
+desk-meeting-by-phone = nincs címe: telefonáljon neki
+desk-meeting-on-behalf = más válaszolt helyette
+desk-meeting-invite-one = Kit hívjunk meg még?
+desk-meeting-invite-submit = Meghívom
+desk-meeting-describe = Mikor és hol
+desk-meeting-describe-help = A meghívottak levelet kapnak, ha az időpont vagy a hely változik. Új időpont esetén újra megkérdezzük őket.
+desk-meeting-not-any-more = Ez az ülés így már nem módosítható. Meghirdetett ülésnek legyen napja és órája.
+desk-meeting-mode = Hogyan találkoznak?
+desk-meeting-place = Hol?
+desk-meeting-room = Melyik teremben?
+desk-meeting-access = Hogyan lehet bejutni?
+desk-meeting-access-help = Bejárat, lift, kit kell keresni, mit kell magával hozni.
+desk-meeting-link = Cím az internetes részvételhez
+desk-meeting-capacity = Hány hely van a teremben?
+desk-meeting-languages = Ezekre a nyelvekre lesz tolmácsolás
+desk-meeting-childcare = Lesz gyermekfelügyelet
+desk-meeting-public = Mindenki tudhat erről az ülésről
+desk-meeting-save = Mentés
+desk-meeting-refused-not-now = Ez most nem lehetséges.
+desk-meeting-refused-no-date = Előbb adja meg, mikor lesz.
+desk-meeting-refused-no-agenda = Előbb legyen legalább egy napirendi pont.
+desk-meeting-refused-too-early = Az ülést a napján lehet megkezdeni.
+desk-meeting-refused-minutes-open = Előbb fogadják el az emlékeztetőt.
+desk-meeting-minutes-not-now = Ez most nem lehetséges.
+desk-meeting-minutes-empty = Még nincs benne semmi.
+desk-meeting-minutes-review-open = A tagok még olvassák. Elfogadni az olvasásra adott napok után lehet.
+desk-meeting-minutes-corrections = Van javítási javaslat, amelyre még senki nem válaszolt.
+desk-help-meeting =
+    Itt készül elő egy ülés: mikor és hol lesz, miről lesz szó, ki jön el.
+    Először adja meg a napot és a helyet, állítsa össze a napirendet, azután küldje el a meghívókat.
+    Ha a meghirdetés után változtat, a meghívottak levelet kapnak. Az elmaradásról is.
+    A meghívottak nevét és válaszát csak az látja, aki az asztalt összehívja. Amire szükségük van, bizalmas.

@@ -1,22 +1,36 @@
 //! Pages of those who call tables together: which tables there are, one table, one meeting.
 
+mod meeting;
+mod table;
 mod tables;
 
 use kernel::Id;
 use page::{Page, Route};
-use roundtable::policy::{Found, SeeTables};
+use roundtable::policy::{Found, Open, SeeTables};
 
 use crate::Front;
 
+pub use meeting::MeetingPage;
+pub use table::TablePage;
 pub use tables::TablesPage;
 
 /// The route rows.
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
-    let all = TablesPage::NAME;
+    let (all, one, meeting) = (TablesPage::NAME, TablePage::NAME, MeetingPage::NAME);
     vec![
         Route::get::<SeeTables, _, _, _>("/{lang}/tables", all, TablesPage::CACHE, tables::page, here()),
         Route::post::<Found, _, _, _>("/{lang}/tables", all, tables::found, here()),
+        Route::get::<Open, _, _, _>("/{lang}/tables/{id}", one, TablePage::CACHE, table::page, here()),
+        Route::post::<Open, _, _, _>("/{lang}/tables/{id}", one, table::change, here()),
+        Route::get::<Open, _, _, _>(
+            "/{lang}/tables/meeting/{id}",
+            meeting,
+            MeetingPage::CACHE,
+            meeting::page,
+            here(),
+        ),
+        Route::post::<Open, _, _, _>("/{lang}/tables/meeting/{id}", meeting, meeting::change, here()),
     ]
 }
 

@@ -4,6 +4,7 @@
 mod desk;
 mod forms;
 mod here;
+mod invited;
 mod words;
 
 use std::sync::Arc;
@@ -16,7 +17,8 @@ use people::Desk;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
-pub use desk::TablesPage;
+pub use desk::{MeetingPage, TablePage, TablesPage};
+pub use invited::InvitedPage;
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -46,7 +48,9 @@ impl Front {
 /// The route rows.
 pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
     let front = Front { store, shell, policy };
-    desk::routes(&front)
+    let mut routes = desk::routes(&front);
+    routes.extend(invited::routes(&front));
+    routes
 }
 
 /// The id of something that samples show.

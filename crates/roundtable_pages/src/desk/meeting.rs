@@ -1,0 +1,100 @@
+//! `/{lang}/tables/meeting/{id}`: for who calls a table together, a meeting of it: when and where, what is talked about, who
+//! was invited and what they answered, how far its minutes are.
+
+mod act;
+mod draw;
+mod load;
+
+use askama::Template;
+use axum::extract::{Query, State as Shared};
+use axum::response::Response;
+use kernel::{Id, Lang, Text};
+use page::{CachePolicy, Choice, FieldError, Frame, Granted, Page, PageError, Path};
+use roundtable::policy::{Convene, Open};
+
+pub(crate) use act::change;
+use draw::{Guest, Row, Typed};
+use load::Whole;
+
+use super::{meeting_path, table_path};
+use crate::Front;
+use crate::here::Here;
+
+/// One meeting.
+#[derive(Template)]
+#[template(path = "meeting.html")]
+pub struct MeetingPage<'a> {
+    frame: Frame<'a>,
+    path: String,
+    table: Option<Text>,
+    table_href: String,
+    day_href: String,
+    title: Text,
+    when: Option<String>,
+    state: String,
+    version: i64,
+    events: Vec<Choice>,
+    has_begun: bool,
+    awaits: bool,
+    agenda_open: bool,
+    places: bool,
+    modes: Vec<Choice>,
+    languages: Vec<Choice>,
+    typed: Typed,
+    rows: Vec<Row>,
+    whole_minutes: u32,
+    sides: Vec<Choice>,
+    kinds: Vec<Choice>,
+    presenters: Vec<Choice>,
+    /// The item that is edited, with its version.
+    editing: Option<(String, i64)>,
+    backlog: Vec<Choice>,
+    counts: Vec<(String, usize)>,
+    guests: Vec<Guest>,
+    needs: Vec<String>,
+    answers: Vec<Choice>,
+    invitable: Vec<Choice>,
+    /// How far the minutes are, and what can happen to them.
+    minutes: Option<(String, Vec<Choice>)>,
+    errors: Vec<FieldError>,
+    said: Option<String>,
+}
+
+impl<'a> Page<'a> for MeetingPage<'a> {
+    const NAME: &'static str = "desk-meeting";
+    const CACHE: CachePolicy = CachePolicy::NoStore;
+
+    fn samples(frame: Frame<'a>) -> Vec<Self> {
+        let frame = frame.of_desk();
+        let wholes = [Whole::sample(false), Whole::sample(true)];
+        wholes.iter().filter_map(|whole| MeetingPage::of(frame.clone(), whole, None).ok()).collect()
+    }
+}
+
+/// The page as it stands.
+async fn drawn<'a>(
+    front: &Front,
+    frame: Frame<'a>,
+    (here, id): (&Here, Id),
+    editing: Option<Id>,
+    typed: Option<Typed>,
+) -> Result<MeetingPage<'a>, PageError> {
+    MeetingPage::of(frame, &Whole::load(front, here, id, editing).await?, typed)
+}
+
+pub(crate) async fn page(
+    Shared(front): Shared<Front>,
+    Granted(grant): Granted<Open>,
+    Path((lang, id)): Path<(Lang, Id)>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let (here, _) = Here::meeting(&front, grant.actor(), id).await?;
+    here.grant::<Convene>(&front)?;
+    let path = meeting_path(id);
+    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let editing = page::field(&pairs, "item").parse().ok();
+    let reminded: Option<usize> = page::field(&pairs, "reminded").parse().ok();
+    let page = drawn(&front, frame, (&here, id), editing, None).await?;
+    let said = reminded.map(|count| page.frame.t1("desk-meeting-reminded", "count", count).into_owned());
+    MeetingPage { said, ..page }.respond()
+}

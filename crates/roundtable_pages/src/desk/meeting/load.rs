@@ -1,0 +1,139 @@
+//! Everything the page of a meeting shows.
+
+use std::collections::HashSet;
+
+use kernel::{Id, Lang, Record, Value};
+use page::PageError;
+use roundtable::agenda::{self, Item};
+use roundtable::invitations::{self, Needs};
+use roundtable::meetings::{self, Meeting};
+use roundtable::minutes::{self, Minutes};
+use roundtable::model::invitation::State as Answer;
+use roundtable::model::meeting::{Mode, State};
+use roundtable::model::{AGENDA_ITEM, MEETING};
+use roundtable::names::Names;
+use roundtable::policy::{Convene, ReadHidden};
+use roundtable::seats::{self, Seat};
+use roundtable::tables::Table;
+
+use crate::Front;
+use crate::desk::tables::sample;
+use crate::here::Here;
+use crate::sample_id;
+
+/// A meeting with all that belongs to it.
+pub(super) struct Whole {
+    pub(super) table: Table,
+    pub(super) meeting: Meeting,
+    pub(super) items: Vec<Item>,
+    /// The item that is edited.
+    pub(super) editing: Option<Id>,
+    pub(super) backlog: Vec<Item>,
+    pub(super) seats: Vec<Seat>,
+    pub(super) names: Names,
+    pub(super) guests: Vec<invitations::Row>,
+    /// Who sits at the table and was not invited.
+    pub(super) invitable: Vec<(Id, String)>,
+    pub(super) minutes: Option<Minutes>,
+}
+
+impl Whole {
+    /// The meeting as whoever asks may see it.
+    pub(super) async fn load(
+        front: &Front,
+        here: &Here,
+        id: Id,
+        editing: Option<Id>,
+    ) -> Result<Whole, PageError> {
+        here.grant::<Convene>(front)?;
+        let hidden = here.may::<ReadHidden>(front);
+        let (on, unexpected) = (front.read().await?, PageError::unexpected);
+        let meeting = meetings::one(&on, id).await.map_err(unexpected)?.ok_or(PageError::NotFound)?;
+        let sees = |item: &Item| {
+            hidden || item.kind().is_ok_and(|kind| kind != roundtable::model::agenda::Kind::Hidden)
+        };
+        let mut items = agenda::of(&on, id).await.map_err(unexpected)?;
+        let mut backlog = agenda::backlog(&on, here.table.id()).await.map_err(unexpected)?;
+        items.retain(sees);
+        backlog.retain(sees);
+        let (seats, names) = here.seats(front, &on).await?;
+        let guests = invitations::of(&on, id).await.map_err(unexpected)?;
+        let invited: HashSet<Id> = guests.iter().map(|guest| guest.person.id).collect();
+        let holders = seats::holders(&on, here.table.id()).await.map_err(unexpected)?;
+        let mut invitable: Vec<(Id, String)> = holders
+            .into_values()
+            .flatten()
+            .filter(|holder| !invited.contains(&holder.person.id))
+            .map(|holder| (holder.person.id, holder.person.name))
+            .collect();
+        invitable.sort_by(|one, other| one.1.cmp(&other.1));
+        invitable.dedup();
+        let minutes = minutes::of(&on, id).await.map_err(unexpected)?;
+        let table = here.table.clone();
+        Ok(Whole { table, meeting, items, editing, backlog, seats, names, guests, invitable, minutes })
+    }
+
+    /// The standing seats that somebody can present from.
+    pub(super) fn presenters(&self) -> impl Iterator<Item = &Seat> {
+        self.seats.iter().filter(|seat| seat.0.line("until").is_none())
+    }
+
+    /// A meeting as samples show it.
+    pub(super) fn sample(filled: bool) -> Whole {
+        let line = |text: &str| Some(Value::Line(text.into()));
+        let mut meeting = Record::new(&MEETING, sample_id("meeting"));
+        meeting.tell("title", Lang::HU, "Minta ülés");
+        let state = if filled { State::Announced } else { State::Draft };
+        meeting.set("state", line(state.name()));
+        meeting.set("mode", line(Mode::Hybrid.name()));
+        meeting.set("table_id", Some(Value::Id(sample_id("table"))));
+        let mut item = Record::new(&AGENDA_ITEM, sample_id("item"));
+        item.tell("title", Lang::HU, "Mi történt a múltkori teendőkkel?");
+        item.set("kind", line("common"));
+        let guests = Answer::ALL.map(guest).into();
+        if filled {
+            meeting.set("starts", line("2026-12-03T14:00"));
+        }
+        let items = if filled { vec![Item(item.clone())] } else { Vec::new() };
+        Whole {
+            table: sample(),
+            meeting: Meeting(meeting),
+            items,
+            editing: None,
+            backlog: if filled { vec![Item(item)] } else { Vec::new() },
+            seats: Vec::new(),
+            names: Names::default(),
+            guests: if filled { guests } else { Vec::new() },
+            invitable: Vec::new(),
+            minutes: None,
+        }
+    }
+}
+
+/// Somebody who was invited, as samples show them.
+fn guest(state: Answer) -> invitations::Row {
+    let person = people::Person {
+        id: sample_id(state.name()),
+        name: format!("Minta {}", state.name()),
+        address: None,
+        language: Lang::HU,
+        joined: None,
+        disabled: None,
+        second_step: None,
+        mail: people::model::mail::Often::default(),
+        sign_in_name: None,
+    };
+    invitations::Row {
+        id: person.id,
+        person,
+        seat: None,
+        state,
+        asked_at: kernel::Instant::default(),
+        answered_at: None,
+        on_behalf: state == Answer::Declined,
+        waits_since: None,
+        reminded_at: None,
+        needs: Needs { remote: true, language: Some(Lang::AR), childcare: true, access: "Lift".to_owned() },
+        delegated_to: None,
+    }
+}
