@@ -672,3 +672,30 @@ desk-help-meeting =
     First give the day and the place and put the agenda together, then send the invitations.
     If you change something after that, those who are invited get a letter. Also when it is cancelled.
     Names and answers are seen only by who calls the table together. What people need is confidential.
+desk-audit-roundtable-add-item = An agenda item was added
+desk-audit-roundtable-answer = An invitation was answered
+desk-audit-roundtable-answer-for = An invitation was answered for somebody
+desk-audit-roundtable-appoint = Somebody was given a task
+desk-audit-roundtable-describe = What the table is was described
+desk-audit-roundtable-describe-item = An agenda item was changed
+desk-audit-roundtable-describe-meeting = The meeting's details changed
+desk-audit-roundtable-dismiss = A task was taken from somebody
+desk-audit-roundtable-edit-minutes = Minutes were changed
+desk-audit-roundtable-end-seat = A seat was ended
+desk-audit-roundtable-finish-action = An action was noted as done or not
+desk-audit-roundtable-found = The table was founded
+desk-audit-roundtable-hold-seat = Somebody was seated
+desk-audit-roundtable-invite = Somebody was invited
+desk-audit-roundtable-move-item = An agenda item was moved
+desk-audit-roundtable-note-attendance = The attendance sheet was changed
+desk-audit-roundtable-plan = The meeting was planned
+desk-audit-roundtable-propose-correction = A correction was proposed
+desk-audit-roundtable-release-seat = Somebody no longer sits here
+desk-audit-roundtable-remind = Reminders went out
+desk-audit-roundtable-remove-minutes = Something was taken out of the minutes
+desk-audit-roundtable-seat = Seats were added
+desk-audit-roundtable-settle-correction = A proposed correction was answered
+desk-audit-roundtable-step-meeting = How the meeting stands changed
+desk-audit-roundtable-step-minutes = How the minutes stand changed
+desk-audit-roundtable-step-table = How the table stands changed
+desk-audit-roundtable-write-minutes = Minutes were written

@@ -144,3 +144,12 @@ roundtable-news-correction =
         [one] A correction you proposed was answered
        *[other] { $count } corrections you proposed were answered
     }
+
+roundtable-how-present = Present
+roundtable-how-remote = Online
+roundtable-how-excused = Excused
+roundtable-how-absent = Absent
+roundtable-how-guest = Guest
+roundtable-entry-note = Said
+roundtable-entry-decision = Decision
+roundtable-entry-action = Action

@@ -672,3 +672,30 @@ desk-help-meeting =
     Először adja meg a napot és a helyet, állítsa össze a napirendet, azután küldje el a meghívókat.
     Ha a meghirdetés után változtat, a meghívottak levelet kapnak. Az elmaradásról is.
     A meghívottak nevét és válaszát csak az látja, aki az asztalt összehívja. Amire szükségük van, bizalmas.
+desk-audit-roundtable-add-item = Új napirendi pont
+desk-audit-roundtable-answer = Válasz érkezett egy meghívóra
+desk-audit-roundtable-answer-for = Valaki helyett válaszoltak
+desk-audit-roundtable-appoint = Valaki feladatot kapott
+desk-audit-roundtable-describe = Az asztal bemutatása módosult
+desk-audit-roundtable-describe-item = Egy napirendi pont módosult
+desk-audit-roundtable-describe-meeting = Az ülés adatai módosultak
+desk-audit-roundtable-dismiss = Valakinek megszűnt egy feladata
+desk-audit-roundtable-edit-minutes = Módosult az emlékeztető
+desk-audit-roundtable-end-seat = Egy hely megszűnt
+desk-audit-roundtable-finish-action = Egy teendő állapota módosult
+desk-audit-roundtable-found = Az asztal megalakult
+desk-audit-roundtable-hold-seat = Valaki helyet kapott az asztalnál
+desk-audit-roundtable-invite = Valaki meghívót kapott
+desk-audit-roundtable-move-item = Egy napirendi pont átkerült
+desk-audit-roundtable-note-attendance = Módosult a jelenléti ív
+desk-audit-roundtable-plan = Az ülést megtervezték
+desk-audit-roundtable-propose-correction = Javítási javaslat érkezett
+desk-audit-roundtable-release-seat = Valaki már nem ül az asztalnál
+desk-audit-roundtable-remind = Emlékeztető levelek mentek ki
+desk-audit-roundtable-remove-minutes = Kikerült valami az emlékeztetőből
+desk-audit-roundtable-seat = Új helyek kerültek az asztalhoz
+desk-audit-roundtable-settle-correction = Egy javítási javaslat választ kapott
+desk-audit-roundtable-step-meeting = Változott az ülés állapota
+desk-audit-roundtable-step-minutes = Változott az emlékeztető állapota
+desk-audit-roundtable-step-table = Változott az asztal állapota
+desk-audit-roundtable-write-minutes = Bővült az emlékeztető

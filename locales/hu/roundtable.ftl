@@ -144,3 +144,12 @@ roundtable-news-correction =
         [one] Válasz érkezett egy javítási javaslatára
        *[other] { $count } javítási javaslatára érkezett válasz
     }
+
+roundtable-how-present = Jelen van
+roundtable-how-remote = Az internetről
+roundtable-how-excused = Távolmaradását jelezte
+roundtable-how-absent = Hiányzik
+roundtable-how-guest = Vendég
+roundtable-entry-note = Elhangzott
+roundtable-entry-decision = Döntés
+roundtable-entry-action = Teendő

@@ -87,7 +87,7 @@ impl Data {
     }
 }
 
-fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, DemoError> {
+pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, DemoError> {
     toml::from_str(text).map_err(|source| DemoError::File { file, source: Box::new(source) })
 }
 

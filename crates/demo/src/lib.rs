@@ -6,8 +6,10 @@
 mod build;
 mod data;
 mod maker;
+mod meetings;
 mod staff;
 mod table;
+mod year;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -163,7 +165,9 @@ pub async fn seed(store: &Store, as_of: NaiveDate, seed: u64, needs: &Needs) -> 
     }
     let places: Vec<(Id, &data::Organization)> = ids.into_iter().zip(&data.organizations).collect();
     staff::seed(&unit, &places).await?;
-    table::seed(&mut unit, &places).await?;
+    let today = year::Today::embedded()?;
+    table::seed(&mut unit, &places, &today.seats).await?;
+    meetings::seed(&mut unit, &data, (&today, &year::Past::embedded()?), &places, as_of).await?;
     unit.audit("demo.seed", None, count).await?;
     unit.reload(SOURCE);
     unit.commit().await?;

@@ -9,12 +9,10 @@ use network::model::consent::{Purpose, TEXT_VERSION};
 use network::model::membership::Event;
 use network::policy::{Settle, Tend};
 use network::standing::{StandingError, consent, settle, tend};
-use store::{UnitOfWork, setting};
+use store::UnitOfWork;
 
 use crate::data::{Organization, Table};
-
-/// What the table is called.
-const NAME: &str = "Minta Kerekasztal";
+use crate::year::{Named, Seat};
 
 /// How one in ten stands, by its place among those of today.
 const STANDING: [&[Event]; 10] = [
@@ -47,8 +45,11 @@ const KINDS: [(&str, Category); 9] = [
 pub(crate) const TRIED: [usize; 2] = [0, 3];
 
 /// Sets the table.
-pub(crate) async fn seed(unit: &mut UnitOfWork, all: &[(Id, &Organization)]) -> Result<(), StandingError> {
-    setting::write(unit.on(), setting::TABLE, NAME).await?;
+pub(crate) async fn seed(
+    unit: &mut UnitOfWork,
+    all: &[(Id, &Organization)],
+    seats: &[Seat],
+) -> Result<(), StandingError> {
     let policy = Policy::new(network::policy::RULES.iter().copied());
     let coordinator =
         Actor::person(Id::foreign("demo", "table"), [Held { role: Role::Coordinator, organization: None }]);
@@ -71,6 +72,27 @@ pub(crate) async fn seed(unit: &mut UnitOfWork, all: &[(Id, &Organization)]) -> 
         for event in STANDING[at % STANDING.len()] {
             happens(unit, &tends, &speaks, id, *event, at).await?;
         }
+    }
+    apart(unit, &tends, all, seats).await
+}
+
+/// Those who sit at the table and are named nowhere, or under a name that is not theirs.
+async fn apart(
+    unit: &mut UnitOfWork,
+    tends: &Grant<Tend>,
+    all: &[(Id, &Organization)],
+    seats: &[Seat],
+) -> Result<(), StandingError> {
+    let policy = Policy::new(network::policy::RULES.iter().copied());
+    for seat in seats.iter().filter(|seat| seat.named != Named::Yes) {
+        let Some((id, _)) = all.iter().find(|(_, one)| one.key == seat.key()) else { continue };
+        let held = Held { role: Role::Editor, organization: Some(*id) };
+        let Ok(speaks) = policy.grant_at::<Settle>(&Actor::person(*id, [held]), *id, Relation::Own) else {
+            return Ok(());
+        };
+        let (category, alias) = (Category::from_name(&seat.category), seat.named == Named::Alias);
+        About { category, alias, ..About::default() }.keep(unit, tends, *id).await?;
+        settle(unit, &speaks, *id, Event::Join).await?;
     }
     Ok(())
 }
@@ -99,6 +121,7 @@ async fn happens(
             let wanted = |purpose| match purpose {
                 Purpose::Website | Purpose::OpenData => true,
                 Purpose::MemberList | Purpose::FundersReport => at.is_multiple_of(2),
+                Purpose::Attribution => at.is_multiple_of(3),
                 _ => false,
             };
             consent(unit, speaks, id, wanted, TEXT_VERSION).await?;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use kernel::Id;
 use kernel::policy::Grant;
 use store::sql::{self, get};
-use store::{ConnectionTrait, Store, StoreError};
+use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 
 use crate::model::attendance::{Count, How, Way};
 use crate::model::seat::Category;
@@ -73,21 +73,36 @@ pub async fn note(
     let text = "DELETE FROM attendance WHERE meeting = $1 AND seat = $2";
     sql::execute(unit.on(), "note attendance", text, vec![sql::id(meeting), sql::id(seat)]).await?;
     if let Some(how) = how {
-        let row = vec![
-            sql::id(unit.ids().hidden()),
-            sql::id(meeting),
-            sql::id(seat),
-            sql::text(how.name()),
-            sql::text(Way::List.name()),
-            grant.actor().id().map(|by| by.uuid()).into(),
-            unit.now().micros().into(),
-        ];
-        let columns = ["id", "meeting", "seat", "how", "way", "noted_by", "at"];
-        sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await?;
+        put(&unit, meeting, Some(seat), grant.actor().id(), how, Way::List).await?;
     }
     unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
     unit.commit().await?;
     Ok(())
+}
+
+/// Notes within a change how somebody is there: from a seat, or as a guest without a name.
+///
+/// # Errors
+/// When it is noted of the seat already, or the database is gone.
+pub async fn put(
+    unit: &UnitOfWork,
+    meeting: Id,
+    seat: Option<Id>,
+    by: Option<Id>,
+    how: How,
+    way: Way,
+) -> Result<(), StoreError> {
+    let row = vec![
+        sql::id(unit.ids().hidden()),
+        sql::id(meeting),
+        seat.map(|seat| seat.uuid()).into(),
+        sql::text(how.name()),
+        sql::text(way.name()),
+        by.map(|by| by.uuid()).into(),
+        unit.now().micros().into(),
+    ];
+    let columns = ["id", "meeting", "seat", "how", "way", "noted_by", "at"];
+    sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await
 }
 
 /// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.

@@ -84,20 +84,35 @@ pub(crate) async fn ask(
     seat: Option<Id>,
     news: News,
 ) -> Result<Id, StoreError> {
+    let id = put(unit, meeting.id(), person.id, seat, State::NeedsAction).await?;
+    write(unit, office, meeting, id, person, news).await?;
+    Ok(id)
+}
+
+/// Notes within a change that somebody is invited, without a letter.
+///
+/// # Errors
+/// When they are already, or the database is gone.
+pub async fn put(
+    unit: &UnitOfWork,
+    meeting: Id,
+    person: Id,
+    seat: Option<Id>,
+    state: State,
+) -> Result<Id, StoreError> {
     let id = unit.ids().hidden();
     let row = vec![
         sql::id(id),
-        sql::id(meeting.id()),
-        sql::id(person.id),
+        sql::id(meeting),
+        sql::id(person),
         seat.map(|seat| seat.uuid()).into(),
-        sql::text(State::NeedsAction.name()),
+        sql::text(state.name()),
         unit.now().micros().into(),
         false.into(),
         false.into(),
     ];
     let columns = ["id", "meeting", "person", "seat", "state", "asked_at", "remote", "childcare"];
     sql::insert(unit.on(), "invite", "invitation", &columns, vec![row]).await?;
-    write(unit, office, meeting, id, person, news).await?;
     Ok(id)
 }
 

@@ -10,7 +10,8 @@ use roundtable::seats::Seat;
 
 /// What something of a list is called: `roundtable-<list>-<name>`.
 pub(crate) fn named(frame: &Frame, list: &str, name: &str) -> String {
-    frame.t(format!("roundtable-{list}-{}", name.replace('_', "-"))).into_owned()
+    let word = format!("{list}-{}", name.replace('_', "-"));
+    frame.t(format!("roundtable-{word}")).into_owned()
 }
 
 /// The choices of a list, one of them chosen.

@@ -1,7 +1,7 @@
 //! What people answer, by the link in a letter or on their behalf, and what follows for those who wait.
 
-use kernel::policy::{Action, Actor, Grant};
-use kernel::{Id, Ref};
+use kernel::Id;
+use kernel::policy::{Actor, Grant};
 use people::Person;
 use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
@@ -57,7 +57,7 @@ pub async fn answer(
     unit.take_turn().await?;
     let invitation = by_link(unit.on(), secret, unit.now()).await?.ok_or(Unchanged::Gone)?;
     let state = take(&unit, office, &invitation, answer, None).await?;
-    finish::<policy::Answer>(&mut unit, &invitation).await?;
+    unit.audit("roundtable.answer", Some(meetings::reference(invitation.meeting)), 1).await?;
     unit.commit().await?;
     Ok(state)
 }
@@ -81,11 +81,6 @@ pub async fn answer_for(
     unit.audit("roundtable.answer_for", Some(meetings::reference(invitation.meeting)), 1).await?;
     unit.commit().await?;
     Ok(state)
-}
-
-async fn finish<A: Action>(unit: &mut UnitOfWork, invitation: &Invitation) -> Result<(), StoreError> {
-    let on: Ref = meetings::reference(invitation.meeting);
-    unit.audit(A::NAME, Some(on), 1).await
 }
 
 async fn take(

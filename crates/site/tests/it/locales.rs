@@ -22,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 37] = [
+const COMPOSED: [(&str, Gap); 41] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -94,6 +94,16 @@ const COMPOSED: [(&str, Gap); 37] = [
     ("network-happened-{}", Gap::Rendered),
     ("desk-audit-{action}", Gap::OneOf(crate::happened::AUDITED)),
     ("desk-field-{}", Gap::OneOf(crate::happened::FIELDS)),
+    ("roundtable-{word}", Gap::OneOf(crate::words::WORDS)),
+    (
+        "roundtable-stands-{}",
+        Gap::OneOf(&["needs-action", "accepted", "tentative", "declined", "delegated", "waiting-list", "offered"]),
+    ),
+    (
+        "desk-meeting-refused-{}",
+        Gap::OneOf(&["not-now", "no-date", "no-agenda", "too-early", "minutes-open"]),
+    ),
+    ("desk-meeting-minutes-{}", Gap::OneOf(&["not-now", "empty", "review-open", "corrections"])),
     ("directory-currency-{}", Gap::AnyCode),
     ("locale-language-{primary}", Gap::AnyCode),
 ];
