@@ -42,12 +42,15 @@ async fn waiting(town: &Town) -> String {
 async fn every_page_of_the_desk_helps() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let (table, meeting) = crate::convening::planned(&town, &anna).await;
     let (edit, org, service) = (waiting(&town).await, id("org").to_string(), id("service").to_string());
     let mut helped = BTreeSet::new();
     for row in site::rows(&town.live, &settings()).unwrap() {
         let record = match row.path {
             path if path.starts_with("/{lang}/edits") => &edit,
             path if path.starts_with("/{lang}/history") => &service,
+            path if path.starts_with("/{lang}/tables/meeting/") => &meeting,
+            path if path.starts_with("/{lang}/tables/") => &table,
             _ => &org,
         };
         let path = crate::walk::filled(&row.path.replace("{id}", record));
@@ -73,10 +76,13 @@ async fn every_page_of_the_desk_helps() {
         "desk-emergency",
         "desk-funding",
         "desk-heard",
+        "desk-meeting",
         "desk-network",
         "desk-organization",
         "desk-past",
         "desk-people",
+        "desk-table",
+        "desk-tables",
         "desk-to-do",
         "site-lookup",
     ];

@@ -97,7 +97,15 @@ const COMPOSED: [(&str, Gap); 41] = [
     ("roundtable-{word}", Gap::OneOf(crate::words::WORDS)),
     (
         "roundtable-stands-{}",
-        Gap::OneOf(&["needs-action", "accepted", "tentative", "declined", "delegated", "waiting-list", "offered"]),
+        Gap::OneOf(&[
+            "needs-action",
+            "accepted",
+            "tentative",
+            "declined",
+            "delegated",
+            "waiting-list",
+            "offered",
+        ]),
     ),
     (
         "desk-meeting-refused-{}",

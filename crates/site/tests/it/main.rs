@@ -8,6 +8,8 @@ mod articles;
 #[cfg(test)]
 mod balance;
 #[cfg(test)]
+mod convening;
+#[cfg(test)]
 mod coordinator;
 #[cfg(test)]
 mod edge;
@@ -53,3 +55,5 @@ mod voice;
 mod walk;
 #[cfg(test)]
 mod withdrawal;
+#[cfg(test)]
+mod words;

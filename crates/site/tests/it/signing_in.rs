@@ -16,6 +16,7 @@ use people_pages::{
     StopPage, TryPage,
 };
 use post::Address;
+use roundtable_pages::{InvitedPage, MeetingPage, TablePage, TablesPage};
 use store::setting;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
@@ -232,6 +233,7 @@ fn drawn<'a, P: page::Page<'a> + askama::Template>(frame: page::Frame<'a>) -> Ve
 fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     let mut all = Vec::new();
     all.extend(drawn::<SignInPage>(frame()));
+    all.extend(drawn::<InvitedPage>(frame()));
     all.extend(drawn::<StopPage>(frame()));
     all.extend(drawn::<Sent>(frame()));
     all.extend(drawn::<DoorPage>(frame()));
@@ -267,6 +269,9 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<ReviewPage>(frame()));
     all.extend(drawn::<PastPage>(frame()));
     all.extend(drawn::<Bring>(frame()));
+    all.extend(drawn::<TablesPage>(frame()));
+    all.extend(drawn::<TablePage>(frame()));
+    all.extend(drawn::<MeetingPage>(frame()));
     all
 }
 
@@ -289,7 +294,7 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 79 + pages_of_a_desk);
+        assert_eq!(pages.len(), 86 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }

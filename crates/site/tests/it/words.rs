@@ -91,11 +91,7 @@ pub(crate) const WORDS: &[&str] = &[
 
 #[test]
 fn every_word_of_the_round_table_has_a_name() {
-    let offered = [
-        invitation::Event::Accept,
-        invitation::Event::Doubt,
-        invitation::Event::Decline,
-    ];
+    let offered = [invitation::Event::Accept, invitation::Event::Doubt, invitation::Event::Decline];
     let lists: [(&str, Vec<&str>); 18] = [
         ("kind", table::Kind::ALL.map(table::Kind::name).to_vec()),
         ("state", table::State::ALL.map(table::State::name).to_vec()),
@@ -113,11 +109,14 @@ fn every_word_of_the_round_table_has_a_name() {
         ("minutes-event", minutes::Event::ALL.map(minutes::Event::name).to_vec()),
         ("answer", offered.map(invitation::Event::name).to_vec()),
         ("answered", invitation::State::ALL.map(invitation::State::name).to_vec()),
-        ("how", roundtable::model::attendance::How::ALL.map(roundtable::model::attendance::How::name).to_vec()),
+        (
+            "how",
+            roundtable::model::attendance::How::ALL.map(roundtable::model::attendance::How::name).to_vec(),
+        ),
         ("entry", minutes::Kind::ALL.map(minutes::Kind::name).to_vec()),
     ];
-    let words = lists.iter().flat_map(|(list, names)| {
-        names.iter().map(move |name| format!("{list}-{}", name.replace('_', "-")))
-    });
+    let words = lists
+        .iter()
+        .flat_map(|(list, names)| names.iter().map(move |name| format!("{list}-{}", name.replace('_', "-"))));
     assert_eq!(words.collect::<Vec<_>>(), WORDS);
 }

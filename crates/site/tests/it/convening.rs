@@ -1,0 +1,204 @@
+//! Calling a table together through the whole site: from nothing to a meeting whose minutes everybody can read.
+
+use http::StatusCode;
+use kernel::Id;
+use kernel::policy::Role;
+use testkit::{TestStore, on_both};
+
+use crate::editing::letters;
+use crate::signing_in::{holding, leads, signed_in};
+use crate::town::{Answer, NAME, Town, id};
+
+async fn page(town: &Town, session: &str, path: &str) -> Answer {
+    town.ask(path, "203.0.113.7:1", &[("cookie", session)]).await
+}
+
+async fn send(town: &Town, session: &str, path: &str, form: &str) -> Answer {
+    town.store.clock().advance(20);
+    town.send(path, form, &[("cookie", session)]).await
+}
+
+/// Where a form leads that was right.
+async fn done(town: &Town, session: &str, path: &str, form: &str) -> String {
+    let answer = send(town, session, path, form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {form}: {}", answer.body);
+    leads(&answer).to_owned()
+}
+
+/// A table and a meeting of it, planned by a coordinator; their ids.
+pub(crate) async fn planned(town: &Town, coordinator: &str) -> (String, String) {
+    let table =
+        done(town, coordinator, "/en/tables", "name=Sample+table&purpose=To+talk&kind=city_wide").await;
+    let form = "do=plan&title=First+meeting&date=2026-12-10&time=14%3A00";
+    let meeting = done(town, coordinator, &table, form).await;
+    let last = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+    (last(&table), last(&meeting))
+}
+
+/// The newest letter to an address: where its link leads.
+async fn link(town: &Town, to: &str) -> String {
+    let all = letters(town).await;
+    let (_, plain) = all.iter().rev().find(|(recipient, _)| recipient == to).unwrap();
+    let at = plain.find("https://city.example").unwrap();
+    let url = plain[at..].split_whitespace().next().unwrap();
+    url.strip_prefix("https://city.example").unwrap().replace("/hu/", "/en/")
+}
+
+async fn count(town: &Town, to: &str) -> usize {
+    letters(town).await.iter().filter(|(recipient, _)| recipient == to).count()
+}
+
+#[test]
+fn a_table_is_called_together_and_people_answer_by_their_links() {
+    on_both(&site::history(), async |store| {
+        let town = Town::on(store).await;
+        let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+        let eva = holding(&town, Role::Editor, Some(id("org"))).await;
+        leads(&send(&town, &eva, &format!("/en/ours/{}", id("org")), "do=join&purpose=member_list").await);
+        let missing = send(&town, &anna, "/en/tables", "name=&purpose=To+talk").await;
+        assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(missing.body.contains(">To talk</textarea>"), "nothing typed is lost");
+        let (table, meeting) = planned(&town, &anna).await;
+        let (table, meeting) = (format!("/en/tables/{table}"), format!("/en/tables/meeting/{meeting}"));
+
+        // Everybody who joined gets a seat with whoever speaks for them; a community gets one with somebody new.
+        done(&town, &anna, &table, "do=seat-all").await;
+        let seat = done(
+            &town,
+            &anna,
+            &table,
+            "do=seat&community=Sample+community&category=community_representative",
+        )
+        .await;
+        let seat = seat.split("seat=").nth(1).unwrap().split('#').next().unwrap().to_owned();
+        let wrong = format!("do=bring&seat={seat}&person_name=Karim&address=nowhere");
+        let refused = send(&town, &anna, &table, &wrong).await;
+        assert!(
+            refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains("value=\"Karim\"")
+        );
+        for (name, part) in [("Karim", "delegate"), ("Mira", "alternate")] {
+            let form =
+                format!("do=bring&seat={seat}&person_name={name}&address={name}%40one.example&part={part}");
+            done(&town, &anna, &table, &form).await;
+        }
+        let drawn = page(&town, &anna, &table).await.body;
+        for part in [NAME, "Sample community", "Karim", "2 seats"] {
+            assert!(drawn.contains(part), "{part}: {drawn}");
+        }
+
+        // Not before there is something to talk about; then all hear of it once.
+        let early = send(&town, &anna, &meeting, "do=step&event=fix_agenda").await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for title in ["What+became+of+it", "Housing"] {
+            done(&town, &anna, &meeting, &format!("do=item&item_title={title}&item_minutes=30&kind=common"))
+                .await;
+        }
+        let inside = "do=item&item_title=Among+us&item_minutes=10&kind=internal";
+        done(&town, &anna, &meeting, inside).await;
+        assert_eq!(count(&town, "Karim@one.example").await, 0, "nobody hears of a draft");
+        done(&town, &anna, &meeting, "do=step&event=announce").await;
+        for to in ["Karim@one.example", "editor@menedek.example", "anna@menedek.example"] {
+            assert!(count(&town, to).await >= 1, "{to}: {:?}", letters(&town).await);
+        }
+        assert_eq!(count(&town, "Mira@one.example").await, 0, "an alternate is asked by the delegate");
+
+        // Looking changes nothing; the link answers, without signing in.
+        let karim = link(&town, "Karim@one.example").await;
+        let shown = town.get(&karim).await;
+        for part in ["First meeting", "14:00", "Housing", "You have not answered yet"] {
+            assert!(shown.body.contains(part), "{part}: {}", shown.body);
+        }
+        assert!(!shown.body.contains("Among us"), "a link shows what is for everybody");
+        assert!(!shown.body.contains("Mira</bdi>") && shown.body.contains("Mira"), "who can go instead");
+        assert_eq!(town.send(&karim, "answer=maybe", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            leads(&town.send(&karim, "answer=accept&childcare=on&access_needs=Lift", &[]).await),
+            karim
+        );
+        assert!(town.get(&karim).await.body.contains("We look forward to seeing you"));
+        let unknown = karim.rsplit_once('/').unwrap().0.to_owned() + "/" + &"0".repeat(64);
+        assert_eq!(town.get(&unknown).await.status, StatusCode::NOT_FOUND);
+
+        // He sends Mira; she is asked and comes.
+        let asked = town.get(&karim).await.body;
+        let mira = asked.split("<select class=\"ds-input\" id=\"instead\"").nth(1).unwrap();
+        let mira = mira.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        leads(&town.send(&karim, &format!("answer=delegate&instead={mira}"), &[]).await);
+        leads(&town.send(&link(&town, "Mira@one.example").await, "answer=accept", &[]).await);
+        let stranger = format!("answer=delegate&instead={}", Id::foreign("test", "nobody"));
+        assert_eq!(town.send(&karim, &stranger, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let kept = page(&town, &anna, &meeting).await.body;
+        for part in ["The alternate comes", "Mira", "Comes"] {
+            assert!(kept.contains(part), "{part}: {kept}");
+        }
+
+        // It moves: whoever answered is asked again.
+        let before = count(&town, "Mira@one.example").await;
+        let version =
+            kept.split("name=\"version\" value=\"").last().unwrap().split('"').next().unwrap().to_owned();
+        let moved = format!(
+            "do=describe&version={version}&title=First+meeting&date=2026-12-11&time=15%3A00&minutes=120&mode=in_person&public=on"
+        );
+        done(&town, &anna, &meeting, &moved).await;
+        assert_eq!(count(&town, "Mira@one.example").await, before + 1);
+        let late = send(&town, &anna, &meeting, &moved).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "from the page as it was before");
+        assert!(
+            town.get(&link(&town, "Mira@one.example").await).await.body.contains("You have not answered yet")
+        );
+
+        // Who never answered is reminded, nobody else, and not again at once.
+        town.wait(3 * 24 * 3_600);
+        leads(&town.send(&link(&town, "Mira@one.example").await, "answer=accept", &[]).await);
+        let before = count(&town, "Mira@one.example").await;
+        let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+        assert!(done(&town, &anna, &meeting, "do=remind").await.contains("reminded="));
+        assert_eq!(count(&town, "Mira@one.example").await, before, "she has answered");
+        assert!(done(&town, &anna, &meeting, "do=remind").await.ends_with("reminded=0"));
+
+        // Called off: nobody can answer any more.
+        done(&town, &anna, &meeting, "do=step&event=cancel").await;
+        let over = town.get(&link_before(&town, "Mira@one.example").await).await.body;
+        assert!(over.contains("This meeting is cancelled") && !over.contains("name=\"answer\""), "{over}");
+    });
+}
+
+/// The newest link in a letter to an address; the newest letter has none.
+async fn link_before(town: &Town, to: &str) -> String {
+    let all = letters(town).await;
+    let links = all.iter().filter(|(recipient, plain)| recipient == to && plain.contains("/invited/"));
+    let plain = &links.last().unwrap().1;
+    let at = plain.find("https://city.example").unwrap();
+    plain[at..].split_whitespace().next().unwrap().strip_prefix("https://city.example").unwrap().replace("/hu/", "/en/")
+}
+
+#[tokio::test]
+async fn only_who_convenes_a_table_gets_to_its_pages() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let (table, meeting) = planned(&town, &anna).await;
+    let eva = holding(&town, Role::Editor, Some(id("org"))).await;
+    let thu = signed_in(&town, "thu", &[Role::Mediator]).await;
+    for path in [format!("/en/tables/{table}"), format!("/en/tables/meeting/{meeting}")] {
+        assert_eq!(page(&town, &anna, &path).await.status, StatusCode::OK);
+        for other in [&eva, &thu] {
+            assert_eq!(page(&town, other, &path).await.status, StatusCode::NOT_FOUND, "{path}");
+            let answer = send(&town, other, &path, "do=step&event=announce").await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        assert_eq!(leads(&town.get(&path).await), "/en/sign-in");
+    }
+    // Whoever a table was given to calls it together, and no other one.
+    let person = person_of(&town, "thu@menedek.example").await;
+    let given = format!("do=appoint&office=convener&person={person}");
+    done(&town, &anna, &format!("/en/tables/{table}"), &given).await;
+    assert_eq!(page(&town, &thu, &format!("/en/tables/{table}")).await.status, StatusCode::OK);
+    let (other, _) = planned(&town, &anna).await;
+    assert_eq!(page(&town, &thu, &format!("/en/tables/{other}")).await.status, StatusCode::NOT_FOUND);
+}
+
+async fn person_of(town: &Town, address: &str) -> Id {
+    let on = town.store.read().await.unwrap();
+    let address = post::Address::parse(address).unwrap();
+    people::Person::with_address(&on, &address).await.unwrap().unwrap().id
+}
