@@ -18,12 +18,18 @@ use tempfile::TempDir;
 
 use crate::made::{data, day, needs, public, records, snapshot, today};
 
-async fn empty_store() -> (TempDir, Store) {
+pub(crate) async fn empty_store() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
     let clock = Clock::held(Instant::start_of(today()));
     let ids = Ids::seeded(clock.clone(), 1);
     let store = Store::open(Place::Folder(folder.path().to_owned()), clock, ids).await.unwrap();
-    let rooms = [migrate::MIGRATIONS, people::MIGRATIONS, network::MIGRATIONS, directory::MIGRATIONS];
+    let rooms = [
+        migrate::MIGRATIONS,
+        people::MIGRATIONS,
+        network::MIGRATIONS,
+        directory::MIGRATIONS,
+        roundtable::MIGRATIONS,
+    ];
     store.migrate(&migrate::merge(&rooms)).await.unwrap();
     (folder, store)
 }

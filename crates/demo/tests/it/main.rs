@@ -14,3 +14,5 @@ mod hidden;
 mod made;
 #[cfg(test)]
 mod services;
+#[cfg(test)]
+mod tables;

@@ -169,7 +169,13 @@ async fn link_before(town: &Town, to: &str) -> String {
     let links = all.iter().filter(|(recipient, plain)| recipient == to && plain.contains("/invited/"));
     let plain = &links.last().unwrap().1;
     let at = plain.find("https://city.example").unwrap();
-    plain[at..].split_whitespace().next().unwrap().strip_prefix("https://city.example").unwrap().replace("/hu/", "/en/")
+    plain[at..]
+        .split_whitespace()
+        .next()
+        .unwrap()
+        .strip_prefix("https://city.example")
+        .unwrap()
+        .replace("/hu/", "/en/")
 }
 
 #[tokio::test]
