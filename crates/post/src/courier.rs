@@ -9,8 +9,8 @@ use futures_util::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use kernel::Id;
 use lettre::address::Envelope;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use store::{Store, StoreError};
@@ -25,6 +25,8 @@ pub const CONNECTIONS: usize = 8;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long it may take for a letter: less than a lease, so that nobody else carries it meanwhile.
 const WHOLE: Duration = Duration::from_secs(LEASE_SECONDS.unsigned_abs() - 30);
+/// What the file of a calendar is called: it says nothing of the meeting.
+const FILE: &str = "invitation.ics";
 /// How long the courier rests when nothing waits.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -179,10 +181,6 @@ impl Courier {
 
     /// None where the address can't be written to, as mail servers have it.
     fn message(&self, letter: &Waiting) -> Option<(Envelope, Message)> {
-        let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
-        let both = MultiPart::alternative()
-            .singlepart(part(ContentType::TEXT_PLAIN, &letter.plain))
-            .singlepart(part(ContentType::TEXT_HTML, &letter.html));
         let header =
             |name: &'static str, says: String| HeaderValue::new(HeaderName::new_from_ascii_str(name), says);
         let to: Mailbox = letter.recipient.parse().ok()?;
@@ -196,8 +194,29 @@ impl Courier {
         if let Some(stop) = &letter.stop_url {
             message = message.raw_header(header("List-Unsubscribe", format!("<{stop}>")));
         }
-        Some((envelope, message.multipart(both).ok()?))
+        Some((envelope, message.multipart(content(letter)?).ok()?))
     }
+}
+
+/// What a letter says, in both forms. A calendar comes twice, as mail programs expect it: as a third form, which those with
+/// a calendar show with its buttons, and as a file for the others.
+fn content(letter: &Waiting) -> Option<MultiPart> {
+    let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
+    let both = MultiPart::alternative()
+        .singlepart(part(ContentType::TEXT_PLAIN, &letter.plain))
+        .singlepart(part(ContentType::TEXT_HTML, &letter.html));
+    let Some(calendar) = &letter.calendar else { return Some(both) };
+    let method = calendar.lines().find_map(|line| line.strip_prefix("METHOD:"))?;
+    let kind = ContentType::parse(&format!("text/calendar; method={method}; charset=UTF-8")).ok()?;
+    // Encoded as a whole, so that no mail server takes a space from the end of a line or folds anew.
+    let body = || Body::new_with_encoding(calendar.clone(), ContentTransferEncoding::Base64).ok();
+    let file = ContentType::parse(&format!("application/ics; name=\"{FILE}\"")).ok()?;
+    let form = SinglePart::builder().header(kind).body(body()?);
+    Some(
+        MultiPart::mixed()
+            .multipart(both.singlepart(form))
+            .singlepart(Attachment::new(FILE.to_owned()).body(body()?, file)),
+    )
 }
 
 /// Whether a refusal is about us and not about whom the letter is for: a password that was changed must not empty the

@@ -3,6 +3,7 @@
 use kernel::{Id, Lang};
 
 use crate::address::Address;
+use crate::calendar::Invitation;
 
 /// A letter in its reader's language. Its sentences are made by whoever writes it; subject and sender say
 /// nothing about what it is (domain/security.md, "Leaks").
@@ -32,6 +33,8 @@ pub struct Letter {
     pub essential: bool,
     /// How letters that can wait are stopped without signing in.
     pub stop: Option<Action>,
+    /// The meeting it invites to, for calendar programs: written for whom the letter goes to.
+    pub calendar: Option<Invitation>,
 }
 
 /// Something to do with a letter.
@@ -59,6 +62,7 @@ impl Letter {
             foot: Vec::new(),
             essential: true,
             stop: None,
+            calendar: None,
         }
     }
 
@@ -137,11 +141,6 @@ mod tests {
 
     fn letter() -> Letter {
         Letter {
-            person: None,
-            about: None,
-            to: Address::parse("a@b.example").unwrap(),
-            lang: Lang::AR,
-            dir: "rtl",
             subject: "مرحبا".to_owned(),
             paragraphs: vec!["One <b>&".to_owned(), "Two\nlines".to_owned()],
             list: vec![Action { label: "Three <i>".to_owned(), url: "https://c.example/3".to_owned() }],
@@ -150,8 +149,7 @@ mod tests {
                 url: "https://c.example/x?a=1&b=2".to_owned(),
             }),
             foot: vec!["Why you got this.".to_owned()],
-            essential: true,
-            stop: None,
+            ..Letter::blank(Address::parse("a@b.example").unwrap(), Lang::AR, "rtl")
         }
     }
 

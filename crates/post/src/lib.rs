@@ -1,10 +1,11 @@
-//! Outgoing mail. A letter is put into the outbox in the unit of work that wants it, so that it is sent if and
+//! Outgoing mail, and calendars. A letter is put into the outbox in the unit of work that wants it, so that it is sent if and
 //! only if the change happened; a courier takes it from there.
 //!
 //! Nobody is lost: a letter stays until a mail server has taken it. Where the program is killed in the middle,
 //! a letter under way may be sent once more, with the same Message-ID; one noted as taken never is.
 
 mod address;
+pub mod calendar;
 mod courier;
 mod letter;
 mod outbox;
@@ -32,5 +33,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261130_200000_post_about",
         sql: include_str!("../migrations/m20261130_200000_post_about.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_223000_post_calendar",
+        sql: include_str!("../migrations/m20261130_223000_post_calendar.sql"),
     },
 ];

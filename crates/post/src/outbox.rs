@@ -18,7 +18,7 @@ const KEEP_DAYS: i64 = 90;
 /// How long a letter waits where there is no mail server at all, in days.
 const WAIT_DAYS: i64 = 30;
 /// What is over keeps neither address nor words.
-const EMPTIED: &str = "recipient = '', subject = '', plain = '', html = '', stop_url = NULL";
+const EMPTIED: &str = "recipient = '', subject = '', plain = '', html = '', stop_url = NULL, calendar = NULL";
 /// The longest pause between two tries.
 const LONGEST_PAUSE: i64 = 6 * 3_600;
 
@@ -31,6 +31,7 @@ pub(crate) struct Waiting {
     pub(crate) plain: String,
     pub(crate) html: String,
     pub(crate) stop_url: Option<String>,
+    pub(crate) calendar: Option<String>,
     pub(crate) attempt: i64,
 }
 
@@ -78,6 +79,7 @@ impl Letter {
             "attempts",
             "stop_url",
             "about",
+            "calendar",
         ];
         let row = vec![
             sql::id(id),
@@ -93,6 +95,7 @@ impl Letter {
             0_i64.into(),
             self.stop.as_ref().map(|stop| stop.url.clone()).into(),
             self.about.map(|about| about.uuid()).into(),
+            self.calendar.as_ref().map(|calendar| calendar.write(&self.to)).into(),
         ];
         sql::insert(unit.on(), "put a letter into the outbox", "outbox", &columns, vec![row]).await?;
         Ok(id)
@@ -131,7 +134,7 @@ async fn lease(unit: &UnitOfWork, most: usize) -> Result<Vec<Waiting>, StoreErro
                 WHERE accepted_at IS NULL AND failed_at IS NULL AND lease_until < $2 AND id IN (\
                     SELECT id FROM outbox WHERE accepted_at IS NULL AND failed_at IS NULL AND lease_until < $2 \
                     AND due_at <= $2 ORDER BY essential DESC, due_at, id LIMIT $3) \
-                RETURNING id, recipient, subject, plain, html, stop_url, attempts";
+                RETURNING id, recipient, subject, plain, html, stop_url, calendar, attempts";
     let until = unit.now().plus_seconds(LEASE_SECONDS).micros();
     let values = vec![until.into(), unit.now().micros().into(), i64::try_from(most).unwrap_or(1).into()];
     let rows = sql::query(unit.on(), "lease letters", text, values).await?;
@@ -143,7 +146,8 @@ async fn lease(unit: &UnitOfWork, most: usize) -> Result<Vec<Waiting>, StoreErro
             plain: get(row, 3)?,
             html: get(row, 4)?,
             stop_url: get(row, 5)?,
-            attempt: get(row, 6)?,
+            calendar: get(row, 6)?,
+            attempt: get(row, 7)?,
         })
     };
     rows.iter().map(waiting).collect()

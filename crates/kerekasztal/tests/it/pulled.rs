@@ -102,18 +102,10 @@ async fn prepare(store: &Store) -> String {
     let unit = store.begin(&Actor::OPERATOR).await.unwrap();
     for number in 0..LETTERS {
         let letter = Letter {
-            person: None,
-            about: None,
-            to: Address::parse(&format!("n{number}@menedek.example")).unwrap(),
-            lang: Lang::HU,
-            dir: "ltr",
             subject: "Hír".to_owned(),
             paragraphs: vec!["Hír".to_owned()],
-            list: Vec::new(),
-            action: None,
-            foot: Vec::new(),
             essential: number % 2 == 0,
-            stop: None,
+            ..Letter::blank(Address::parse(&format!("n{number}@menedek.example")).unwrap(), Lang::HU, "ltr")
         };
         letter.put(&unit).await.unwrap();
     }

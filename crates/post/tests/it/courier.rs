@@ -20,17 +20,10 @@ fn somebody() -> Id {
 fn letter() -> Letter {
     Letter {
         person: Some(somebody()),
-        about: None,
-        to: Address::parse("anna@menedek.example").unwrap(),
-        lang: Lang::HU,
-        dir: "ltr",
         subject: "Belépés – árvíztűrő".to_owned(),
         paragraphs: vec!["Ez a titkos szöveg.".to_owned()],
         action: Some(Action { label: "Belépek".to_owned(), url: "https://city.example/x".to_owned() }),
-        list: Vec::new(),
-        foot: Vec::new(),
-        essential: true,
-        stop: None,
+        ..Letter::blank(Address::parse("anna@menedek.example").unwrap(), Lang::HU, "ltr")
     }
 }
 

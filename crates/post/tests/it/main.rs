@@ -1,8 +1,14 @@
-//! The outbox and its courier against a mail server of their own.
+//! The outbox and its courier against a mail server of their own; calendars against somebody else's reader.
 
+#[cfg(test)]
+mod calendar;
 #[cfg(test)]
 mod courier;
 #[cfg(test)]
+mod invitation;
+#[cfg(test)]
 mod many;
+#[cfg(test)]
+mod reader;
 #[cfg(test)]
 mod sink;

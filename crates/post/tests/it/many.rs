@@ -27,17 +27,11 @@ async fn put(store: &Store, name: &str, essential: bool) -> Id {
         Action { label: "No more".to_owned(), url: format!("https://city.example/en/mail/stop/{name}") };
     let letter = Letter {
         person: Some(person(name)),
-        about: None,
-        to: Address::parse(&format!("{name}@menedek.example")).unwrap(),
-        lang: Lang::EN,
-        dir: "ltr",
         subject: "A change".to_owned(),
         paragraphs: vec!["Something happened.".to_owned()],
-        list: Vec::new(),
-        action: None,
-        foot: Vec::new(),
         essential,
         stop: (!essential).then_some(stop),
+        ..Letter::blank(Address::parse(&format!("{name}@menedek.example")).unwrap(), Lang::EN, "ltr")
     };
     let id = letter.put(&unit).await.unwrap();
     unit.commit().await.unwrap();
