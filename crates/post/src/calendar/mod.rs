@@ -32,6 +32,7 @@
 mod event;
 mod feed;
 mod lines;
+pub mod replies;
 mod when;
 mod zone;
 

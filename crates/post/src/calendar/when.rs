@@ -88,18 +88,18 @@ impl When {
     }
 
     /// Begin and end as properties, with their parameters. The end is said and not the length, because that is what every
-    /// program understands. An end in the hour that clocks show for the second time has no local name: it is said in UTC.
+    /// program understands. What clocks show twice has no local name that all programs read as the same moment: it is said
+    /// in UTC.
     pub(super) fn properties(&self) -> Vec<(String, String)> {
-        let zoned = |name: &str, at: &DateTime<Tz>| {
-            (format!("{name};TZID={}", self.zone().name()), at.format("%Y%m%dT%H%M%S").to_string())
+        let zone = self.zone();
+        let said = |name: &str, at: &DateTime<Tz>| match zone.from_local_datetime(&at.naive_local()).single()
+        {
+            Some(_) => (format!("{name};TZID={}", zone.name()), at.format("%Y%m%dT%H%M%S").to_string()),
+            None => (name.to_owned(), utc(at.to_utc().into())),
         };
-        let mut properties = vec![zoned("DTSTART", &self.begins)];
+        let mut properties = vec![said("DTSTART", &self.begins)];
         if self.ends > self.begins {
-            let nameless = moment(self.zone(), self.ends.naive_local()).0 != self.ends;
-            properties.push(match nameless {
-                true => ("DTEND".to_owned(), utc(self.ends())),
-                false => zoned("DTEND", &self.ends),
-            });
+            properties.push(said("DTEND", &self.ends));
         }
         properties
     }
@@ -161,20 +161,16 @@ mod tests {
         let when = When::new(at(2027, 10, 31, 2, 30), 90, Budapest).unwrap();
         assert_eq!(when.oddity(), Some(Oddity::Twice));
         assert_eq!(when.begins().rfc3339(), "2027-10-31T00:30:00Z");
-        assert_eq!(
-            said(&when),
-            ["DTSTART;TZID=Europe/Budapest:20271031T023000", "DTEND;TZID=Europe/Budapest:20271031T030000"]
-        );
+        // Programs don't agree which one a local time means: in UTC there is one.
+        assert_eq!(said(&when), ["DTSTART:20271031T003000Z", "DTEND;TZID=Europe/Budapest:20271031T030000"]);
     }
 
     #[test]
-    fn an_end_in_the_second_of_two_equal_hours_is_said_in_utc() {
-        let when = When::new(at(2027, 10, 31, 1, 30), 120, Budapest).unwrap();
-        assert_eq!(when.oddity(), None);
-        assert_eq!(said(&when)[1], "DTEND:20271031T013000Z");
-        // In the first of them it has its local name.
-        let when = When::new(at(2027, 10, 31, 1, 30), 60, Budapest).unwrap();
-        assert_eq!(said(&when)[1], "DTEND;TZID=Europe/Budapest:20271031T023000");
+    fn an_end_in_one_of_two_equal_hours_is_said_in_utc() {
+        let ends = |minutes| said(&When::new(at(2027, 10, 31, 1, 30), minutes, Budapest).unwrap())[1].clone();
+        assert_eq!(ends(60), "DTEND:20271031T003000Z");
+        assert_eq!(ends(120), "DTEND:20271031T013000Z");
+        assert_eq!(ends(150), "DTEND;TZID=Europe/Budapest:20271031T030000");
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! written down: as a rule ("the last Sunday of March") where the changes follow one in all the years looked at, and one by
 //! one where they do not.
 
+use std::ops::RangeInclusive;
+
 use chrono::{
     DateTime, Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc, Weekday,
 };
@@ -81,8 +83,9 @@ pub(super) fn write(lines: &mut Lines, zone: Tz, first: i32, last: i32) {
     lines.own("TZID", zone.name());
     lines.own("X-LIC-LOCATION", zone.name());
     // From the year before on, so that something holds when the first year begins.
-    let changes = changes(zone, first - 1, last.max((last + AHEAD).min(KNOWN)));
-    match rules(&changes, first - 1) {
+    let years = first - 1..=last.max((last + AHEAD).min(KNOWN));
+    let changes = changes(zone, *years.start(), *years.end());
+    match rules(&changes, years) {
         Some(rules) => rules.iter().for_each(|(change, rule)| observance(lines, change, Some(rule))),
         None => one_by_one(lines, zone, first, last, &changes),
     }
@@ -115,20 +118,19 @@ fn observance(lines: &mut Lines, change: &Change, rule: Option<&Rule>) {
     lines.own("END", kind);
 }
 
-/// Both rules a zone's changes follow, each with its first change; none where they don't follow any.
-fn rules(changes: &[Change], from: i32) -> Option<[(&Change, Rule); 2]> {
+/// Both rules a zone's changes follow in every one of these years, each with its first change; none where they don't.
+fn rules(changes: &[Change], years: RangeInclusive<i32>) -> Option<[(&Change, Rule); 2]> {
     let (summer, winter): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.is_daylight());
     let rule = |of: &[&'_ Change]| {
         let first = of.first()?;
-        first.which().into_iter().map(|which| first.rule(which)).find(|rule| {
-            (from..).zip(of).all(|(year, change)| {
-                change.local().year() == year
-                    && change.which().into_iter().any(|which| change.rule(which) == *rule)
-            })
-        })
+        let in_turn = of.iter().map(|change| change.local().year()).eq(years.clone());
+        let follows = |rule: &Rule| {
+            of.iter().all(|change| change.which().into_iter().any(|which| change.rule(which) == *rule))
+        };
+        first.which().into_iter().map(|which| first.rule(which)).find(|rule| in_turn && follows(rule))
     };
     let (in_summer, in_winter) = (rule(&summer)?, rule(&winter)?);
-    (summer.len() == winter.len()).then_some([(*summer.first()?, in_summer), (*winter.first()?, in_winter)])
+    Some([(*summer.first()?, in_summer), (*winter.first()?, in_winter)])
 }
 
 /// Every change of a zone's clocks from a year's beginning to another's end.
@@ -221,6 +223,8 @@ mod tests {
         // Ramadan moves through the year.
         let moving = written(chrono_tz::Africa::Casablanca, 2027, 2028);
         assert!(!moving.contains("RRULE") && moving.matches("TZOFFSETTO:+0000").count() >= 2, "{moving}");
+        // One summer alone is no rule.
+        assert!(!written(chrono_tz::Asia::Karachi, 2010, 2010).contains("RRULE"));
         // Hungary kept its clocks back and forth by hand, until 1980.
         assert!(!written(chrono_tz::Europe::Budapest, 1979, 1981).contains("RRULE"));
     }

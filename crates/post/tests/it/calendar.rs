@@ -255,11 +255,11 @@ proptest! {
     #[test]
     fn every_zone_is_described_as_it_is(
         zone in prop::sample::select(chrono_tz::TZ_VARIANTS.as_slice()),
-        minutes in 0..(60 * 366 * 24 * 60_i64),
+        minutes in 0..(228 * 365 * 24 * 60_i64),
         lasts in 1..1_000_u32,
     ) {
         let zone: Tz = zone;
-        let when = When::new(at(1995, 1, 1, 0, 0) + TimeDelta::minutes(minutes), lasts, zone).unwrap();
+        let when = When::new(at(1971, 1, 1, 0, 0) + TimeDelta::minutes(minutes), lasts, zone).unwrap();
         let invitation = Invitation { event: meeting(when), attendee: Attendee::asked("A") };
         let text = invitation.write(&anna());
         prop_assert_eq!(span(&text), (utc(when.begins()), utc(when.ends())), "{}", text);

@@ -11,4 +11,6 @@ mod many;
 #[cfg(test)]
 mod reader;
 #[cfg(test)]
+mod replies;
+#[cfg(test)]
 mod sink;
