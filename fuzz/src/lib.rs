@@ -10,6 +10,7 @@
 //! | `package` | HSDS packages and documents, before the database | [`package`] |
 //! | `query` | the read API's parameters, and text search | [`query`] |
 //! | `sealed` | codes and links as they are typed, sealed values as they are kept | [`sealed`] |
+//! | `replies` | mail with answers of calendar programs, and words in invitations | [`replies`] |
 //!
 //! To add one: a module here, a file of three lines in `targets/`, a `[[bin]]` in Cargo.toml, a row above, and a
 //! few small seeds in `corpus/TARGET/`. What the fuzzer finds is mended, and its input is copied there too: the
@@ -20,5 +21,6 @@ pub mod hours;
 pub mod mapping;
 pub mod package;
 pub mod query;
+pub mod replies;
 pub mod sealed;
 pub mod tables;

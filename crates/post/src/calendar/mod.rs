@@ -2,7 +2,7 @@
 //! the answers that calendar programs send.
 //!
 //! Nothing is read or sent here, and time comes in. A meeting is a local time and a zone, as everywhere; what is written
-//! names the zone and describes it ([`zone`](self), VTIMEZONE), so that a program that knows newer rules follows those.
+//! names the zone and describes it too, so that a program that knows newer rules follows those (ADR 21).
 //!
 //! ```
 //! use kernel::{Id, Instant};

@@ -136,16 +136,14 @@ fn rules(changes: &[Change], years: RangeInclusive<i32>) -> Option<[(&Change, Ru
 /// Every change of a zone's clocks from a year's beginning to another's end.
 fn changes(zone: Tz, first: i32, last: i32) -> Vec<Change> {
     let (mut at, end) = (new_year(first), new_year(last + 1));
-    let (mut before, mut changes) = (shown(zone, at), Vec::new());
+    let (mut before, mut changes) = (shows(zone, at), Vec::new());
     while at < end {
         let next = at + TimeDelta::days(1);
-        let after = shown(zone, next);
-        if after.offset != before.offset {
-            changes.push(Change {
-                at: first_second(zone, at, next, before.offset),
-                before,
-                after: after.clone(),
-            });
+        let after = shows(zone, next);
+        if after != before {
+            let at = first_second(zone, at, next, before);
+            let before = shown(zone, at - TimeDelta::seconds(1));
+            changes.push(Change { at, before, after: shown(zone, at) });
         }
         (at, before) = (next, after);
     }
@@ -157,16 +155,21 @@ fn first_second(zone: Tz, from: DateTime<Utc>, to: DateTime<Utc>, offset: i32) -
     let (mut still, mut not) = (from.timestamp(), to.timestamp());
     while not - still > 1 {
         let middle = still.midpoint(not);
-        let shows = DateTime::from_timestamp(middle, 0).map_or(offset, |at| shown(zone, at).offset);
-        if shows == offset { still = middle } else { not = middle }
+        let shown = DateTime::from_timestamp(middle, 0).map_or(offset, |at| shows(zone, at));
+        if shown == offset { still = middle } else { not = middle }
     }
     DateTime::from_timestamp(not, 0).unwrap_or(to)
+}
+
+/// How far clocks are from UTC, in seconds.
+fn shows(zone: Tz, at: DateTime<Utc>) -> i32 {
+    zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc()
 }
 
 fn shown(zone: Tz, at: DateTime<Utc>) -> Shown {
     let offset = zone.offset_from_utc_datetime(&at.naive_utc());
     Shown {
-        offset: offset.fix().local_minus_utc(),
+        offset: shows(zone, at),
         season: offset.dst_offset(),
         name: offset.abbreviation().unwrap_or(zone.name()).to_owned(),
     }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod courier;
 #[cfg(test)]
 mod invitation;

@@ -163,6 +163,7 @@ fn what_is_no_answer_says_why() {
     assert_eq!(why(&format!("{head}{}", "QUFB".repeat(100_000))), [Why::Long]);
     assert_eq!(why("Content-Type: multipart/mixed\r\n\r\n--x"), [Why::Head]);
     assert_eq!(why(&format!("Subject: {}\r\n\r\n", "x".repeat(70_000))), [Why::Head]);
+    assert_eq!(why(&format!("Content-Type: text/calendar; x={}\r\n\r\n", "x".repeat(3_000))), [Why::Head]);
     // A comment that a calendar puts before the answer's own line is no line of its own.
     let sneaky = "COMMENT:a\\nATTENDEE\\;PARTSTAT=DECLINED:mailto:x@y.example\r\nEND:VEVENT";
     let found = read(good.replace("END:VEVENT", sneaky).as_bytes()).unwrap();
@@ -223,6 +224,32 @@ fn what_is_too_deep_too_large_or_too_much_is_not_read() {
         "BEGIN:VEVENT\nEND:VEVENT\n".repeat(80_000)
     );
     assert_eq!(why(&bad), [Why::Meeting], "the same fault of one message is told once");
+}
+
+#[test]
+fn what_repeats_two_million_bytes_long_is_gone_through_once() {
+    // Each of these would take minutes where time grows with the square of something.
+    let most = |begin: &str, again: &str| {
+        let text = format!("{begin}{}", again.repeat(((2 << 20) - begin.len()) / again.len()));
+        read(text.as_bytes()).map(|found| replies(&found))
+    };
+    let boundaries: Vec<String> = (0..8)
+        .map(|level| format!("Content-Type: multipart/mixed; boundary=b{level}\n\n--b{level}\n"))
+        .collect();
+    let kind = |words: &str, times| format!("\nFrom x\nContent-Type: {}\n", words.repeat(times));
+    for (begin, again) in [
+        ("a:b\n\n", "\n".to_owned()),
+        ("a:b\n\n", "\n \t".to_owned()),
+        (&boundaries.concat(), "\n".to_owned()),
+        ("a:b", " \n ".to_owned()),
+        ("From x\n", kind("=?utf-8?q?=41?= ", 3_900)),
+        ("From x\n", kind("text/calendar; a*0*=x", 2_900)),
+        ("BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\n", format!("A{}:\n", ";".repeat(60_000))),
+        ("BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\n", "COMMENT:aaaaaaaaaaaaaaaa\n".to_owned()),
+        ("", "BEGIN:VCALENDAR\nEND:VCALENDAR\n".to_owned()),
+    ] {
+        assert_eq!(most(begin, &again), Ok(0), "{begin:?} {:?}", &again[..again.len().min(60)]);
+    }
 }
 
 #[test]

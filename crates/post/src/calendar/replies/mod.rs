@@ -164,10 +164,11 @@ fn is_calendar(bytes: &[u8]) -> bool {
     bytes.get(..BEGIN.len()).is_some_and(|start| start.eq_ignore_ascii_case(BEGIN))
 }
 
-/// What begins with a calendar, at the beginning of a line.
+/// What begins with a calendar, at the beginning of a line. Each line is looked at for itself: spaces and empty lines
+/// before it are not gone through again and again.
 fn within(bytes: &[u8]) -> Option<&[u8]> {
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
-    starts.filter_map(|at| bytes.get(at..)).map(<[u8]>::trim_ascii_start).find(|rest| is_calendar(rest))
+    let (at, _) = parts::lines(bytes).find(|(_, line)| is_calendar(line.trim_ascii_start()))?;
+    bytes.get(at..).map(<[u8]>::trim_ascii_start)
 }
 
 /// A file while it is read.

@@ -3,12 +3,16 @@
 //! Which parts there are is found here, with a cap on how deep and how many; heads and encodings are read by `mailparse`.
 
 use mailparse::body::Body;
-use mailparse::{MailHeaderMap, ParsedContentType, parse_content_type, parse_headers};
+use mailparse::{
+    MailHeader, ParsedContentType, parse_content_disposition, parse_content_type, parse_headers,
+};
 
 use super::{Reading, TooMuch, Why};
 
 /// The longest head of a message or part, in bytes.
 const HEAD: usize = 64 << 10;
+/// The longest value that is looked at in a head, in bytes.
+const VALUE: usize = 2 << 10;
 /// The largest calendar before it is decoded, in bytes.
 const ENCODED: usize = 384 << 10;
 /// How deep parts may lie in others.
@@ -51,8 +55,12 @@ pub(super) fn message(reading: &mut Reading, bytes: &[u8], depth: usize) -> Resu
         return reading.failed(Why::Head);
     }
     let Ok((headers, _)) = parse_headers(head) else { return reading.failed(Why::Head) };
-    let Some(kind) = headers.get_first_value("Content-Type") else { return Ok(()) };
-    let kind = parse_content_type(&kind);
+    let value = |name| value(&headers, name);
+    let kind = match value("Content-Type") {
+        Ok(Some(kind)) => parse_content_type(&kind),
+        Ok(None) => return Ok(()),
+        Err(why) => return reading.failed(why),
+    };
     if kind.mimetype.starts_with("multipart/") {
         let boundary =
             kind.params.get("boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
@@ -66,18 +74,24 @@ pub(super) fn message(reading: &mut Reading, bytes: &[u8], depth: usize) -> Resu
         return message(reading, body, depth + 1);
     }
     let named = |name: Option<&String>| name.is_some_and(|name| name.to_ascii_lowercase().ends_with(".ics"));
-    let file = || {
-        headers
-            .get_first_value("Content-Disposition")
-            .map(|value| mailparse::parse_content_disposition(&value))
-    };
+    let file = || value("Content-Disposition").ok().flatten().map(|value| parse_content_disposition(&value));
     let is_calendar = CALENDARS.contains(&kind.mimetype.as_str())
         || named(kind.params.get("name"))
         || file().is_some_and(|file| named(file.params.get("filename")));
     if is_calendar {
-        calendar(reading, body, &kind, headers.get_first_value("Content-Transfer-Encoding"))
+        calendar(reading, body, &kind, value("Content-Transfer-Encoding").ok().flatten())
     } else {
         Ok(())
+    }
+}
+
+/// What a head says, as it stands there: what is read of it is ASCII, and undoing encoded words (RFC 2047) takes a time
+/// that grows with the square of their number.
+fn value(headers: &[MailHeader<'_>], name: &str) -> Result<Option<String>, Why> {
+    let header = headers.iter().find(|header| header.get_key_raw().eq_ignore_ascii_case(name.as_bytes()));
+    match header.map(MailHeader::get_value_raw) {
+        Some(raw) if raw.len() > VALUE => Err(Why::Head),
+        raw => Ok(raw.map(|raw| String::from_utf8_lossy(raw).replace(['\r', '\n'], ""))),
     }
 }
 
@@ -151,7 +165,7 @@ fn head(bytes: &[u8]) -> usize {
 }
 
 /// Every line with its end, and where it begins.
-fn lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     bytes.split_inclusive(|byte| *byte == b'\n').scan(0, |at, line| {
         let begins = *at;
         *at += line.len();
