@@ -159,8 +159,8 @@ pub(crate) async fn changed(
             Change::Time => row.state.after(Event::Move, true).unwrap_or(row.state),
             Change::Place | Change::Nothing => row.state,
         };
-        if state != row.state {
-            rows::set(unit, row.id, state, None).await?;
+        if change == Change::Time && state == State::NeedsAction {
+            rows::ask_again(unit, row.id).await?;
         }
         if !matches!(state, State::Declined | State::Delegated) {
             write(unit, office, meeting, row.id, &row.person, News::Changed).await?;
@@ -183,6 +183,13 @@ pub(crate) async fn call_off(
     Ok(())
 }
 
+/// Takes back what a seat was invited to that has not begun, and the links with it, within a change.
+pub(crate) async fn take_back(unit: &UnitOfWork, seat: Id) -> Result<(), StoreError> {
+    let text = "DELETE FROM invitation WHERE seat = $1 AND meeting IN \
+                (SELECT id FROM meeting WHERE state IN ('draft', 'announced', 'agenda_fixed', 'postponed'))";
+    sql::execute(unit.on(), "take invitations back", text, vec![sql::id(seat)]).await.map(drop)
+}
+
 /// Offers places that are free to those who wait, the longest first.
 pub(crate) async fn offer(
     unit: &UnitOfWork,
@@ -190,7 +197,7 @@ pub(crate) async fn offer(
     meeting: &Meeting,
 ) -> Result<(), StoreError> {
     let mut rows = of(unit.on(), meeting.id()).await?;
-    rows.retain(|row| row.state == State::WaitingList);
+    rows.retain(|row| row.state == State::WaitingList && row.person.may_enter());
     rows.sort_by_key(|row| (row.waits_since, row.id));
     for row in rows {
         let free = answers::is_free(unit.on(), meeting).await?;
@@ -270,6 +277,7 @@ pub async fn remind(
     meeting: Id,
 ) -> Result<usize, Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let meeting = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
     if !meeting.state()?.awaits() {
         return Err(Unchanged::Refused(()));
@@ -278,7 +286,8 @@ pub async fn remind(
     let mut reminded = 0;
     for row in of(unit.on(), meeting.id()).await? {
         let heard = row.reminded_at.unwrap_or(row.asked_at).max(row.asked_at);
-        if row.state.is_silent() && heard <= lately && row.person.address.is_some() {
+        let reached = row.person.address.is_some() && row.person.may_enter();
+        if row.state.is_silent() && heard <= lately && reached {
             write(&unit, office, &meeting, row.id, &row.person, News::Reminded).await?;
             let text = "UPDATE invitation SET reminded_at = $2 WHERE id = $1";
             let values = vec![sql::id(row.id), unit.now().micros().into()];

@@ -67,9 +67,14 @@ impl Seat {
         self.0.line("kind") == Some(Kind::Observer.name())
     }
 
+    /// From which day on it stands no more.
+    pub(crate) fn until(&self) -> Option<NaiveDate> {
+        told::day(&self.0, "until")
+    }
+
     /// Whether it stands on a day.
     pub fn stands(&self, day: NaiveDate) -> bool {
-        let (since, until) = (told::day(&self.0, "since"), told::day(&self.0, "until"));
+        let (since, until) = (told::day(&self.0, "since"), self.until());
         since.is_none_or(|since| since <= day) && until.is_none_or(|until| day < until)
     }
 }
@@ -156,6 +161,7 @@ pub async fn add(
     today: NaiveDate,
 ) -> Result<Id, Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let taken = standing(unit.on(), table, today).await?;
     let twice = new.organization.is_some_and(|one| taken.iter().any(|seat| seat.organization() == Some(one)));
     if twice || new.organization.is_none() && new.community.is_none() {
@@ -200,6 +206,7 @@ pub async fn add_all(
     today: NaiveDate,
 ) -> Result<usize, StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let taken: HashSet<Id> =
         standing(unit.on(), table, today).await?.iter().filter_map(Seat::organization).collect();
     let standings: BTreeMap<Id, Standing> =
@@ -224,7 +231,8 @@ pub async fn add_all(
     Ok(added)
 }
 
-/// Ends a seat: from today nobody sits there. What was said from it stays said.
+/// Ends a seat: from today nobody sits there, or comes from there to a meeting that has not begun. What was said from it
+/// stays said. One that has ended stays ended when it did.
 ///
 /// # Errors
 /// When it is gone, or the database is.
@@ -235,7 +243,11 @@ pub async fn end(
     today: NaiveDate,
 ) -> Result<(), Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let seat = told::one(unit.on(), &SEAT, seat).await?.ok_or(Unchanged::Gone)?;
+    if seat.value("until").is_some() {
+        return Ok(());
+    }
     let table = seat.target("table_id");
     close(&mut unit, seat, today).await?;
     unit.audit("roundtable.end_seat", table.map(crate::tables::reference), 1).await?;
@@ -251,6 +263,7 @@ pub(crate) async fn close(
 ) -> Result<(), StoreError> {
     seat.set("until", told::date(Some(today)));
     unit.save(&mut seat).await?;
+    crate::invitations::take_back(unit, seat.id).await?;
     let text = "UPDATE seat_holder SET until = $2 WHERE seat = $1 AND until IS NULL";
     let values = vec![sql::id(seat.id), unit.now().micros().into()];
     sql::execute(unit.on(), "end a seat", text, values).await.map(drop)
@@ -259,7 +272,7 @@ pub(crate) async fn close(
 /// Lets somebody sit at a seat. A seat has one delegate: who was it becomes an alternate.
 ///
 /// # Errors
-/// When there is no such seat, or the database is gone.
+/// When there is no such seat or person, the seat has ended, or the database is gone.
 pub async fn hold(
     store: &Store,
     grant: &Grant<Convene>,
@@ -268,7 +281,12 @@ pub async fn hold(
     part: Part,
 ) -> Result<(), Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     let record = told::one(unit.on(), &SEAT, seat).await?.ok_or(Unchanged::Gone)?;
+    Person::find(unit.on(), person).await?.ok_or(Unchanged::Gone)?;
+    if record.value("until").is_some() {
+        return Err(Unchanged::Refused(()));
+    }
     leave_seat(&unit, seat, person).await?;
     if part == Part::Delegate {
         let text = "UPDATE seat_holder SET part = 'alternate' WHERE seat = $1 AND part = 'delegate' AND until IS NULL";
@@ -281,7 +299,7 @@ pub async fn hold(
     Ok(())
 }
 
-/// Lets somebody no longer sit at a seat.
+/// Lets somebody no longer sit at a seat of a table.
 ///
 /// # Errors
 /// When the database is gone.
@@ -293,9 +311,18 @@ pub async fn release(
     person: Id,
 ) -> Result<(), StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
+    if !belongs(unit.on(), table, seat).await? {
+        return Ok(());
+    }
     leave_seat(&unit, seat, person).await?;
     unit.audit("roundtable.release_seat", Some(crate::tables::reference(table)), 1).await?;
     unit.commit().await.map(drop)
+}
+
+/// Whether a seat is one of a table's: who may do something there may do nothing with those of another.
+pub(crate) async fn belongs(on: &impl ConnectionTrait, table: Id, seat: Id) -> Result<bool, StoreError> {
+    let seat = told::one(on, &SEAT, seat).await?;
+    Ok(seat.and_then(|seat| seat.target("table_id")) == Some(table))
 }
 
 async fn leave_seat(unit: &UnitOfWork, seat: Id, person: Id) -> Result<(), StoreError> {

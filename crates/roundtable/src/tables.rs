@@ -215,6 +215,7 @@ pub async fn appoint(
     office: Office,
 ) -> Result<(), StoreError> {
     let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
     give(&unit, table, person, office).await?;
     unit.audit("roundtable.appoint", Some(reference(table)), 1).await?;
     unit.commit().await.map(drop)
@@ -232,6 +233,8 @@ pub async fn dismiss(
     office: Office,
 ) -> Result<(), Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    // Two who dismiss each other at once do so one after the other.
+    unit.take_turn().await?;
     let others = offices(unit.on(), table).await?;
     let other = others.iter().any(|(held, by)| *held == Office::Convener && by.id != person);
     if office == Office::Convener && !other {

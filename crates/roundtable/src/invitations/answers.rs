@@ -8,7 +8,7 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 use vault::Secret;
 
 use super::rows::{self, Invitation, Needs, by_link};
-use super::{alternates, ask, offer};
+use super::{alternates, ask, offer, write};
 use crate::letters::News;
 use crate::meetings::{self, Meeting, Office};
 use crate::model::invitation::{Event, State, free};
@@ -91,7 +91,8 @@ async fn take(
     by: Option<Id>,
 ) -> Result<State, Unchanged<()>> {
     let meeting = meetings::one(unit.on(), invitation.meeting).await?.ok_or(Unchanged::Gone)?;
-    if !meeting.state()?.awaits() {
+    let says = matches!(answer.event, Event::Accept | Event::Doubt | Event::Decline | Event::Delegate);
+    if !meeting.state()?.awaits() || !says {
         return Err(Unchanged::Refused(()));
     }
     let remote = answer.needs.remote && meeting.mode()?.has_link();
@@ -101,6 +102,8 @@ async fn take(
     let room = remote || is_free(unit.on(), &meeting).await?;
     let from = match (had, remote, invitation.needs.remote) {
         (false, false, true) if invitation.state == State::Accepted => State::NeedsAction,
+        // Who takes part from elsewhere waits for no place.
+        (_, true, _) if invitation.state == State::WaitingList => State::NeedsAction,
         _ => invitation.state,
     };
     let state = from.after(answer.event, room).map_err(|_| Unchanged::Refused(()))?;
@@ -122,7 +125,7 @@ async fn take(
     Ok(state)
 }
 
-/// Asks the alternate; one who was invited already needs no second letter.
+/// Asks the alternate; one who was invited already needs no second letter, unless they said that they don't come.
 async fn stand_in(
     unit: &UnitOfWork,
     office: Office<'_>,
@@ -132,28 +135,38 @@ async fn stand_in(
 ) -> Result<Id, Unchanged<()>> {
     let among = alternates(unit.on(), meeting, invitation).await?;
     let person: &Person = among.iter().find(|person| person.id == instead).ok_or(Unchanged::Refused(()))?;
-    if rows::of_person(unit.on(), meeting.id(), instead).await?.is_none() {
-        ask(unit, office, meeting, person, invitation.seat, News::StandIn).await?;
+    match rows::of_person(unit.on(), meeting.id(), instead).await? {
+        None => drop(ask(unit, office, meeting, person, invitation.seat, News::StandIn).await?),
+        Some(known) if matches!(known.state, State::Declined | State::Delegated) => {
+            rows::ask_again(unit, known.id).await?;
+            write(unit, office, meeting, known.id, person, News::StandIn).await?;
+        }
+        Some(_) => {}
     }
     Ok(instead)
 }
 
-/// Lets places that nobody took in time go to the next; answers how many that were.
+/// Lets places that nobody took in time go to the next, and those that came free since; answers how many nobody took.
 ///
 /// # Errors
 /// When the database is gone.
 pub async fn tidy(store: &Store, office: Office<'_>) -> Result<usize, StoreError> {
     let unit = store.begin(&Actor::OPERATOR).await?;
     unit.take_turn().await?;
-    let text = "SELECT id, meeting FROM invitation WHERE state = $1 AND offered_until <= $2 ORDER BY offered_until, id";
+    let text =
+        "SELECT id FROM invitation WHERE state = $1 AND offered_until <= $2 ORDER BY offered_until, id";
     let values = vec![sql::text(State::Offered.name()), unit.now().micros().into()];
     let rows = sql::query(unit.on(), "look for offers that are over", text, values).await?;
     for row in &rows {
-        let (id, meeting) = (Id::from_uuid(get(row, 0)?), Id::from_uuid(get(row, 1)?));
         if let Ok(state) = State::Offered.after(Event::Lapse, true) {
-            rows::set(&unit, id, state, None).await?;
+            rows::set(&unit, Id::from_uuid(get(row, 0)?), state, None).await?;
         }
-        if let Some(meeting) = meetings::one(unit.on(), meeting).await?
+    }
+    // Also where none is over: a seat that ended gave up its place as well.
+    let text = "SELECT DISTINCT meeting FROM invitation WHERE state = $1";
+    let waited = vec![sql::text(State::WaitingList.name())];
+    for row in sql::query(unit.on(), "look where somebody waits", text, waited).await? {
+        if let Some(meeting) = meetings::one(unit.on(), Id::from_uuid(get(&row, 0)?)).await?
             && meeting.state()?.awaits()
         {
             offer(&unit, office, &meeting).await?;

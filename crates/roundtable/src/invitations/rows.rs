@@ -184,6 +184,15 @@ pub(super) async fn set(
     sql::execute(unit.on(), "note an answer", text, values).await.map(drop)
 }
 
+/// Asks somebody anew within a change: what they answered before does not count any more, and who was to go for them is
+/// not to.
+pub(super) async fn ask_again(unit: &UnitOfWork, id: Id) -> Result<(), StoreError> {
+    let text = "UPDATE invitation SET state = $2, asked_at = $3, answered_at = NULL, answered_by = NULL, \
+                waits_since = NULL, offered_until = NULL, delegated_to = NULL, reminded_at = NULL WHERE id = $1";
+    let values = vec![sql::id(id), sql::text(State::NeedsAction.name()), unit.now().micros().into()];
+    sql::execute(unit.on(), "ask again", text, values).await.map(drop)
+}
+
 /// Notes what somebody answered and needs.
 pub(super) async fn note(
     unit: &UnitOfWork,
