@@ -8,7 +8,7 @@ use crate::model::AGENDA_ITEM;
 use crate::model::agenda::{Kind, moved};
 use crate::model::seat::Side;
 use crate::policy::Convene;
-use crate::{Unchanged, meetings, tables, told};
+use crate::{Unchanged, meetings, seats, tables, told};
 
 /// An item as it is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,7 +121,7 @@ fn sorted(found: Vec<Record>) -> Vec<Item> {
 /// Adds an item: to a meeting, or to those that wait with a table.
 ///
 /// # Errors
-/// When what is talked about stands already, the meeting is gone, or the database is.
+/// When what is talked about stands already, the meeting or the seat is another table's, it is gone, or the database is.
 pub async fn add(
     store: &Store,
     grant: &Grant<Convene>,
@@ -133,11 +133,12 @@ pub async fn add(
     unit.take_turn().await?;
     let others = match meeting {
         Some(meeting) => {
-            open_meeting(&unit, meeting).await?;
+            open_meeting(&unit, table, meeting).await?;
             of(unit.on(), meeting).await?
         }
         None => backlog(unit.on(), table).await?,
     };
+    presents(&unit, table, said).await?;
     let mut item = Record::new(&AGENDA_ITEM, unit.ids().hidden());
     item.set("table_id", told::point(Some(table)));
     item.set("meeting_id", told::point(meeting));
@@ -157,11 +158,20 @@ fn after(others: &[Item]) -> f64 {
     others.last().map_or(1.0, |last| last.position() + 1.0)
 }
 
-async fn open_meeting(unit: &UnitOfWork, meeting: Id) -> Result<(), Unchanged<()>> {
+/// Whether a meeting is one of a table's whose agenda can change.
+async fn open_meeting(unit: &UnitOfWork, table: Id, meeting: Id) -> Result<(), Unchanged<()>> {
     let meeting = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
-    match meeting.state()?.agenda_is_open() {
+    match meeting.table()? == table && meeting.state()?.agenda_is_open() {
         true => Ok(()),
         false => Err(Unchanged::Refused(())),
+    }
+}
+
+/// Whether an item is presented from a seat of its own table, or from none.
+async fn presents(unit: &UnitOfWork, table: Id, said: &Said) -> Result<(), Unchanged<()>> {
+    match said.presenter {
+        Some(seat) if !seats::belongs(unit.on(), table, seat).await? => Err(Unchanged::Refused(())),
+        _ => Ok(()),
     }
 }
 
@@ -190,10 +200,14 @@ pub async fn describe(
     said: &Said,
 ) -> Result<(), Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    // What is talked about may be fixed at this moment.
+    unit.take_turn().await?;
     let mut item = told::one(unit.on(), &AGENDA_ITEM, id).await?.ok_or(Unchanged::Gone)?;
+    let table = item.target("table_id").ok_or(Unchanged::Gone)?;
     if let Some(meeting) = item.target("meeting_id") {
-        open_meeting(&unit, meeting).await?;
+        open_meeting(&unit, table, meeting).await?;
     }
+    presents(&unit, table, said).await?;
     item.version = version;
     write(&mut item, said);
     unit.save(&mut item).await?;
@@ -206,7 +220,7 @@ pub async fn describe(
 /// Moves an item.
 ///
 /// # Errors
-/// When what is talked about stands already, it is gone, or the database is.
+/// When what is talked about stands already, the meeting is another table's, it is gone, or the database is.
 pub async fn put(store: &Store, grant: &Grant<Convene>, id: Id, to: Move) -> Result<(), Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
     unit.take_turn().await?;
@@ -214,7 +228,7 @@ pub async fn put(store: &Store, grant: &Grant<Convene>, id: Id, to: Move) -> Res
     let table = item.target("table_id").ok_or(Unchanged::Gone)?;
     let meeting = item.target("meeting_id");
     if let Some(meeting) = meeting {
-        open_meeting(&unit, meeting).await?;
+        open_meeting(&unit, table, meeting).await?;
     }
     match to {
         Move::Up | Move::Down => reorder(&mut unit, table, meeting, id, to == Move::Up).await?,
@@ -227,7 +241,7 @@ pub async fn put(store: &Store, grant: &Grant<Convene>, id: Id, to: Move) -> Res
             relocate(&mut unit, item, None, last).await?;
         }
         Move::To(there) => {
-            open_meeting(&unit, there).await?;
+            open_meeting(&unit, table, there).await?;
             let last = after(&of(unit.on(), there).await?);
             relocate(&mut unit, item, Some(there), last).await?;
         }

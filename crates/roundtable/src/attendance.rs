@@ -12,7 +12,7 @@ use crate::model::attendance::{Count, How, Way};
 use crate::model::seat::Category;
 use crate::policy::TakeMinutes;
 use crate::seats::Seat;
-use crate::{Unchanged, meetings};
+use crate::{Unchanged, meetings, seats};
 
 /// The longest name of a guest, in characters.
 pub const LONGEST: usize = 120;
@@ -56,7 +56,7 @@ fn read(row: &sql::Row) -> Result<There, StoreError> {
 /// Notes how somebody from a seat is there, in the place of what was noted before; with none, that nothing is known.
 ///
 /// # Errors
-/// When the meeting has not begun, is gone, or the database is.
+/// When the meeting has not begun, the seat is another table's, it is gone, or the database is.
 pub async fn note(
     store: &Store,
     grant: &Grant<TakeMinutes>,
@@ -67,7 +67,7 @@ pub async fn note(
     let mut unit = store.begin(grant.actor()).await?;
     unit.take_turn().await?;
     let here = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
-    if !here.state()?.has_begun() {
+    if !here.state()?.has_begun() || !seats::belongs(unit.on(), here.table()?, seat).await? {
         return Err(Unchanged::Refused(()));
     }
     let text = "DELETE FROM attendance WHERE meeting = $1 AND seat = $2";
@@ -108,7 +108,7 @@ pub async fn put(
 /// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.
 ///
 /// # Errors
-/// As [`note`].
+/// When the meeting has not begun, the id is another line's, the meeting is gone, or the database is.
 pub async fn note_guest(
     store: &Store,
     grant: &Grant<TakeMinutes>,
@@ -125,11 +125,14 @@ pub async fn note_guest(
     let known = sql::query_one(
         unit.on(),
         "look for a guest",
-        "SELECT 1 FROM attendance WHERE id = $1",
+        "SELECT meeting FROM attendance WHERE id = $1",
         vec![sql::id(id)],
     );
-    if known.await?.is_some() {
-        return Ok(());
+    if let Some(known) = known.await? {
+        return match Id::from_uuid(get(&known, 0)?) == meeting {
+            true => Ok(()),
+            false => Err(Unchanged::Refused(())),
+        };
     }
     let row = vec![
         sql::id(id),

@@ -240,6 +240,7 @@ pub async fn describe(
     }
     unit.save(&mut record).await?;
     let meeting = Meeting(record);
+    minutes::narrow(&mut unit, &meeting).await?;
     if state.awaits() {
         invitations::changed(&mut unit, office, &meeting, change).await?;
     }

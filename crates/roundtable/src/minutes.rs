@@ -13,6 +13,7 @@ use people::mail;
 use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
+use crate::meetings::Meeting;
 use crate::model::MINUTES;
 use crate::model::minutes::{Event, Facts, Refused, State, review_until};
 use crate::policy::{Convene, TakeMinutes};
@@ -67,6 +68,17 @@ pub async fn open(unit: &mut UnitOfWork, meeting: Id) -> Result<(), StoreError> 
     minutes.set("meeting_id", told::point(Some(meeting)));
     minutes.set("state", told::line(State::LiveDraft.name()));
     unit.save(&mut minutes).await
+}
+
+/// Takes published minutes back to the members within a change where everybody may no longer know of their meeting.
+pub(crate) async fn narrow(unit: &mut UnitOfWork, meeting: &Meeting) -> Result<(), StoreError> {
+    match of(unit.on(), meeting.id()).await? {
+        Some(Minutes(mut record)) if record.audience == Audience::Public && !meeting.is_public() => {
+            record.audience = Audience::Members;
+            unit.save(&mut record).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Says that minutes are written out, or are to be written further.

@@ -10,7 +10,7 @@ use crate::agenda::Item;
 use crate::model::minutes::Kind;
 use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY};
 use crate::policy::TakeMinutes;
-use crate::{Unchanged, meetings, told};
+use crate::{Unchanged, meetings, seats, told};
 
 /// A line of minutes as it is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,7 +102,8 @@ pub async fn entry(on: &impl ConnectionTrait, id: Id) -> Result<Option<Entry>, S
 /// Writes a line under an id that whoever writes brings along. Answers whether it was new: sent again it stands once.
 ///
 /// # Errors
-/// When minutes are written no more, the id is another line's, the meeting is gone, or the database is.
+/// When minutes are written no more, the id is another line's or the seat another table's, the meeting is gone, or the
+/// database is.
 pub async fn write(
     store: &Store,
     grant: &Grant<TakeMinutes>,
@@ -113,13 +114,14 @@ pub async fn write(
 ) -> Result<bool, Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
     unit.take_turn().await?;
-    writable(&unit, meeting).await?;
+    // Before all else: what stands already stands, however far the minutes are by now.
     if let Some(known) = records::by_id(unit.on(), &MINUTES_ENTRY, &[id]).await?.first() {
         return match known.target("meeting_id") == Some(meeting) {
             true => Ok(false),
             false => Err(Unchanged::Refused(())),
         };
     }
+    writable(&unit, meeting, said).await?;
     let audience = audience(unit.on(), meeting, item).await?;
     let last = entries(unit.on(), meeting).await?.last().map_or(0.0, Entry::position);
     let mut record = Record::new(&MINUTES_ENTRY, id);
@@ -154,9 +156,21 @@ async fn audience(
     Ok(item.kind()?.audience())
 }
 
-async fn writable(unit: &UnitOfWork, meeting: Id) -> Result<(), Unchanged<()>> {
+/// Whether minutes can be written at this moment.
+async fn open(unit: &UnitOfWork, meeting: Id) -> Result<(), Unchanged<()>> {
     let minutes = super::of(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?;
     match minutes.state()?.is_open() {
+        true => Ok(()),
+        false => Err(Unchanged::Refused(())),
+    }
+}
+
+/// Whether this can be written in them: what was said from a seat was said from one of the table's.
+async fn writable(unit: &UnitOfWork, meeting: Id, said: &Said) -> Result<(), Unchanged<()>> {
+    open(unit, meeting).await?;
+    let Some(seat) = said.seat else { return Ok(()) };
+    let table = meetings::one(unit.on(), meeting).await?.ok_or(Unchanged::Gone)?.table()?;
+    match seats::belongs(unit.on(), table, seat).await? {
         true => Ok(()),
         false => Err(Unchanged::Refused(())),
     }
@@ -177,7 +191,7 @@ pub async fn edit(
     unit.take_turn().await?;
     let Entry(mut record) = entry(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
     let meeting = record.target("meeting_id").ok_or(Unchanged::Gone)?;
-    writable(&unit, meeting).await?;
+    writable(&unit, meeting, said).await?;
     record.version = version;
     say(&mut record, said);
     unit.save(&mut record).await?;
@@ -200,7 +214,7 @@ pub async fn remove(
     unit.take_turn().await?;
     let Entry(mut record) = entry(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
     let meeting = record.target("meeting_id").ok_or(Unchanged::Gone)?;
-    writable(&unit, meeting).await?;
+    open(&unit, meeting).await?;
     record.version = version;
     record.retired_at = Some(unit.now());
     unit.save(&mut record).await?;

@@ -1,11 +1,19 @@
 //! The room roundtable on both engines, and its states in the docs.
 
 #[cfg(test)]
+mod agenda;
+#[cfg(test)]
 mod answers;
+#[cfg(test)]
+mod attendance;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod corrections;
+#[cfg(test)]
 mod invitations;
+#[cfg(test)]
+mod minutes;
 #[cfg(test)]
 mod places;
 #[cfg(test)]
