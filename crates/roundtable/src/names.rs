@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use kernel::policy::Actor;
 use kernel::{Id, Lang, Record, Text, Viewers};
+use network::about::About;
 use network::members;
 use network::model::ORGANIZATION;
+use network::model::about::Category;
 use network::model::consent::Purpose;
 use network::model::seen::listed;
 use network::model::standing::Standing;
-use store::sql::Among;
+use store::sql::{self, Among};
 use store::{ConnectionTrait, StoreError, records};
 
 use crate::seats::Seat;
@@ -39,9 +41,31 @@ impl Eyes {
     /// # Errors
     /// When the database is gone.
     pub async fn of(on: &impl ConnectionTrait, actor: &Actor) -> Result<Eyes, StoreError> {
-        // A seat without an organisation sees what a civil member sees: a community is no authority.
         let eyes = members::eyes(on, actor).await?;
-        Ok(Eyes::Table(if eyes == Viewers::NOBODY { Viewers::CIVIL_MEMBERS } else { eyes }))
+        Ok(Eyes::Table(if eyes == Viewers::NOBODY { Eyes::seated(on, actor).await? } else { eyes }))
+    }
+
+    /// What somebody is who sits here while none of their organisations sits at the network's table: of an authority
+    /// where one of those is, or the seat they hold. A seat without an organisation sees what a civil member sees: a
+    /// community is no authority.
+    async fn seated(on: &impl ConnectionTrait, actor: &Actor) -> Result<Viewers, StoreError> {
+        let theirs: Vec<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
+        let about = About::among(on, Among::Ids(&theirs)).await?;
+        let authority = |one: &Id| {
+            let category = about.get(one).and_then(|about| about.category);
+            category.is_none_or(|category| category == Category::StateAuthority)
+        };
+        let text = "SELECT 1 FROM seat_holder h JOIN seat s ON s.id = h.seat \
+                    WHERE h.person = $1 AND h.until IS NULL AND s.until IS NULL AND s.category = $2 LIMIT 1";
+        let values =
+            actor.id().map(|person| vec![sql::id(person), sql::text(Category::StateAuthority.name())]);
+        let sits = match values {
+            Some(values) => {
+                sql::query_one(on, "look for a seat of an authority", text, values).await?.is_some()
+            }
+            None => false,
+        };
+        Ok(if sits || theirs.iter().any(authority) { Viewers::AUTHORITIES } else { Viewers::CIVIL_MEMBERS })
     }
 
     fn sees(self, standing: &Standing, record: &Record) -> bool {

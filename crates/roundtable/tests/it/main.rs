@@ -15,6 +15,8 @@ mod invitations;
 #[cfg(test)]
 mod minutes;
 #[cfg(test)]
+mod names;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod seats;
