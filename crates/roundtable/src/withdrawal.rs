@@ -5,15 +5,21 @@ use kernel::{Entity, Id, Record, Text};
 use store::sql::{self, get};
 use store::{StoreError, UnitOfWork, records, revision};
 
+use crate::model::name::{Sought, holds};
 use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY, ROUND_TABLE, SEAT};
-use crate::seats;
+use crate::{invitations, seats};
 
-/// What stands in the place of a name.
-pub const GONE: &str = "[…]";
-/// Shorter names are words as well: they are not looked for.
-const SHORTEST: usize = 4;
+pub use crate::model::name::{GONE, without};
+
 /// What people write freely in.
-const WRITTEN: [&Entity; 4] = [&ROUND_TABLE, &MEETING, &AGENDA_ITEM, &MINUTES_ENTRY];
+const WRITTEN: [&Entity; 5] = [&ROUND_TABLE, &SEAT, &MEETING, &AGENDA_ITEM, &MINUTES_ENTRY];
+/// Where they write besides, in rows without a history: table and column.
+const ROWS: [(&str, &str); 4] = [
+    ("correction", "text"),
+    ("correction", "answer"),
+    ("attendance", "guest"),
+    ("invitation", "access_needs"),
+];
 
 /// Ends the seats of an organisation and takes its names out of everything that was written here, with its history.
 /// Where it was counted, it stays counted. Answers how many texts were changed.
@@ -27,21 +33,22 @@ pub async fn forget(
     today: NaiveDate,
 ) -> Result<usize, StoreError> {
     for seat in records::by_field(unit.on(), &SEAT, "organization_id", &[organization]).await? {
-        if seats::Seat(seat.clone()).stands(today) {
-            let text = "DELETE FROM invitation WHERE seat = $1 AND meeting IN \
-                        (SELECT id FROM meeting WHERE state IN ('draft', 'announced', 'agenda_fixed', 'postponed'))";
-            sql::execute(unit.on(), "take invitations back", text, vec![sql::id(seat.id)]).await?;
+        invitations::take_back(unit, seat.id).await?;
+        let until = seats::Seat(seat.clone()).until();
+        if until.is_none_or(|until| today < until) {
             seats::close(unit, seat, today).await?;
         }
     }
-    let names: Vec<&String> = names.iter().filter(|name| name.chars().count() >= SHORTEST).collect();
+    let names = Sought::all(names);
     let mut changed = 0;
     for entity in WRITTEN {
         for record in named(unit, entity, &names).await? {
             changed += usize::from(clean(unit, record, &names).await?);
         }
     }
-    changed += corrections(unit, &names).await?;
+    for column in ROWS {
+        changed += rows(unit, column, &names).await?;
+    }
     Ok(changed)
 }
 
@@ -49,7 +56,7 @@ pub async fn forget(
 async fn named(
     unit: &UnitOfWork,
     entity: &'static Entity,
-    names: &[&String],
+    names: &[Sought],
 ) -> Result<Vec<Record>, StoreError> {
     let mut found = Vec::new();
     let rows = sql::query(
@@ -60,20 +67,27 @@ async fn named(
     );
     for row in rows.await? {
         let (id, body): (_, String) = (Id::from_uuid(get(&row, 0)?), get(&row, 1)?);
-        if !found.contains(&id) && names.iter().any(|name| holds(&body, name)) {
+        // As it is kept, a line's end is two letters.
+        if !found.contains(&id) && holds(&body.replace("\\n", " ").replace("\\t", " "), names) {
             found.push(id);
         }
     }
     records::by_id(unit.on(), entity, &found).await
 }
 
-/// Whether a text holds a name, capitals or not.
-fn holds(text: &str, name: &str) -> bool {
-    text.to_lowercase().contains(&name.to_lowercase())
+/// Whether one of the names ever stood in a record's texts: what is kept of it holds more than those.
+async fn ever(unit: &UnitOfWork, record: &Record, names: &[Sought]) -> Result<bool, StoreError> {
+    let history = revision::history(unit.on(), record.entity, record.id).await?;
+    let texts = history.iter().filter_map(|past| past.body.get("texts")?.as_array()).flatten();
+    let mut bodies = texts.filter_map(|text| text.get(4)?.as_str());
+    Ok(bodies.any(|body| holds(body, names)))
 }
 
 /// Takes names out of a record and forgets what it said before.
-async fn clean(unit: &mut UnitOfWork, mut record: Record, names: &[&String]) -> Result<bool, StoreError> {
+async fn clean(unit: &mut UnitOfWork, mut record: Record, names: &[Sought]) -> Result<bool, StoreError> {
+    if !ever(unit, &record, names).await? {
+        return Ok(false);
+    }
     let texts: Vec<Text> = record.texts().to_vec();
     let mut changed = false;
     for text in texts {
@@ -88,62 +102,22 @@ async fn clean(unit: &mut UnitOfWork, mut record: Record, names: &[&String]) -> 
     Ok(changed)
 }
 
-async fn corrections(unit: &UnitOfWork, names: &[&String]) -> Result<usize, StoreError> {
-    let rows =
-        sql::query(unit.on(), "read corrections", "SELECT id, text, answer FROM correction", vec![]).await?;
+/// Takes names out of a column of rows.
+async fn rows(
+    unit: &UnitOfWork,
+    (table, column): (&str, &str),
+    names: &[Sought],
+) -> Result<usize, StoreError> {
+    let text = format!("SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL");
     let mut changed = 0;
-    for row in &rows {
-        let (text, answer): (String, Option<String>) = (get(row, 1)?, get(row, 2)?);
-        let (clean, cleaner) =
-            (without(&text, names), answer.as_deref().map(|answer| without(answer, names)));
-        if clean != text || cleaner != answer {
-            let values = vec![sql::id(Id::from_uuid(get(row, 0)?)), sql::text(&clean), cleaner.into()];
-            let text = "UPDATE correction SET text = $2, answer = $3 WHERE id = $1";
-            sql::execute(unit.on(), "take a name out", text, values).await?;
+    for row in sql::query(unit.on(), "look through what was written", &text, vec![]).await? {
+        let (id, body): (_, String) = (Id::from_uuid(get(&row, 0)?), get(&row, 1)?);
+        let clean = without(&body, names);
+        if clean != body {
+            let text = format!("UPDATE {table} SET {column} = $2 WHERE id = $1");
+            sql::execute(unit.on(), "take a name out", &text, vec![sql::id(id), sql::text(&clean)]).await?;
             changed += 1;
         }
     }
     Ok(changed)
-}
-
-/// A text without names, whatever is written with capitals.
-pub fn without(text: &str, names: &[&String]) -> String {
-    let mut text = text.to_owned();
-    for name in names {
-        while let Some((from, to)) = place(&text, name) {
-            text.replace_range(from..to, GONE);
-        }
-    }
-    text
-}
-
-/// Where a name stands in a text, in bytes: letters are compared one by one, for small letters can be longer than capitals.
-fn place(text: &str, name: &str) -> Option<(usize, usize)> {
-    let wanted: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
-    for (from, _) in text.char_indices() {
-        let mut left = wanted.as_slice();
-        for (at, letter) in text[from..].char_indices() {
-            let small: Vec<char> = letter.to_lowercase().collect();
-            let Some(rest) = left.strip_prefix(small.as_slice()) else { break };
-            left = rest;
-            if left.is_empty() {
-                return Some((from, from + at + letter.len_utf8()));
-            }
-        }
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_goes_whatever_its_capitals_and_endings() {
-        let names = ["Képzelt Híd".to_owned(), "İz".to_owned()];
-        let names: Vec<&String> = names.iter().collect();
-        assert_eq!(without("A KÉPZELT HÍDnál és a képzelt hídban.", &names), "A […]nál és a […]ban.");
-        assert_eq!(without("Képzelt Hí", &names), "Képzelt Hí");
-        assert_eq!(without("nothing", &names), "nothing");
-    }
 }

@@ -6,6 +6,7 @@ pub mod attendance;
 pub mod invitation;
 pub mod meeting;
 pub mod minutes;
+pub mod name;
 pub mod seat;
 pub mod table;
 

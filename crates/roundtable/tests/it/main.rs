@@ -28,3 +28,5 @@ mod states;
 mod tables;
 #[cfg(test)]
 mod town;
+#[cfg(test)]
+mod withdrawal;
