@@ -153,3 +153,5 @@ roundtable-how-guest = Guest
 roundtable-entry-note = Said
 roundtable-entry-decision = Decision
 roundtable-entry-action = Action
+
+roundtable-calendar-name = Round table

@@ -153,3 +153,5 @@ roundtable-how-guest = Vendég
 roundtable-entry-note = Elhangzott
 roundtable-entry-decision = Döntés
 roundtable-entry-action = Teendő
+
+roundtable-calendar-name = Kerekasztal

@@ -159,6 +159,7 @@ async fn run(
         limits: config.limits.clone(),
         ledger: crate::open::ledger(&config),
         tables: crate::tables::reader(),
+        mail_from: config.relay.as_ref().map(|relay| relay.from.clone()),
         own_machine: listener.local_addr()?.ip().is_loopback(),
     };
     let router = site::router(&live, &settings)?;

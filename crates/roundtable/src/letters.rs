@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 use locale::Locale;
 use people::{Person, greeting};
+use post::calendar::{Attendee, Event, Invitation, Organizer, Status, uid};
 use post::{Address, Letter};
 
 use crate::meetings::{Meeting, Office};
@@ -51,6 +52,38 @@ pub fn when(locale: &Locale, at: NaiveDateTime) -> String {
     locale.msg_with("roundtable-when", &said).into_owned()
 }
 
+/// The meeting for calendar programs. It names nobody but whom it goes to, and says what and where it is only where
+/// everybody may know of it: calendars are shared more widely than letters.
+fn calendar(
+    office: Office<'_>,
+    locale: &Locale,
+    meeting: &Meeting,
+    person: &Person,
+    news: News,
+) -> Option<Invitation> {
+    let (url, called) = (office.desk.public_url, locale.msg("roundtable-calendar-name").into_owned());
+    let domain = url.split_once("://").map_or(url, |(_, host)| host);
+    let text = |field: &str| {
+        let text = meeting.0.text(field, locale.lang()).filter(|_| meeting.is_public());
+        text.map(|text| text.body.to_string())
+    };
+    let event = Event {
+        uid: uid(meeting.id(), domain),
+        sequence: meeting.sequence(),
+        stamp: meeting.0.changed_at,
+        when: meeting.when(office.zone)?,
+        summary: text("title").unwrap_or_else(|| called.clone()),
+        description: String::new(),
+        location: [text("place"), text("room")].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        url: meeting
+            .is_public()
+            .then(|| office.desk.url(locale, &format!("/round-table/meeting/{}", meeting.id()))),
+        status: if news == News::CalledOff { Status::Cancelled } else { Status::Confirmed },
+        organizer: Organizer { address: office.organizer?.clone(), name: called },
+    };
+    Some(Invitation { event, attendee: Attendee::asked(&person.name) })
+}
+
 /// The letter about an invitation. None where there is no language to write it in.
 pub(crate) fn about(
     office: Office<'_>,
@@ -74,6 +107,7 @@ pub(crate) fn about(
     Some(Letter {
         paragraphs,
         action: secret.map(link),
+        calendar: calendar(office, locale, meeting, person, news),
         foot: vec![locale.msg("roundtable-mail-foot").into_owned()],
         subject: locale.msg("roundtable-mail-subject").into_owned(),
         ..desk.blank(locale, person, address)

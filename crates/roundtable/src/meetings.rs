@@ -5,6 +5,8 @@ use chrono_tz::Tz;
 use kernel::policy::Grant;
 use kernel::{Audience, Id, Instant, Lang, Record, Ref};
 use people::Desk;
+use post::Address;
+use post::calendar::When;
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use crate::model::MEETING;
@@ -57,6 +59,8 @@ pub struct Office<'o> {
     pub desk: Desk<'o>,
     /// The city's time.
     pub zone: Tz,
+    /// Where answers of calendar programs go; none where letters carry no meeting for them.
+    pub organizer: Option<&'o Address>,
 }
 
 impl Meeting {
@@ -131,14 +135,19 @@ impl Meeting {
         self.0.audience == Audience::Public
     }
 
+    /// When it is, in a zone's time; none where nobody has said, or no calendar can say it.
+    pub fn when(&self, zone: Tz) -> Option<When> {
+        When::new(self.starts()?, self.minutes(), zone).ok()
+    }
+
     /// The moment it starts.
     pub fn begins(&self, zone: Tz) -> Option<Instant> {
-        Some(meeting::moment(self.starts()?, zone))
+        Some(self.when(zone)?.begins())
     }
 
     /// The moment it ends.
     pub fn ends(&self, zone: Tz) -> Option<Instant> {
-        Some(self.begins(zone)?.plus_seconds(i64::from(self.minutes()) * 60))
+        Some(self.when(zone)?.ends())
     }
 }
 

@@ -14,6 +14,7 @@ use kernel::Id;
 use kernel::policy::Policy;
 use page::{PageError, Route, Shell};
 use people::Desk;
+use post::Address;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
@@ -26,13 +27,14 @@ struct Front {
     store: Store,
     shell: Arc<Shell>,
     policy: Arc<Policy>,
+    mail_from: Option<Address>,
 }
 
 impl Front {
     /// What letters need.
     fn office(&self) -> Office<'_> {
         let desk = Desk { locales: &self.shell.locales, public_url: &self.shell.public_url };
-        Office { desk, zone: (self.shell.city)().zone }
+        Office { desk, zone: (self.shell.city)().zone, organizer: self.mail_from.as_ref() }
     }
 
     /// The day it is in the city.
@@ -46,8 +48,13 @@ impl Front {
 }
 
 /// The route rows.
-pub fn routes(store: Store, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
-    let front = Front { store, shell, policy };
+pub fn routes(
+    store: Store,
+    shell: Arc<Shell>,
+    policy: Arc<Policy>,
+    mail_from: Option<Address>,
+) -> Vec<Route> {
+    let front = Front { store, shell, policy, mail_from };
     let mut routes = desk::routes(&front);
     routes.extend(invited::routes(&front));
     routes

@@ -87,7 +87,9 @@ async fn perform(store: &Store, settings: &Settings, job: &Job) -> Outcome {
 async fn tidy(store: &Store, settings: &Settings) -> Result<(), StoreError> {
     let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
     let zone = zone(&store.read().await?).await?;
-    roundtable::invitations::tidy(store, Office { desk, zone }).await.map(drop)
+    roundtable::invitations::tidy(store, Office { desk, zone, organizer: settings.mail_from.as_ref() })
+        .await
+        .map(drop)
 }
 
 async fn digest(store: &Store, settings: &Settings) -> Result<(), SignInError> {

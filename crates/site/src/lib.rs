@@ -26,6 +26,7 @@ use kernel::policy::Policy;
 use network::shelf::Shelf;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use people::Keys;
+use post::Address;
 use store::Store;
 use store::ledger::Ledger;
 use store::migrate::{self, Migration};
@@ -52,6 +53,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Where it is kept what was withdrawn or taken back.
     pub ledger: Ledger,
+    /// Where letters come from, and answers to invitations go; none where no letters are sent.
+    pub mail_from: Option<Address>,
     /// What reads a table somebody uploads.
     pub tables: Tables,
     /// Whether the site is only for who sits at this machine.
@@ -166,7 +169,12 @@ fn routes(
     let (own_shell, own_policy) = (Arc::clone(shell), Arc::clone(policy));
     routes.extend(network_pages::own_routes(store, own_shell, own_policy, above, shelf.clone()));
     let (own_shell, own_policy) = (Arc::clone(shell), Arc::clone(policy));
-    routes.extend(roundtable_pages::routes(live.store().clone(), own_shell, own_policy));
+    routes.extend(roundtable_pages::routes(
+        live.store().clone(),
+        own_shell,
+        own_policy,
+        settings.mail_from.clone(),
+    ));
     let (store, keys) = (live.store().clone(), settings.keys.clone());
     routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));
     routes.extend(to_do::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), shelf.clone()));

@@ -1,8 +1,6 @@
 //! A meeting's way: `draft → announced → agenda_fixed → in_progress → held → closed`, or `cancelled` / `postponed`.
 
-use chrono::{LocalResult, NaiveDateTime, TimeDelta, TimeZone};
-use chrono_tz::Tz;
-use kernel::Instant;
+use chrono::NaiveDateTime;
 
 /// How far a meeting is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -221,20 +219,6 @@ impl Mode {
     }
 }
 
-/// The moment at which a local time is: where clocks are put back it is twice, and the first counts; where they are
-/// put forward it is never, and the moment counts at which it would have been.
-pub fn moment(local: NaiveDateTime, zone: Tz) -> Instant {
-    let at = match zone.from_local_datetime(&local) {
-        LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at),
-        // The gap is never longer than a day: an hour before it has the offset that was.
-        LocalResult::None => TimeDelta::try_hours(3).and_then(|gap| {
-            let before = zone.from_local_datetime(&local.checked_sub_signed(gap)?).earliest()?;
-            before.checked_add_signed(gap)
-        }),
-    };
-    at.map_or_else(|| Instant::from(local.and_utc()), |at| Instant::from(at.with_timezone(&chrono::Utc)))
-}
-
 /// Reads a start as it is kept: `2026-12-03T14:00`.
 pub fn read_start(written: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(written, "%Y-%m-%dT%H:%M").ok()
@@ -253,7 +237,7 @@ pub fn diagram() -> String {
 
 #[cfg(test)]
 mod tests {
-    use chrono_tz::Europe::Budapest;
+    use chrono::TimeDelta;
     use proptest::prelude::*;
 
     use super::*;
@@ -306,13 +290,5 @@ mod tests {
     fn names_of_fields_are_those_of_the_lists() {
         assert_eq!(STATES, State::ALL.map(State::name));
         assert_eq!(MODES, Mode::ALL.map(Mode::name));
-    }
-
-    #[test]
-    fn an_hour_that_is_twice_or_never_is_a_moment_all_the_same() {
-        let at = |written| moment(read_start(written).unwrap(), Budapest).rfc3339();
-        assert_eq!(at("2026-12-03T14:00"), "2026-12-03T13:00:00Z");
-        assert_eq!(at("2027-03-28T02:30"), "2027-03-28T01:30:00Z", "never: as if clocks had stayed");
-        assert_eq!(at("2027-10-31T02:30"), "2027-10-31T00:30:00Z", "twice: the first");
     }
 }

@@ -143,7 +143,7 @@ impl Town {
     }
 
     pub(crate) fn office(&self) -> Office<'_> {
-        Office { desk: Desk { locales: &self.locales, public_url: URL }, zone: Budapest }
+        Office { desk: Desk { locales: &self.locales, public_url: URL }, zone: Budapest, organizer: None }
     }
 
     pub(crate) fn today(&self) -> NaiveDate {

@@ -57,6 +57,7 @@ pub(crate) fn settings() -> Settings {
             let rows = sheet::cells(std::io::Cursor::new(bytes), format, &sheet::BY_HAND);
             Box::pin(async move { rows.ok() })
         }),
+        mail_from: post::Address::parse("post@city.example").ok(),
         own_machine: false,
     }
 }
