@@ -15,6 +15,8 @@ use super::lines::Lines;
 
 /// How many years after the last one that is needed a rule must hold too.
 const AHEAD: i32 = 10;
+/// How far apart clocks are looked at, in days: no zone changes them there and back in less (a test looks).
+const STEP: i64 = 7;
 /// The last year chrono-tz knows changes of.
 const KNOWN: i32 = 2098;
 
@@ -138,7 +140,7 @@ fn changes(zone: Tz, first: i32, last: i32) -> Vec<Change> {
     let (mut at, end) = (new_year(first), new_year(last + 1));
     let (mut before, mut changes) = (shows(zone, at), Vec::new());
     while at < end {
-        let next = at + TimeDelta::days(1);
+        let next = at + TimeDelta::days(STEP);
         let after = shows(zone, next);
         if after != before {
             let at = first_second(zone, at, next, before);
@@ -190,6 +192,21 @@ fn offset(seconds: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_zone_changes_its_clocks_there_and_back_between_two_looks() {
+        for zone in chrono_tz::TZ_VARIANTS {
+            let (mut at, end) = (new_year(2000), new_year(2041));
+            let (mut before, mut daily) = (shows(zone, at), 0);
+            while at < end {
+                at += TimeDelta::days(1);
+                let after = shows(zone, at);
+                daily += usize::from(after != before);
+                before = after;
+            }
+            assert_eq!(changes(zone, 2000, 2040).len(), daily, "{zone}");
+        }
+    }
 
     fn written(zone: Tz, first: i32, last: i32) -> String {
         let mut lines = Lines::new();
