@@ -153,3 +153,5 @@ roundtable-how-guest = እንግዳ
 roundtable-entry-note = የተባለው
 roundtable-entry-decision = ውሳኔ
 roundtable-entry-action = የሚሠራ ሥራ
+
+roundtable-calendar-name = ክብ ጠረጴዛ

@@ -169,3 +169,5 @@ roundtable-how-guest = ضيف
 roundtable-entry-note = مما قيل
 roundtable-entry-decision = قرار
 roundtable-entry-action = مهمة
+
+roundtable-calendar-name = المائدة المستديرة

@@ -153,3 +153,5 @@ roundtable-how-guest = Gast
 roundtable-entry-note = Was gesagt wurde
 roundtable-entry-decision = Beschluss
 roundtable-entry-action = Aufgabe
+
+roundtable-calendar-name = Runder Tisch

@@ -157,3 +157,5 @@ roundtable-how-guest = Persona invitada
 roundtable-entry-note = Lo que se dijo
 roundtable-entry-decision = Decisión
 roundtable-entry-action = Tarea
+
+roundtable-calendar-name = Mesa redonda

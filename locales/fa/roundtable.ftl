@@ -153,3 +153,5 @@ roundtable-how-guest = مهمان
 roundtable-entry-note = گفته شد
 roundtable-entry-decision = تصمیم
 roundtable-entry-action = کار بعدی
+
+roundtable-calendar-name = میز گرد

@@ -157,3 +157,5 @@ roundtable-how-guest = Personne invitée
 roundtable-entry-note = Ce qui a été dit
 roundtable-entry-decision = Décision
 roundtable-entry-action = À faire
+
+roundtable-calendar-name = Table ronde

@@ -153,3 +153,5 @@ roundtable-how-guest = Зочин
 roundtable-entry-note = Хэлсэн зүйл
 roundtable-entry-decision = Шийдвэр
 roundtable-entry-action = Хийх зүйл
+
+roundtable-calendar-name = Дугуй ширээ

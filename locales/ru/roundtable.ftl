@@ -161,3 +161,5 @@ roundtable-how-guest = Гость
 roundtable-entry-note = Сказано
 roundtable-entry-decision = Решение
 roundtable-entry-action = Что сделать
+
+roundtable-calendar-name = Круглый стол

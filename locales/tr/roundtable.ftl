@@ -153,3 +153,5 @@ roundtable-how-guest = Konuk
 roundtable-entry-note = Söylenen
 roundtable-entry-decision = Karar
 roundtable-entry-action = Yapılacak iş
+
+roundtable-calendar-name = Yuvarlak masa

@@ -161,3 +161,5 @@ roundtable-how-guest = Гість
 roundtable-entry-note = Сказано
 roundtable-entry-decision = Рішення
 roundtable-entry-action = Що зробити
+
+roundtable-calendar-name = Круглий стіл

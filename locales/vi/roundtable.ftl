@@ -153,3 +153,5 @@ roundtable-how-guest = Khách
 roundtable-entry-note = Điều đã nói
 roundtable-entry-decision = Quyết định
 roundtable-entry-action = Việc cần làm
+
+roundtable-calendar-name = Bàn tròn

@@ -149,3 +149,5 @@ roundtable-how-guest = 来宾
 roundtable-entry-note = 发言
 roundtable-entry-decision = 决定
 roundtable-entry-action = 待办事项
+
+roundtable-calendar-name = 圆桌
