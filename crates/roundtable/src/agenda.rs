@@ -118,6 +118,16 @@ fn sorted(found: Vec<Record>) -> Vec<Item> {
     items
 }
 
+/// Whether an item is one of a table's, on a meeting or parked: who may do something there may do nothing with those of
+/// another.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn belongs(on: &impl ConnectionTrait, table: Id, item: Id) -> Result<bool, StoreError> {
+    let item = told::one(on, &AGENDA_ITEM, item).await?;
+    Ok(item.and_then(|item| item.target("table_id")) == Some(table))
+}
+
 /// Adds an item: to a meeting, or to those that wait with a table.
 ///
 /// # Errors

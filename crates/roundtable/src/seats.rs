@@ -320,7 +320,10 @@ pub async fn release(
 }
 
 /// Whether a seat is one of a table's: who may do something there may do nothing with those of another.
-pub(crate) async fn belongs(on: &impl ConnectionTrait, table: Id, seat: Id) -> Result<bool, StoreError> {
+///
+/// # Errors
+/// When the database is gone.
+pub async fn belongs(on: &impl ConnectionTrait, table: Id, seat: Id) -> Result<bool, StoreError> {
     let seat = told::one(on, &SEAT, seat).await?;
     Ok(seat.and_then(|seat| seat.target("table_id")) == Some(table))
 }

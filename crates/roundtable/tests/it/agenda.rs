@@ -144,5 +144,10 @@ fn nothing_goes_to_a_meeting_of_another_table_or_comes_from_its_seats() {
         let refused = agenda::add(&town, &grant, second, Some(elsewhere), &foreign).await;
         assert!(matches!(refused, Err(Unchanged::Refused(()))));
         assert_eq!(parked(&town).await, ["a"]);
+        let on = town.read().await.unwrap();
+        for (table, own) in [(town.table, true), (second, false)] {
+            assert_eq!(agenda::belongs(&on, table, item).await.unwrap(), own);
+            assert_eq!(roundtable::seats::belongs(&on, table, seat).await.unwrap(), own);
+        }
     });
 }
