@@ -213,33 +213,20 @@ pub enum Relation {
     MinuteTaker,
 }
 
-impl Relation {
-    /// Every relation there is, for the policy snapshot.
-    pub const ALL: [Relation; 8] = [
-        Relation::Nobody,
-        Relation::Keeper,
-        Relation::Own,
-        Relation::Member,
-        Relation::Seated,
-        Relation::Convener,
-        Relation::Facilitator,
-        Relation::MinuteTaker,
-    ];
-
-    /// The relation's name in snapshots.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Relation::Nobody => "nobody",
-            Relation::Keeper => "keeper",
-            Relation::Own => "own",
-            Relation::Member => "member",
-            Relation::Seated => "seated",
-            Relation::Convener => "convener",
-            Relation::Facilitator => "facilitator",
-            Relation::MinuteTaker => "minute_taker",
-        }
-    }
-}
+crate::names!(
+    Relation,
+    8,
+    [
+        Nobody = "nobody",
+        Keeper = "keeper",
+        Own = "own",
+        Member = "member",
+        Seated = "seated",
+        Convener = "convener",
+        Facilitator = "facilitator",
+        MinuteTaker = "minute_taker",
+    ]
+);
 
 /// Something that can be done, as a type, so that a grant for one action never serves another.
 pub trait Action: Send + Sync + 'static {
