@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = የዚህ ድርጅት አገልግሎት በዝርዝሩ ላይ የለም።
 network-organization-contact-none = ለሕዝብ ይፋ የሆነ ስልክ ወይም ኢሜይል የለውም።
 network-organization-phone-extension = የውስጥ ቁጥር { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = ለጊዜው አንዳንድ ጽሑፎችን ማንበብ የሚቻለው በዚህ ቋንቋ ብቻ ነው፦ { $languages }
-network-text-some-machine = አንዳንድ ጽሑፎች በኮምፒውተር የተተረጎሙ ናቸው። ስህተት ሊኖርባቸው ይችላል።
-network-text-some-stale = አንዳንድ ጽሑፎች ከተተረጎሙ በኋላ ዋናው ጽሑፍ ተቀይሯል።
 
 # የራስ ድርጅት በክብ ጠረጴዛው ዙሪያ፦ መቀላቀል፣ ስሙ የት ሊጠቀስ እንደሚችል፣ ሌሎች እንዴት እንደሚያዩት፣ መውጣት።
 # ይህን ሁሉ የሚያነቡት የድርጅቶች አባላት ናቸው። እዚህ HTML በጭራሽ አይጻፍም።

@@ -85,8 +85,10 @@ page-only-in = ለጊዜው ይህን ማንበብ የሚቻለው በዚህ ቋ
 
 
 page-saved = የተቀመጡ ቦታዎች
+page-own-tables = የእኔ ክብ ጠረጴዛዎች እና ስብሰባዎች
 page-footer-about = ይህ ምንድን ነው?
 page-footer-safety = ለደኅንነትዎ እንዴት እንደምንጠነቀቅ
+page-footer-round-table = ክብ ጠረጴዛ
 page-footer-accessibility = ተደራሽነት
 page-footer-privacy = የግል መረጃ ጥበቃ
 page-footer-imprint = ይህን ድረ ገጽ የሚያስተዳድረው ማን ነው
@@ -117,3 +119,8 @@ page-happened-when = { $date }፣ { $time }
 page-happened-none = እስካሁን ምንም አልተመዘገበም።
 page-happened-earlier = ከዚያ በፊት የሆነው
 page-happened-newest = ወደ አዲሱ ተመለሱ
+
+# $languages: names of languages in a list.
+page-text-some-in = ለጊዜው አንዳንድ ጽሑፎችን ማንበብ የሚቻለው በዚህ ቋንቋ ብቻ ነው፦ { $languages }
+page-text-some-machine = አንዳንድ ጽሑፎች በኮምፒውተር የተተረጎሙ ናቸው። ስህተት ሊኖርባቸው ይችላል።
+page-text-some-stale = አንዳንድ ጽሑፎች ከተተረጎሙ በኋላ ዋናው ጽሑፍ ተቀይሯል።

@@ -16,10 +16,6 @@ network-organization-offers =
 network-organization-no-offers = ليس لهذه المنظمة خدمات في القائمة.
 network-organization-contact-none = لا توجد وسيلة تواصل منشورة.
 network-organization-phone-extension = الرقم الداخلي: { $extension }
-# $languages: أسماء لغات في قائمة.
-network-text-some-in = بعض النصوص متاحة الآن بهذه اللغة فقط: { $languages }
-network-text-some-machine = بعض النصوص مترجمة آلياً، وقد تحتوي على أخطاء.
-network-text-some-stale = تغيّر أصل بعض النصوص بعد ترجمتها.
 
 # المنظمة نفسها في المائدة المستديرة: الانضمام، وأين يجوز ذكر اسمها، وكيف يراها الآخرون، والانسحاب.
 # كل هذا يقرؤه أعضاء المنظمات. لا يُكتب HTML هنا أبداً.

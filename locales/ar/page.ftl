@@ -85,8 +85,10 @@ page-only-in = هذا متاح حالياً بلغة واحدة فقط: { $langu
 
 
 page-saved = الأماكن المحفوظة
+page-own-tables = موائدي المستديرة واجتماعاتي
 page-footer-about = ما هذا المكان؟
 page-footer-safety = كيف نحافظ على أمانكم
+page-footer-round-table = المائدة المستديرة
 page-footer-accessibility = سهولة الوصول للجميع
 page-footer-privacy = الخصوصية
 page-footer-imprint = من يدير هذا الموقع
@@ -117,3 +119,8 @@ page-happened-when = { $date }، { $time }
 page-happened-none = لم يُدوَّن شيء بعد.
 page-happened-earlier = ما حدث قبل ذلك
 page-happened-newest = العودة إلى الأحدث
+
+# $languages: أسماء لغات في قائمة.
+page-text-some-in = بعض النصوص متاحة الآن بهذه اللغة فقط: { $languages }
+page-text-some-machine = بعض النصوص مترجمة آلياً، وقد تحتوي على أخطاء.
+page-text-some-stale = تغيّر أصل بعض النصوص بعد ترجمتها.

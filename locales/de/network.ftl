@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = Diese Organisation hat keine Angebote auf der Liste.
 network-organization-contact-none = Telefon und E-Mail sind nicht öffentlich.
 network-organization-phone-extension = Durchwahl { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Einige Texte gibt es im Moment nur in dieser Sprache: { $languages }
-network-text-some-machine = Einige Texte hat eine Maschine übersetzt. Sie können Fehler enthalten.
-network-text-some-stale = Einige Texte wurden im Original geändert, seit sie übersetzt wurden.
 
 # Die eigene Organisation am runden Tisch: mitmachen, wo sie genannt werden darf, wie andere sie sehen, gehen.
 # Das alles lesen Mitglieder von Organisationen. Hier nie HTML.

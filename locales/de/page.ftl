@@ -85,8 +85,10 @@ page-only-in = Das gibt es im Moment nur in dieser Sprache: { $language }
 
 
 page-saved = Gespeicherte Anlaufstellen
+page-own-tables = Meine runden Tische und Treffen
 page-footer-about = Was ist das hier?
 page-footer-safety = Wie wir Sie schützen
+page-footer-round-table = Der runde Tisch
 page-footer-accessibility = Barrierefreiheit
 page-footer-privacy = Datenschutz
 page-footer-imprint = Wer diese Website betreibt
@@ -117,3 +119,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Noch ist nichts vermerkt.
 page-happened-earlier = Was vorher geschah
 page-happened-newest = Zurück zum Neuesten
+
+# $languages: names of languages in a list.
+page-text-some-in = Einige Texte gibt es im Moment nur in dieser Sprache: { $languages }
+page-text-some-machine = Einige Texte hat eine Maschine übersetzt. Sie können Fehler enthalten.
+page-text-some-stale = Einige Texte wurden im Original geändert, seit sie übersetzt wurden.

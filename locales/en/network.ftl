@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = This organisation has no services on the list.
 network-organization-contact-none = It has no public contact.
 network-organization-phone-extension = extension { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = For now, some texts can be read only in: { $languages }
-network-text-some-machine = Some texts were translated by machine. They may contain mistakes.
-network-text-some-stale = The originals of some texts have changed since they were translated.
 
 # One's own organisation at the round table: joining, where it may be named, how others see it, leaving.
 # Everything here is read by members of an organisation. Never any HTML here.

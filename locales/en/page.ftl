@@ -85,8 +85,10 @@ page-only-in = For now you can read this only in: { $language }
 
 
 page-saved = Saved places
+page-own-tables = My round tables and meetings
 page-footer-about = What is this place?
 page-footer-safety = How we keep you safe
+page-footer-round-table = The round table
 page-footer-accessibility = Accessibility
 page-footer-privacy = Privacy
 page-footer-imprint = Who runs this website
@@ -117,3 +119,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Nothing has been written down yet.
 page-happened-earlier = What happened before
 page-happened-newest = Back to the newest
+
+# $languages: names of languages in a list.
+page-text-some-in = For now, some texts can be read only in: { $languages }
+page-text-some-machine = Some texts were translated by machine. They may contain mistakes.
+page-text-some-stale = The originals of some texts have changed since they were translated.

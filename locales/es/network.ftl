@@ -13,10 +13,6 @@ network-organization-offers =
 network-organization-no-offers = Esta organización no tiene servicios en la lista.
 network-organization-contact-none = No hay un contacto público.
 network-organization-phone-extension = extensión { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Por ahora, algunos textos solo se pueden leer en este idioma: { $languages }
-network-text-some-machine = Una máquina tradujo algunos textos. Pueden tener errores.
-network-text-some-stale = El original de algunos textos ha cambiado desde que se tradujeron.
 
 # La propia organización en la mesa redonda: participar, dónde se la puede nombrar, cómo la ven otros, irse.
 # Todo esto lo leen los miembros de una organización. [many] es para millones enteros. Nunca HTML aquí.

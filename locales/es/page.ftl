@@ -85,8 +85,10 @@ page-only-in = Por ahora solo se puede leer en este idioma: { $language }
 
 
 page-saved = Lugares guardados
+page-own-tables = Mis mesas redondas y reuniones
 page-footer-about = ¿Qué es este sitio?
 page-footer-safety = Cómo cuidamos su seguridad
+page-footer-round-table = La mesa redonda
 page-footer-accessibility = Accesibilidad
 page-footer-privacy = Privacidad
 page-footer-imprint = Quién lleva este sitio
@@ -117,3 +119,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Todavía no hay nada anotado.
 page-happened-earlier = Lo que pasó antes
 page-happened-newest = Volver a lo más reciente
+
+# $languages: names of languages in a list.
+page-text-some-in = Por ahora, algunos textos solo se pueden leer en este idioma: { $languages }
+page-text-some-machine = Una máquina tradujo algunos textos. Pueden tener errores.
+page-text-some-stale = El original de algunos textos ha cambiado desde que se tradujeron.

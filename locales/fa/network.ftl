@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = خدمتی از این سازمان در فهرست نیست.
 network-organization-contact-none = راه تماسی اعلام نکرده است.
 network-organization-phone-extension = شماره داخلی { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = بعضی متن‌ها را فعلاً فقط به این زبان می‌توانید بخوانید: { $languages }
-network-text-some-machine = بعضی متن‌ها را ماشین ترجمه کرده است. شاید اشتباه داشته باشند.
-network-text-some-stale = اصل بعضی متن‌ها پس از ترجمه تغییر کرده است.
 
 # سازمان خود سر میز گرد: پیوستن، اینکه نامش کجا بیاید، اینکه دیگران آن را چطور می‌بینند، رفتن.
 # همه این‌ها را اعضای سازمان‌ها می‌خوانند. هیچ وقت HTML اینجا نوشته نشود.

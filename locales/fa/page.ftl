@@ -85,8 +85,10 @@ page-only-in = این را فعلاً فقط به این زبان می‌توا�
 
 
 page-saved = جاهای ذخیره‌شده
+page-own-tables = میزهای گرد و جلسه‌های من
 page-footer-about = اینجا کجاست؟
 page-footer-safety = چطور از امنیت شما مراقبت می‌کنیم
+page-footer-round-table = میز گرد
 page-footer-accessibility = دسترسی برای همه
 page-footer-privacy = حریم خصوصی
 page-footer-imprint = چه کسی این وب‌سایت را اداره می‌کند
@@ -117,3 +119,8 @@ page-happened-when = { $date }، { $time }
 page-happened-none = هنوز چیزی یادداشت نشده است.
 page-happened-earlier = آنچه پیش از آن رخ داد
 page-happened-newest = بازگشت به تازه‌ترین‌ها
+
+# $languages: names of languages in a list.
+page-text-some-in = بعضی متن‌ها را فعلاً فقط به این زبان می‌توانید بخوانید: { $languages }
+page-text-some-machine = بعضی متن‌ها را ماشین ترجمه کرده است. شاید اشتباه داشته باشند.
+page-text-some-stale = اصل بعضی متن‌ها پس از ترجمه تغییر کرده است.

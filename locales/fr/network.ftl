@@ -13,10 +13,6 @@ network-organization-offers =
 network-organization-no-offers = Cet organisme n’a pas de service sur la liste.
 network-organization-contact-none = Il n’y a pas de contact public.
 network-organization-phone-extension = poste { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Pour le moment, certains textes sont à lire seulement en cette langue : { $languages }
-network-text-some-machine = Une machine a traduit certains textes. Ils peuvent contenir des erreurs.
-network-text-some-stale = L’original de certains textes a changé depuis leur traduction.
 
 # Son propre organisme à la table ronde : participer, où il peut être nommé, comment les autres le voient, partir.
 # Tout ceci est lu par les membres d’un organisme. [many] sert pour les millions entiers. Jamais de HTML ici.

@@ -85,8 +85,10 @@ page-only-in = Pour le moment, à lire seulement en cette langue : { $language 
 
 
 page-saved = Lieux enregistrés
+page-own-tables = Mes tables rondes et réunions
 page-footer-about = C’est quoi, ici ?
 page-footer-safety = Comment nous vous protégeons
+page-footer-round-table = La table ronde
 page-footer-accessibility = Accessibilité
 page-footer-privacy = Vie privée
 page-footer-imprint = Qui gère ce site
@@ -117,3 +119,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Rien n’est encore noté.
 page-happened-earlier = Ce qui s’est passé avant
 page-happened-newest = Revenir au plus récent
+
+# $languages: names of languages in a list.
+page-text-some-in = Pour le moment, certains textes sont à lire seulement en cette langue : { $languages }
+page-text-some-machine = Une machine a traduit certains textes. Ils peuvent contenir des erreurs.
+page-text-some-stale = L’original de certains textes a changé depuis leur traduction.

@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = Ennek a szervezetnek a szolgáltatásai nincsenek a listán.
 network-organization-contact-none = Nincs nyilvános elérhetősége.
 network-organization-phone-extension = mellék: { $extension }
-# $languages: nyelvek nevei felsorolva.
-network-text-some-in = Egyes szövegek most csak ezen a nyelven olvashatók: { $languages }
-network-text-some-machine = Egyes szövegeket géppel fordítottak. Lehet bennük hiba.
-network-text-some-stale = Egyes szövegek eredetije megváltozott, mióta lefordították őket.
 
 # A saját szervezet a kerekasztalnál: csatlakozás, hol nevezhető meg, hogyan látják mások, kilépés.
 # Mindezt szervezetek tagjai olvassák. HTML soha ne kerüljön ide.

@@ -85,8 +85,10 @@ page-only-in = Ez most csak ezen a nyelven olvasható: { $language }
 
 
 page-saved = Elmentett helyek
+page-own-tables = Kerekasztalaim és üléseim
 page-footer-about = Mi ez a hely?
 page-footer-safety = Hogyan vigyázunk a biztonságára
+page-footer-round-table = A kerekasztal
 page-footer-accessibility = Akadálymentesség
 page-footer-privacy = Adatvédelem
 page-footer-imprint = Ki működteti ezt a honlapot
@@ -117,3 +119,8 @@ page-happened-when = { $date } { $time }
 page-happened-none = Még semmi sincs feljegyezve.
 page-happened-earlier = Ami korábban történt
 page-happened-newest = Vissza a legújabbakhoz
+
+# $languages: nyelvek nevei felsorolva.
+page-text-some-in = Egyes szövegek most csak ezen a nyelven olvashatók: { $languages }
+page-text-some-machine = Egyes szövegeket géppel fordítottak. Lehet bennük hiba.
+page-text-some-stale = Egyes szövegek eredetije megváltozott, mióta lefordították őket.

@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = Жагсаалтад энэ байгууллагын үйлчилгээ алга.
 network-organization-contact-none = Нийтэд зарласан утас, хаяг алга.
 network-organization-phone-extension = дотуур дугаар { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Зарим бичвэрийг одоогоор зөвхөн энэ хэлээр унших боломжтой: { $languages }
-network-text-some-machine = Зарим бичвэрийг машинаар орчуулсан. Алдаатай байж магадгүй.
-network-text-some-stale = Зарим бичвэрийг орчуулснаас хойш эх нь өөрчлөгдсөн.
 
 # Дугуй ширээн дэх өөрийн байгууллага: нэгдэх, нэрийг нь хаана дурдаж болох, бусад хэрхэн хардаг, гарах.
 # Энэ бүгдийг байгууллагын гишүүд уншина. Хувьсагчид нөхцөл залгахгүй. Энд HTML хэзээ ч бичихгүй.

@@ -86,8 +86,10 @@ page-only-in = Үүнийг одоогоор зөвхөн энэ хэлээр у
 
 
 page-saved = Хадгалсан газрууд
+page-own-tables = Миний дугуй ширээ ба хурлууд
 page-footer-about = Энэ ямар сайт вэ?
 page-footer-safety = Бид Таны аюулгүй байдлыг хэрхэн хамгаалдаг вэ?
+page-footer-round-table = Дугуй ширээ
 page-footer-accessibility = Хүртээмж
 page-footer-privacy = Хувийн нууцлал
 page-footer-imprint = Энэ сайтыг хэн ажиллуулдаг вэ?
@@ -118,3 +120,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Одоогоор юу ч тэмдэглээгүй.
 page-happened-earlier = Өмнө нь болсон зүйл
 page-happened-newest = Хамгийн шинэ рүү буцах
+
+# $languages: names of languages in a list.
+page-text-some-in = Зарим бичвэрийг одоогоор зөвхөн энэ хэлээр унших боломжтой: { $languages }
+page-text-some-machine = Зарим бичвэрийг машинаар орчуулсан. Алдаатай байж магадгүй.
+page-text-some-stale = Зарим бичвэрийг орчуулснаас хойш эх нь өөрчлөгдсөн.

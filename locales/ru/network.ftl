@@ -14,10 +14,6 @@ network-organization-offers =
 network-organization-no-offers = В списке нет услуг этой организации.
 network-organization-contact-none = Публичных контактов нет.
 network-organization-phone-extension = добавочный номер { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Некоторые тексты пока не переведены. Их язык: { $languages }
-network-text-some-machine = Некоторые тексты переведены автоматически. В них могут быть ошибки.
-network-text-some-stale = Оригиналы некоторых текстов изменились после того, как их перевели.
 
 # Своя организация за круглым столом: как присоединиться, где её можно называть, как её видят другие, как уйти.
 # Всё это читают участники организаций. HTML здесь не пишут никогда.

@@ -86,8 +86,10 @@ page-only-in = Пока это можно прочитать только на �
 
 
 page-saved = Сохранённые места
+page-own-tables = Мои круглые столы и встречи
 page-footer-about = Что это за сайт?
 page-footer-safety = Как мы заботимся о Вашей безопасности
+page-footer-round-table = Круглый стол
 page-footer-accessibility = Доступность сайта
 page-footer-privacy = Защита личных данных
 page-footer-imprint = Кто ведёт этот сайт
@@ -118,3 +120,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Пока ничего не записано.
 page-happened-earlier = Что было раньше
 page-happened-newest = Назад к самому новому
+
+# $languages: names of languages in a list.
+page-text-some-in = Некоторые тексты пока не переведены. Их язык: { $languages }
+page-text-some-machine = Некоторые тексты переведены автоматически. В них могут быть ошибки.
+page-text-some-stale = Оригиналы некоторых текстов изменились после того, как их перевели.

@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = Bu kuruluşun listede hizmeti yok.
 network-organization-contact-none = Herkese açık iletişim bilgisi yok.
 network-organization-phone-extension = dahili { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Bazı metinler şimdilik yalnızca şu dilde okunabiliyor: { $languages }
-network-text-some-machine = Bazı metinleri bir makine çevirdi. İçlerinde yanlış olabilir.
-network-text-some-stale = Bazı metinlerin aslı, çevrildikten sonra değişti.
 
 # Yuvarlak masada kendi kuruluşumuz: katılma, adının nerede geçebileceği, başkalarının onu nasıl gördüğü, ayrılma.
 # Bunların hepsini kuruluşların üyeleri okur. Değişkenlere ek gelmez. Buraya asla HTML yazılmaz.

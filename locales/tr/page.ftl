@@ -85,8 +85,10 @@ page-only-in = Bunu şimdilik yalnızca şu dilde okuyabilirsiniz: { $language }
 
 
 page-saved = Kaydedilen yerler
+page-own-tables = Yuvarlak masalarım ve toplantılarım
 page-footer-about = Burası neresi?
 page-footer-safety = Sizi nasıl koruyoruz
+page-footer-round-table = Yuvarlak masa
 page-footer-accessibility = Erişilebilirlik
 page-footer-privacy = Gizlilik
 page-footer-imprint = Bu siteyi kim yönetiyor
@@ -117,3 +119,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Henüz bir şey not edilmedi.
 page-happened-earlier = Daha önce olanlar
 page-happened-newest = En yeniye dön
+
+# $languages: names of languages in a list.
+page-text-some-in = Bazı metinler şimdilik yalnızca şu dilde okunabiliyor: { $languages }
+page-text-some-machine = Bazı metinleri bir makine çevirdi. İçlerinde yanlış olabilir.
+page-text-some-stale = Bazı metinlerin aslı, çevrildikten sonra değişti.

@@ -14,10 +14,6 @@ network-organization-offers =
 network-organization-no-offers = У списку немає послуг цієї організації.
 network-organization-contact-none = Публічних контактів немає.
 network-organization-phone-extension = внутрішній номер { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Деякі тексти поки що не перекладено. Їхня мова: { $languages }
-network-text-some-machine = Деякі тексти перекладено автоматично. У них можуть бути помилки.
-network-text-some-stale = Оригінали деяких текстів змінилися після того, як їх переклали.
 
 # Власна організація за круглим столом: як приєднатися, де її можна називати, як її бачать інші, як піти.
 # Усе це читають учасники організацій. HTML тут не пишуть ніколи.

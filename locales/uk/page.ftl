@@ -86,8 +86,10 @@ page-only-in = Поки що це можна прочитати лише так�
 
 
 page-saved = Збережені місця
+page-own-tables = Мої круглі столи та зустрічі
 page-footer-about = Що це за сайт?
 page-footer-safety = Як ми дбаємо про Вашу безпеку
+page-footer-round-table = Круглий стіл
 page-footer-accessibility = Доступність сайту
 page-footer-privacy = Захист особистих даних
 page-footer-imprint = Хто веде цей сайт
@@ -118,3 +120,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Поки нічого не записано.
 page-happened-earlier = Що було раніше
 page-happened-newest = Назад до найновішого
+
+# $languages: names of languages in a list.
+page-text-some-in = Деякі тексти поки що не перекладено. Їхня мова: { $languages }
+page-text-some-machine = Деякі тексти перекладено автоматично. У них можуть бути помилки.
+page-text-some-stale = Оригінали деяких текстів змінилися після того, як їх переклали.

@@ -12,10 +12,6 @@ network-organization-offers =
 network-organization-no-offers = Tổ chức này không có dịch vụ nào trong danh sách.
 network-organization-contact-none = Tổ chức này không có thông tin liên hệ công khai.
 network-organization-phone-extension = số máy lẻ { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = Một số nội dung hiện chỉ có bằng { $languages }
-network-text-some-machine = Một số nội dung do máy dịch và có thể có lỗi.
-network-text-some-stale = Bản gốc của một số nội dung đã thay đổi sau khi dịch.
 
 # Tổ chức của mình ở bàn tròn: tham gia, được nêu tên ở đâu, người khác thấy thế nào, rút ra.
 # Mọi nội dung ở đây là để thành viên của các tổ chức đọc. Không bao giờ viết HTML ở đây.

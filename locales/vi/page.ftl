@@ -86,8 +86,10 @@ page-only-in = Nội dung này hiện chỉ có bằng { $language }
 
 
 page-saved = Những nơi đã lưu
+page-own-tables = Bàn tròn và cuộc họp của tôi
 page-footer-about = Trang này là gì?
 page-footer-safety = Chúng tôi giữ an toàn cho bạn thế nào
+page-footer-round-table = Bàn tròn
 page-footer-accessibility = Khả năng tiếp cận
 page-footer-privacy = Quyền riêng tư
 page-footer-imprint = Ai điều hành trang web này
@@ -118,3 +120,8 @@ page-happened-when = { $date }, { $time }
 page-happened-none = Chưa ghi gì.
 page-happened-earlier = Những gì xảy ra trước đó
 page-happened-newest = Trở về những gì mới nhất
+
+# $languages: names of languages in a list.
+page-text-some-in = Một số nội dung hiện chỉ có bằng { $languages }
+page-text-some-machine = Một số nội dung do máy dịch và có thể có lỗi.
+page-text-some-stale = Bản gốc của một số nội dung đã thay đổi sau khi dịch.

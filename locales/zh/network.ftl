@@ -11,10 +11,6 @@ network-organization-offers =
 network-organization-no-offers = 名录中没有这个机构的服务。
 network-organization-contact-none = 没有公开的联系方式。
 network-organization-phone-extension = 分机 { $extension }
-# $languages: names of languages in a list.
-network-text-some-in = 有些内容目前只有以下语言：{ $languages }
-network-text-some-machine = 有些内容由机器翻译，可能有错误。
-network-text-some-stale = 有些内容翻译之后，原文又有了改动。
 
 # 自己的机构和圆桌：加入、在哪里可以列出名字、别人怎样看到它、退出。
 # 这里的内容都是给各机构的成员看的。这里绝不写 HTML。

@@ -86,8 +86,10 @@ page-only-in = 这部分内容目前只有这种语言：{ $language }
 
 
 page-saved = 已保存的地方
+page-own-tables = 我的圆桌和会议
 page-footer-about = 这是什么网站？
 page-footer-safety = 我们怎样保护您的安全
+page-footer-round-table = 圆桌
 page-footer-accessibility = 无障碍
 page-footer-privacy = 隐私
 page-footer-imprint = 谁在运营本网站
@@ -118,3 +120,8 @@ page-happened-when = { $date } { $time }
 page-happened-none = 还没有记录。
 page-happened-earlier = 更早的记录
 page-happened-newest = 回到最新的记录
+
+# $languages: names of languages in a list.
+page-text-some-in = 有些内容目前只有以下语言：{ $languages }
+page-text-some-machine = 有些内容由机器翻译，可能有错误。
+page-text-some-stale = 有些内容翻译之后，原文又有了改动。

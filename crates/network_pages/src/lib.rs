@@ -6,7 +6,6 @@ mod members;
 mod organization;
 mod ours;
 pub mod sample;
-mod texts;
 
 use std::pin::Pin;
 use std::sync::Arc;

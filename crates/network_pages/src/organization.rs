@@ -6,10 +6,9 @@ use axum::response::Response;
 use kernel::{Id, Lang, Record, Text};
 use network::policy::ReadProfile;
 use network::profile::Profile;
-use page::{CachePolicy, Crumb, Frame, Granted, JsonLd, Page, PageError, Path};
+use page::{CachePolicy, Crumb, Frame, Granted, JsonLd, Page, PageError, Path, Texts};
 use serde_json::{Map, Value};
 
-use crate::texts::Texts;
 use crate::{Public, sample};
 
 /// The page of an organisation.

@@ -12,8 +12,9 @@ use crate::html::direction_of;
 use crate::{DeskRoom, Shell, plain};
 
 /// What every page's foot leads to.
-const FOOT: [(&str, &str); 9] = [
+const FOOT: [(&str, &str); 10] = [
     ("/about", "page-footer-about"),
+    ("/round-table", "page-footer-round-table"),
     ("/safety", "page-footer-safety"),
     ("/urgent", "page-footer-urgent"),
     ("/accessibility", "page-footer-accessibility"),

@@ -90,6 +90,7 @@ mod respond;
 mod route;
 mod shell;
 mod stored;
+mod texts;
 
 pub use assets::{AssetError, Assets, ReadAsset};
 pub use cache::{CachedPages, PageCache};
@@ -108,3 +109,4 @@ pub use route::{
     Actors, Asking, Granted, Path, Route, RouteError, Row, UPLOAD_BYTES, is_plain, router, visitors,
 };
 pub use shell::{DeskRoom, Rooms, Shell};
+pub use texts::Texts;

@@ -19,8 +19,8 @@ use crate::model::seat::Part;
 use crate::policy::Convene;
 use crate::{Unchanged, seats, tables};
 
-pub use answers::{Answer, answer, answer_for, tidy};
-pub use rows::{Invitation, Needs, Row, by_link, of, of_person, one};
+pub use answers::{Answer, answer, answer_for, answer_own, tidy};
+pub use rows::{Invitation, Needs, Row, by_link, count, of, of_person, one};
 
 /// What keeps such a link from being taken for one that lets in.
 pub(crate) const LINK: &str = "meeting invitation";

@@ -13,6 +13,7 @@ pub mod model;
 pub mod names;
 pub mod policy;
 pub mod seats;
+pub mod shown;
 pub mod tables;
 mod told;
 pub mod withdrawal;

@@ -20,7 +20,7 @@ use crate::policy::{Convene, TakeMinutes};
 use crate::{Unchanged, invitations, meetings, told};
 
 pub use corrections::{Correction, LONGEST, corrections, propose, settle};
-pub use entries::{Entry, Said, Task, edit, entries, entry, finish, remove, say, tasks, write};
+pub use entries::{Entry, Said, Task, edit, entries, entry, finish, finish_own, remove, say, tasks, write};
 
 /// The minutes of a meeting as they are kept.
 #[derive(Debug, Clone, PartialEq)]

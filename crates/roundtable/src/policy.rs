@@ -38,6 +38,8 @@ actions! {
     TakeMinutes = "roundtable.take_minutes";
     /// Proposing that minutes say something otherwise.
     Correct = "roundtable.correct";
+    /// Saying that an action of one's own is done.
+    Finish = "roundtable.finish";
 }
 
 const fn rule(action: &'static str, role: Role, relation: Relation) -> Rule {
@@ -73,6 +75,7 @@ pub const RULES: &[Rule] = &[
     rule(TakeMinutes::NAME, Role::Facilitator, Relation::Nobody),
     rule(TakeMinutes::NAME, Role::MinuteTaker, Relation::Nobody),
     rule(Correct::NAME, Role::Person, Relation::Seated),
+    rule(Finish::NAME, Role::Person, Relation::Seated),
 ];
 
 /// The proof that somebody may do `A`, standing so or so to a table.

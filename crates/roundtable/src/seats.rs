@@ -149,6 +149,31 @@ pub async fn is_seated(on: &impl ConnectionTrait, actor: &Actor, table: Id) -> R
     Ok(sql::query_one(on, "look for a seat", &text, values).await?.is_some())
 }
 
+/// The seats of a table that are somebody's: at which they sit, or can, and those of organisations at which they hold a
+/// role.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn own(
+    on: &impl ConnectionTrait,
+    actor: &Actor,
+    table: Id,
+    today: NaiveDate,
+) -> Result<Vec<Seat>, StoreError> {
+    let Some(person) = actor.id() else { return Ok(Vec::new()) };
+    let text = "SELECT h.seat FROM seat_holder h JOIN seat s ON s.id = h.seat \
+                WHERE s.table_id = $1 AND h.person = $2 AND h.until IS NULL";
+    let rows = sql::query(on, "look for one's seats", text, vec![sql::id(table), sql::id(person)]).await?;
+    let held =
+        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<HashSet<Id>, StoreError>>()?;
+    let theirs: HashSet<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
+    let mut seats = standing(on, table, today).await?;
+    seats.retain(|seat| {
+        held.contains(&seat.id()) || seat.organization().is_some_and(|one| theirs.contains(&one))
+    });
+    Ok(seats)
+}
+
 /// Sets up a seat; one that stands already stays as it is.
 ///
 /// # Errors

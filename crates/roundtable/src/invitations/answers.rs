@@ -13,7 +13,7 @@ use crate::letters::News;
 use crate::meetings::{self, Meeting, Office};
 use crate::model::invitation::{Event, State, free};
 use crate::model::table::Light;
-use crate::policy::{self, Convene};
+use crate::policy::{self, Convene, ReadInside};
 use crate::{Unchanged, tables};
 
 /// What somebody answers.
@@ -79,6 +79,27 @@ pub async fn answer_for(
     let by = grant.actor().id().filter(|by| *by != invitation.person);
     let state = take(&unit, office, &invitation, answer, by).await?;
     unit.audit("roundtable.answer_for", Some(meetings::reference(invitation.meeting)), 1).await?;
+    unit.commit().await?;
+    Ok(state)
+}
+
+/// Answers an invitation of one's own, from inside.
+///
+/// # Errors
+/// When one is not invited, the meeting takes no answers any more, or the database is gone.
+pub async fn answer_own(
+    store: &Store,
+    grant: &Grant<ReadInside>,
+    office: Office<'_>,
+    meeting: Id,
+    answer: &Answer,
+) -> Result<State, Unchanged<()>> {
+    let mut unit = store.begin(grant.actor()).await?;
+    unit.take_turn().await?;
+    let person = grant.actor().id().ok_or(Unchanged::Gone)?;
+    let invitation = rows::of_person(unit.on(), meeting, person).await?.ok_or(Unchanged::Gone)?;
+    let state = take(&unit, office, &invitation, answer, None).await?;
+    unit.audit("roundtable.answer", Some(meetings::reference(meeting)), 1).await?;
     unit.commit().await?;
     Ok(state)
 }

@@ -1,6 +1,6 @@
 //! Invitations as rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use kernel::{Id, Instant, Lang};
 use people::Person;
@@ -163,6 +163,21 @@ pub async fn of_person(
     let text = format!("SELECT {COLUMNS} FROM invitation i WHERE i.meeting = $1 AND i.person = $2");
     let values = vec![sql::id(meeting), sql::id(person)];
     sql::query_one(on, "read an invitation", &text, values).await?.as_ref().map(read).transpose()
+}
+
+/// How many stand to a meeting so or so.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn count(on: &impl ConnectionTrait, meeting: Id) -> Result<BTreeMap<State, usize>, StoreError> {
+    let text = "SELECT state, COUNT(*) FROM invitation WHERE meeting = $1 GROUP BY state";
+    let mut counts = BTreeMap::new();
+    for row in sql::query(on, "count answers", text, vec![sql::id(meeting)]).await? {
+        let (state, count): (String, i64) = (get(&row, 0)?, get(&row, 1)?);
+        let state = State::from_name(&state).ok_or(StoreError::Corrupt { what: "answer", value: state })?;
+        counts.insert(state, usize::try_from(count).unwrap_or(0));
+    }
+    Ok(counts)
 }
 
 /// Brings an invitation to a state within a change.

@@ -9,7 +9,7 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 use crate::agenda::Item;
 use crate::model::minutes::Kind;
 use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY};
-use crate::policy::TakeMinutes;
+use crate::policy::{Finish, TakeMinutes};
 use crate::{Unchanged, meetings, seats, told};
 
 /// A line of minutes as it is kept.
@@ -245,6 +245,29 @@ pub async fn finish<A: Action>(
     unit.audit("roundtable.finish_action", meeting, 1).await?;
     unit.commit().await?;
     Ok(())
+}
+
+/// Notes that an action of one's own was done, or that it was not.
+///
+/// # Errors
+/// When it is none of theirs, is gone, or the database is.
+pub async fn finish_own(
+    store: &Store,
+    grant: &Grant<Finish>,
+    id: Id,
+    today: NaiveDate,
+    done: bool,
+) -> Result<(), Unchanged<()>> {
+    let on = store.read().await?;
+    let found = entry(&on, id).await?.ok_or(Unchanged::Gone)?;
+    let meeting = found.0.target("meeting_id").ok_or(Unchanged::Gone)?;
+    let table = meetings::one(&on, meeting).await?.ok_or(Unchanged::Gone)?.table()?;
+    let own = seats::own(&on, grant.actor(), table, today).await?;
+    drop(on);
+    if !own.iter().any(|seat| Some(seat.id()) == found.seat()) {
+        return Err(Unchanged::Refused(()));
+    }
+    finish(store, grant, id, done.then_some(today)).await
 }
 
 /// The actions of all meetings of a table: those that are open first, the earliest due before the others.

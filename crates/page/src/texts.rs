@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use kernel::{Lang, Record, Text, TextStatus};
-use page::Frame;
+
+use crate::Frame;
 
 /// Gives out texts in the reader's language and notes which are not as good as they should be.
-pub(crate) struct Texts<'f> {
+pub struct Texts<'f> {
     frame: &'f Frame<'f>,
     noted: RefCell<Noted>,
 }
@@ -23,12 +24,13 @@ struct Noted {
 }
 
 impl<'f> Texts<'f> {
-    pub(crate) fn new(frame: &'f Frame<'f>) -> Self {
+    /// None is given out yet.
+    pub fn new(frame: &'f Frame<'f>) -> Self {
         Texts { frame, noted: RefCell::default() }
     }
 
     /// The best text of a record's field for the reader.
-    pub(crate) fn best(&self, record: &Record, field: &str) -> Option<Text> {
+    pub fn best(&self, record: &Record, field: &str) -> Option<Text> {
         let text = record.text(field, self.frame.lang())?;
         let mut noted = self.noted.borrow_mut();
         if self.frame.is_foreign(&text.lang) {
@@ -40,16 +42,16 @@ impl<'f> Texts<'f> {
     }
 
     /// What is said once a page about the texts given out so far.
-    pub(crate) fn notices(&self) -> Vec<String> {
+    pub fn notices(&self) -> Vec<String> {
         let noted = self.noted.borrow();
         let locale = self.frame.locale();
         let languages: Vec<String> =
             noted.foreign.iter().map(|lang| locale.language_name(lang.as_str())).collect();
-        let foreign = || self.frame.t1("network-text-some-in", "languages", locale.list(&languages));
+        let foreign = || self.frame.t1("page-text-some-in", "languages", locale.list(&languages));
         let notices = [
             (!languages.is_empty()).then(foreign),
-            noted.machine.then(|| self.frame.t("network-text-some-machine")),
-            noted.stale.then(|| self.frame.t("network-text-some-stale")),
+            noted.machine.then(|| self.frame.t("page-text-some-machine")),
+            noted.stale.then(|| self.frame.t("page-text-some-stale")),
         ];
         notices.into_iter().flatten().map(|notice| notice.into_owned()).collect()
     }

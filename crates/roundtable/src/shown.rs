@@ -1,0 +1,411 @@
+//! What is shown of tables and their meetings: to everybody, and to those who sit there. One place decides it.
+//!
+//! A meeting is never more public than its table, a line of minutes never more than its item: both are looked at anew
+//! each time, so that what is hidden later is hidden at once.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use kernel::policy::Grant;
+use kernel::{Audience, Id, Lang, Record, Text};
+use store::{ConnectionTrait, StoreError, records};
+
+use crate::agenda::{self, Item};
+use crate::attendance;
+use crate::meetings::{self, Meeting};
+use crate::minutes::{self, Entry, Minutes, Task};
+use crate::model::agenda::Kind;
+use crate::model::meeting::State;
+use crate::model::minutes::{Kind as Line, State as Written};
+use crate::model::seat::Category;
+use crate::model::table;
+use crate::model::{AGENDA_ITEM, MINUTES};
+use crate::names::{Eyes, Names};
+use crate::policy::{ReadInside, ReadTable};
+use crate::seats::{self, Seat};
+use crate::tables::{self, Table};
+
+/// Fewer organisations than these are not counted for everybody.
+pub const FEW: usize = 5;
+
+/// How much of a talk somebody sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// What everybody does.
+    Everybody,
+    /// What those who sit at the table do.
+    Table,
+    /// What those who lead the talk do.
+    Leaders,
+}
+
+impl Sight {
+    /// Whether they see items of a kind.
+    pub const fn sees(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Common => true,
+            Kind::Internal => !matches!(self, Sight::Everybody),
+            Kind::Hidden => matches!(self, Sight::Leaders),
+        }
+    }
+}
+
+/// A seat that lets itself be named.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seated {
+    /// Its name.
+    pub name: Text,
+    /// Of which category it is.
+    pub category: Category,
+    /// Whose it is, where it is an organisation's.
+    pub organization: Option<Id>,
+    /// Whether it only listens.
+    pub observer: bool,
+}
+
+/// Who sits at a table, as some eyes see it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Round {
+    /// Those with a name.
+    pub named: Vec<Seated>,
+    /// How many more there are.
+    pub unnamed: usize,
+}
+
+impl Round {
+    /// The seats as these names tell them.
+    ///
+    /// # Errors
+    /// When a stored value is none.
+    pub fn of(seats: &[Seat], names: &Names, lang: Lang) -> Result<Round, StoreError> {
+        let mut round = Round::default();
+        for seat in seats {
+            let Some(name) = names.of(seat, lang).cloned() else {
+                round.unnamed += 1;
+                continue;
+            };
+            let (category, observer) = (seat.category()?, seat.is_observer());
+            round.named.push(Seated { name, category, organization: seat.organization(), observer });
+        }
+        Ok(round)
+    }
+}
+
+/// How many organisations took part in a meeting of a table at least once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// No meeting has begun yet.
+    NotYet,
+    /// So few that nobody counts them for everybody.
+    Few,
+    /// So many.
+    Many(usize),
+}
+
+/// A table as everybody sees it.
+#[derive(Debug, Clone)]
+pub struct TableShown {
+    /// The table.
+    pub table: Table,
+    /// Who sits there.
+    pub round: Round,
+    /// Its next meetings, the first first.
+    pub coming: Vec<Meeting>,
+    /// Its meetings that are over, the last first, and whether everybody can read their minutes.
+    pub past: Vec<(Meeting, bool)>,
+    /// How many came.
+    pub came: Came,
+}
+
+/// Beside whom something stands: by name where minutes may say it, else by category.
+#[derive(Debug, Clone, PartialEq)]
+pub struct By {
+    /// The name.
+    pub name: Option<Text>,
+    /// The category.
+    pub category: Category,
+}
+
+/// An item of an agenda as it is shown.
+#[derive(Debug, Clone)]
+pub struct ItemShown {
+    /// The item.
+    pub item: Item,
+    /// From which seat it is presented.
+    pub by: Option<By>,
+}
+
+/// A line of minutes as it is shown.
+#[derive(Debug, Clone)]
+pub struct LineShown {
+    /// The line.
+    pub entry: Entry,
+    /// Who said it, or whose action it is.
+    pub by: Option<By>,
+}
+
+/// A meeting as everybody sees it.
+#[derive(Debug, Clone)]
+pub struct MeetingShown {
+    /// Its table.
+    pub table: Table,
+    /// The meeting.
+    pub meeting: Meeting,
+    /// What is talked about.
+    pub items: Vec<ItemShown>,
+    /// Its minutes, once they are published.
+    pub minutes: Option<MinutesShown>,
+}
+
+/// Minutes as they are shown.
+#[derive(Debug, Clone)]
+pub struct MinutesShown {
+    /// The minutes.
+    pub minutes: Minutes,
+    /// What stands in them.
+    pub lines: Vec<LineShown>,
+}
+
+/// Whether anybody but who prepares it hears of a meeting: not of one that was called off before anybody was invited.
+///
+/// # Errors
+/// When a stored value is none.
+pub fn is_known(meeting: &Meeting) -> Result<bool, StoreError> {
+    let state = meeting.state()?;
+    let invited = meeting.0.number("sequence").is_some();
+    Ok(state.is_known() && (state != State::Cancelled || invited))
+}
+
+/// Whether a meeting lies ahead on a day.
+///
+/// # Errors
+/// When a stored value is none.
+pub fn is_ahead(meeting: &Meeting, today: NaiveDate) -> Result<bool, StoreError> {
+    let over = matches!(meeting.state()?, State::Held | State::Closed);
+    Ok(!over && meeting.starts().is_none_or(|starts| starts.date() >= today))
+}
+
+/// The tables that everybody sees, those of the whole city first. What members talk about among themselves is no table.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn tables(on: &impl ConnectionTrait, _: &Grant<ReadTable>) -> Result<Vec<Table>, StoreError> {
+    let mut shown = Vec::new();
+    for table in tables::every(on).await?.into_iter().filter(Table::is_public) {
+        let kind = table.kind()?;
+        if kind != table::Kind::Topic {
+            let over = table.state()? == table::State::Closed;
+            shown.push(((over, kind != table::Kind::CityWide, table.id()), table));
+        }
+    }
+    shown.sort_by_key(|(place, _)| *place);
+    Ok(shown.into_iter().map(|(_, table)| table).collect())
+}
+
+/// A table as everybody sees it; none that not everybody may know of.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn table(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadTable>,
+    id: Id,
+    lang: Lang,
+    today: NaiveDate,
+) -> Result<Option<TableShown>, StoreError> {
+    let Some(table) = public(on, id).await? else { return Ok(None) };
+    let all = seats::all(on, id).await?;
+    let standing: Vec<Seat> = all.iter().filter(|seat| seat.stands(today)).cloned().collect();
+    let names = Names::read(on, &standing, Eyes::Public).await?;
+    let every = meetings::of(on, id).await?;
+    let begun = every.iter().map(|meeting| Ok(meeting.state()?.has_begun()));
+    let begun = begun.collect::<Result<Vec<bool>, StoreError>>()?.contains(&true);
+    let (mut coming, mut over) = (Vec::new(), Vec::new());
+    for meeting in every.into_iter().filter(Meeting::is_public) {
+        let state = meeting.state()?;
+        if !is_known(&meeting)? {
+            continue;
+        }
+        if is_ahead(&meeting, today)? {
+            coming.push(meeting);
+        } else if state != State::Cancelled {
+            over.push(meeting);
+        }
+    }
+    coming.reverse();
+    let written = written(on, &over).await?;
+    let is_read = |meeting: &Meeting| written.get(&meeting.id()).is_some_and(is_published);
+    Ok(Some(TableShown {
+        round: Round::of(&standing, &names, lang)?,
+        past: over.into_iter().map(|meeting| (is_read(&meeting), meeting)).map(|(is, one)| (one, is)).collect(),
+        coming,
+        came: if begun { came(on, id, &all).await? } else { Came::NotYet },
+        table,
+    }))
+}
+
+async fn public(on: &impl ConnectionTrait, id: Id) -> Result<Option<Table>, StoreError> {
+    Ok(tables::one(on, id).await?.filter(Table::is_public))
+}
+
+async fn came(on: &impl ConnectionTrait, table: Id, seats: &[Seat]) -> Result<Came, StoreError> {
+    let overall = attendance::overall(on, table, NaiveDate::default(), seats).await?;
+    Ok(match overall.organizations {
+        few if few < FEW => Came::Few,
+        many => Came::Many(many),
+    })
+}
+
+/// The minutes of meetings.
+async fn written(
+    on: &impl ConnectionTrait,
+    meetings: &[Meeting],
+) -> Result<HashMap<Id, Minutes>, StoreError> {
+    let ids: Vec<Id> = meetings.iter().map(Meeting::id).collect();
+    let found = records::by_field(on, &MINUTES, "meeting_id", &ids).await?;
+    Ok(found.into_iter().filter_map(|one| Some((one.target("meeting_id")?, Minutes(one)))).collect())
+}
+
+/// Whether everybody can read minutes.
+fn is_published(minutes: &Minutes) -> bool {
+    let published = minutes.state().is_ok_and(|state| state == Written::Published);
+    published && minutes.0.audience == Audience::Public
+}
+
+/// A meeting as everybody sees it; none that not everybody may know of.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn meeting(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadTable>,
+    id: Id,
+    lang: Lang,
+) -> Result<Option<MeetingShown>, StoreError> {
+    let Some(meeting) = meetings::one(on, id).await?.filter(Meeting::is_public) else { return Ok(None) };
+    let Some(table) = public(on, meeting.table()?).await?.filter(|_| is_known(&meeting).unwrap_or(false)) else {
+        return Ok(None);
+    };
+    let seats = seats::all(on, table.id()).await?;
+    let names = Names::read(on, &seats, Eyes::Public).await?;
+    let told = Told { sight: Sight::Everybody, seats: &seats, names: &names, lang };
+    let items = told.items(agenda::of(on, id).await?)?;
+    let minutes = match minutes::of(on, id).await?.filter(is_published) {
+        Some(minutes) => {
+            let lines = told.lines(minutes::entries(on, id).await?, &items)?;
+            Some(MinutesShown { minutes, lines })
+        }
+        None => None,
+    };
+    Ok(Some(MeetingShown { table, meeting, items, minutes }))
+}
+
+/// How a talk is told to somebody.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'t> {
+    /// How much of it they see.
+    pub sight: Sight,
+    /// Every seat the table ever had.
+    pub seats: &'t [Seat],
+    /// The names as they see them.
+    pub names: &'t Names,
+    /// The language they read.
+    pub lang: Lang,
+}
+
+impl Told<'_> {
+    /// The items they see, in order.
+    ///
+    /// # Errors
+    /// When a stored value is none.
+    pub fn items(&self, items: Vec<Item>) -> Result<Vec<ItemShown>, StoreError> {
+        let mut shown = Vec::new();
+        for item in items {
+            if self.sight.sees(item.kind()?) {
+                let by = if item.is_chatham_house() { None } else { self.by(item.presenter())? };
+                shown.push(ItemShown { item, by });
+            }
+        }
+        Ok(shown)
+    }
+
+    /// The lines they see: those of the items they see, and those of the meeting as a whole. Of a talk after which
+    /// nobody says who said what no line stands beside anybody; whose an action is only those at the table read.
+    ///
+    /// # Errors
+    /// When a stored value is none.
+    pub fn lines(&self, entries: Vec<Entry>, items: &[ItemShown]) -> Result<Vec<LineShown>, StoreError> {
+        let known: HashMap<Id, bool> =
+            items.iter().map(|shown| (shown.item.id(), shown.item.is_chatham_house())).collect();
+        let mut shown = Vec::new();
+        for entry in entries {
+            let nobody = match entry.item() {
+                None => false,
+                Some(item) => match known.get(&item) {
+                    Some(nobody) => *nobody,
+                    None => continue,
+                },
+            };
+            let owned = entry.kind()? == Line::Action && self.sight != Sight::Everybody;
+            let by = if nobody && !owned { None } else { self.by(entry.seat())? };
+            shown.push(LineShown { entry, by });
+        }
+        Ok(shown)
+    }
+
+    /// How a seat stands beside something.
+    ///
+    /// # Errors
+    /// When a stored value is none.
+    pub fn by(&self, seat: Option<Id>) -> Result<Option<By>, StoreError> {
+        let Some(seat) = self.seats.iter().find(|known| Some(known.id()) == seat) else { return Ok(None) };
+        let name = self.names.said_by(seat, self.lang).cloned();
+        Ok(Some(By { name, category: seat.category()? }))
+    }
+}
+
+/// The actions of all meetings of a table that somebody sees, those that are open first: of minutes that members read,
+/// and of items they see.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn tasks(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadInside>,
+    table: Id,
+    sight: Sight,
+) -> Result<Vec<Task>, StoreError> {
+    let tasks = minutes::tasks(on, table).await?;
+    let mut meetings: Vec<Meeting> = tasks.iter().map(|task| Meeting(task.meeting.clone())).collect();
+    meetings.sort_by_key(Meeting::id);
+    meetings.dedup_by_key(|meeting| meeting.id());
+    let written = written(on, &meetings).await?;
+    let read = |meeting: &Record| {
+        let minutes = written.get(&meeting.id);
+        minutes.is_some_and(|minutes| minutes.state().is_ok_and(Written::is_for_members))
+    };
+    let items: Vec<Id> = tasks.iter().filter_map(|task| task.entry.item()).collect();
+    let mut seen: HashSet<Id> = HashSet::new();
+    for item in records::by_id(on, &AGENDA_ITEM, &items).await?.into_iter().map(Item) {
+        if item.0.retired_at.is_none() && sight.sees(item.kind()?) {
+            seen.insert(item.id());
+        }
+    }
+    let shown = |task: &Task| task.entry.item().is_none_or(|item| seen.contains(&item)) && read(&task.meeting);
+    Ok(tasks.into_iter().filter(shown).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sees_what_the_one_before_does_and_leaders_see_all() {
+        for kind in Kind::ALL {
+            assert!(Sight::Leaders.sees(kind));
+            assert!(!Sight::Everybody.sees(kind) || Sight::Table.sees(kind), "{kind:?}");
+            assert_eq!(Sight::Everybody.sees(kind), kind.audience().viewers().is_public(), "{kind:?}");
+        }
+        assert!(!Sight::Table.sees(Kind::Hidden));
+    }
+}
