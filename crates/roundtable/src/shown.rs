@@ -185,11 +185,16 @@ pub fn is_ahead(meeting: &Meeting, today: NaiveDate) -> Result<bool, StoreError>
     Ok(!over && meeting.starts().is_none_or(|starts| starts.date() >= today))
 }
 
-/// The tables that everybody sees, those of the whole city first. What members talk about among themselves is no table.
+/// The tables that everybody sees with their next public meeting, those of the whole city first and those that are over
+/// last. What members talk about among themselves is no table.
 ///
 /// # Errors
 /// When the database is gone or a stored value is none.
-pub async fn tables(on: &impl ConnectionTrait, _: &Grant<ReadTable>) -> Result<Vec<Table>, StoreError> {
+pub async fn tables(
+    on: &impl ConnectionTrait,
+    _: &Grant<ReadTable>,
+    today: NaiveDate,
+) -> Result<Vec<(Table, Option<Meeting>)>, StoreError> {
     let mut shown = Vec::new();
     for table in tables::every(on).await?.into_iter().filter(Table::is_public) {
         let kind = table.kind()?;
@@ -199,7 +204,18 @@ pub async fn tables(on: &impl ConnectionTrait, _: &Grant<ReadTable>) -> Result<V
         }
     }
     shown.sort_by_key(|(place, _)| *place);
-    Ok(shown.into_iter().map(|(_, table)| table).collect())
+    let mut all = Vec::new();
+    for (_, table) in shown {
+        let coming = meetings::of(on, table.id()).await?.into_iter().rev().filter(Meeting::is_public);
+        let mut next = None;
+        for meeting in coming {
+            if next.is_none() && meeting.state()?.awaits() && is_ahead(&meeting, today)? {
+                next = Some(meeting);
+            }
+        }
+        all.push((table, next));
+    }
+    Ok(all)
 }
 
 /// A table as everybody sees it; none that not everybody may know of.
@@ -264,6 +280,17 @@ async fn written(
     let ids: Vec<Id> = meetings.iter().map(Meeting::id).collect();
     let found = records::by_field(on, &MINUTES, "meeting_id", &ids).await?;
     Ok(found.into_iter().filter_map(|one| Some((one.target("meeting_id")?, Minutes(one)))).collect())
+}
+
+/// How far the minutes of meetings are.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn states(
+    on: &impl ConnectionTrait,
+    meetings: &[Meeting],
+) -> Result<HashMap<Id, Written>, StoreError> {
+    written(on, meetings).await?.into_iter().map(|(meeting, minutes)| Ok((meeting, minutes.state()?))).collect()
 }
 
 /// Whether everybody can read minutes.

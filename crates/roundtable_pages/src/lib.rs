@@ -4,7 +4,11 @@
 mod desk;
 mod forms;
 mod here;
+mod inside;
 mod invited;
+mod public;
+mod sample;
+mod talk;
 mod words;
 
 use std::sync::Arc;
@@ -19,7 +23,9 @@ use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
 pub use desk::{MeetingPage, TablePage, TablesPage};
+pub use inside::{InsideHome, InsideMeeting, InsideTable};
 pub use invited::InvitedPage;
+pub use public::{PublicHome, PublicMeeting, PublicTable};
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -57,6 +63,8 @@ pub fn routes(
     let front = Front { store, shell, policy, mail_from };
     let mut routes = desk::routes(&front);
     routes.extend(invited::routes(&front));
+    routes.extend(public::routes(&front));
+    routes.extend(inside::routes(&front));
     routes
 }
 

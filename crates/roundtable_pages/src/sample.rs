@@ -1,0 +1,188 @@
+//! What samples of the pages show.
+
+use chrono::NaiveDate;
+use kernel::{Audience, Entity, Lang, Record, Value};
+use roundtable::agenda::Item;
+use roundtable::meetings::Meeting;
+use roundtable::minutes::{Entry, Minutes};
+use roundtable::model::agenda::Kind as For;
+use roundtable::model::meeting::{Mode, State};
+use roundtable::model::minutes::Kind;
+use roundtable::model::seat::Category;
+use roundtable::model::table::{self, Ending};
+use roundtable::model::{AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE};
+use roundtable::shown::{By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown};
+use roundtable::tables::Table;
+
+use crate::sample_id;
+
+/// The day samples are read on.
+pub(crate) const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 30) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+fn record(entity: &'static Entity, name: &str, texts: &[(&str, &str)], lines: &[(&str, &str)]) -> Record {
+    let mut record = Record::new(entity, sample_id(name));
+    record.audience = Audience::Public;
+    for (field, body) in texts {
+        record.tell(field, Lang::HU, body);
+    }
+    for (field, line) in lines {
+        record.set(field, Some(Value::Line((*line).into())));
+    }
+    record
+}
+
+fn a_table(kind: table::Kind, state: table::State) -> Record {
+    let texts = [
+        ("name", "Minta Kerekasztal"),
+        ("purpose", "Hogy a városban mindenki megtalálja, amire szüksége van.\nÉs hogy akik segítenek, tudjanak egymásról."),
+    ];
+    record(&ROUND_TABLE, "table", &texts, &[("kind", kind.name()), ("state", state.name())])
+}
+
+/// A table as it is when it meets.
+pub(crate) fn table() -> Table {
+    Table(a_table(table::Kind::CityWide, table::State::Active))
+}
+
+/// A table of each kind, in each state, over for each reason.
+pub(crate) fn every_table() -> Vec<(Table, Option<Meeting>)> {
+    let mut all = vec![(table(), Some(meeting(State::Announced)))];
+    all.extend(table::Kind::ALL.map(|kind| (Table(a_table(kind, table::State::Founded)), None)));
+    all.extend(table::State::ALL.map(|state| (Table(a_table(table::Kind::Local, state)), None)));
+    for ending in Ending::ALL {
+        let mut over = a_table(table::Kind::Thematic, table::State::Closed);
+        over.set("closed_as", Some(Value::Line(ending.name().into())));
+        all.push((Table(over), None));
+    }
+    all
+}
+
+/// A meeting in a state.
+pub(crate) fn meeting(state: State) -> Meeting {
+    let texts = [
+        ("title", "Harmadik ülés"),
+        ("place", "Minta Művelődési Ház, Minta utca 1."),
+        ("room", "Nagyterem, földszint"),
+        ("access", "Lépcső nélkül, a hátsó kapun át."),
+    ];
+    let lines = [
+        ("state", state.name()),
+        ("starts", "2026-12-03T14:00"),
+        ("mode", Mode::Hybrid.name()),
+        ("link", "https://hivas.example/minta"),
+        ("languages", "en uk"),
+        ("childcare", "yes"),
+    ];
+    Meeting(record(&MEETING, "meeting", &texts, &lines))
+}
+
+fn by(name: Option<&str>, category: Category) -> Option<By> {
+    let mut named = record(&ROUND_TABLE, "named", &[], &[]);
+    let name = name.and_then(|name| {
+        named.tell("name", Lang::HU, name);
+        named.text("name", Lang::HU).cloned()
+    });
+    Some(By { name, category })
+}
+
+/// Who sits there.
+pub(crate) fn round() -> Round {
+    let names = ["Képzelt Híd Egyesület", "Ahol Otthon Alapítvány", "Minta Kerület"];
+    let seated = |(name, category): (&str, Category)| {
+        Some(Seated {
+            name: by(Some(name), category)?.name?,
+            category,
+            organization: Some(sample_id(name)),
+            observer: category == Category::District,
+        })
+    };
+    let categories = [Category::Ngo, Category::Ngo, Category::District];
+    Round { named: names.into_iter().zip(categories).filter_map(seated).collect(), unnamed: 12 }
+}
+
+/// A table with everything.
+pub(crate) fn table_shown() -> TableShown {
+    let states = [State::Announced, State::Postponed, State::Cancelled, State::InProgress];
+    TableShown {
+        table: table(),
+        round: round(),
+        coming: states.map(meeting).into(),
+        past: vec![(meeting(State::Closed), true), (meeting(State::Held), false)],
+        came: Came::Many(41),
+    }
+}
+
+/// A table with nothing yet.
+pub(crate) fn bare_table_shown() -> TableShown {
+    let mut bare = a_table(table::Kind::Local, table::State::Closed);
+    bare.tell("how_to_be_heard", Lang::HU, "Minden hónap első keddjén a könyvtárban.");
+    bare.set("closed_as", Some(Value::Line(Ending::Merged.name().into())));
+    let round = Round { named: Vec::new(), unnamed: 3 };
+    TableShown { table: Table(bare), round, coming: Vec::new(), past: Vec::new(), came: Came::Few }
+}
+
+/// Items of an agenda: one for everybody, one after which nobody says who said what, and those kept from some.
+pub(crate) fn items(kinds: &[For]) -> Vec<ItemShown> {
+    let item = |(at, kind): (usize, &For)| {
+        let texts = [("title", "Tolmácsok a hivatalokban"), ("description", "Mire jutottunk ősz óta?")];
+        let mut item = record(&AGENDA_ITEM, &format!("item {at}"), &texts, &[("kind", kind.name())]);
+        item.set("minutes", Some(Value::Number(20.0)));
+        if at == 1 {
+            item.set("chatham_house", Some(Value::Line("yes".into())));
+        }
+        let by = if at == 1 { None } else { by(Some("Képzelt Híd Egyesület"), Category::Ngo) };
+        ItemShown { item: Item(item), by }
+    };
+    kinds.iter().enumerate().map(item).collect()
+}
+
+/// Lines of minutes: of the meeting as a whole, and of the first item one of each kind.
+pub(crate) fn lines() -> Vec<LineShown> {
+    let entry = |name: &str, kind: Kind, text: &str, item: bool| {
+        let mut entry = record(&MINUTES_ENTRY, name, &[("text", text)], &[("kind", kind.name())]);
+        entry.set("item_id", item.then(|| Value::Id(sample_id("item 0"))));
+        entry
+    };
+    let mut late = entry("late", Kind::Action, "Összeírja, melyik hivatalban van tolmács.", true);
+    late.set("due", Some(Value::Line("2026-11-15".into())));
+    let mut open = entry("open", Kind::Action, "Elküldi a jegyzéket.", true);
+    open.set("due", Some(Value::Line("2026-12-15".into())));
+    let mut done = entry("done", Kind::Action, "Kinyitja a termet.", true);
+    done.set("done", Some(Value::Line("2026-11-20".into())));
+    let line = |entry, by| LineShown { entry: Entry(entry), by };
+    vec![
+        line(entry("whole", Kind::Note, "Az ülés rendben lezajlott.", false), None),
+        line(
+            entry("note", Kind::Note, "Sok helyen a gyerek fordít.", true),
+            by(Some("Képzelt Híd Egyesület"), Category::Ngo),
+        ),
+        line(entry("decision", Kind::Decision, "Közös jegyzéket vezetünk.", true), None),
+        line(late, by(None, Category::CityDepartment)),
+        line(open, by(None, Category::District)),
+        line(done, None),
+    ]
+}
+
+/// Minutes in a state.
+pub(crate) fn minutes(state: &str) -> Minutes {
+    let lines = [("state", state), ("review_until", "2026-12-07"), ("approved_on", "2026-11-25")];
+    Minutes(record(&MINUTES, "minutes", &[], &lines))
+}
+
+/// Meetings in each state, one with its minutes.
+pub(crate) fn meetings_shown() -> Vec<MeetingShown> {
+    let shown = |state: State| MeetingShown {
+        table: table(),
+        meeting: meeting(state),
+        items: items(&[For::Common, For::Common]),
+        minutes: None,
+    };
+    let published = MinutesShown { minutes: minutes("published"), lines: lines() };
+    let mut all: Vec<MeetingShown> = State::ALL.map(shown).into();
+    all.push(MeetingShown { minutes: Some(published), ..shown(State::Closed) });
+    all.push(MeetingShown { items: Vec::new(), ..shown(State::Announced) });
+    all
+}
