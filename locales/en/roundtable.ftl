@@ -155,3 +155,145 @@ roundtable-entry-decision = Decision
 roundtable-entry-action = Action
 
 roundtable-calendar-name = Round table
+# The public pages of round tables. $when a time, $date a day, $count a number. Everybody reads them: plain words.
+roundtable-home-title = The round table
+roundtable-home-what = At a round table, public offices, civil organisations and organisations of migrants sit down together and talk about what would make life in the city easier for people who came from abroad.
+roundtable-home-who = Each organisation decides for itself whether it sits down there, and whether we may name it.
+roundtable-home-how = You do not need a seat to be heard: on this site you can tell us what you need, without your name and in any language.
+roundtable-home-tables = Round tables
+roundtable-home-none = The city’s round tables will stand here. There is none yet.
+roundtable-home-next = Next public meeting: { $when }
+roundtable-home-map = What does the round table do?
+roundtable-home-map-lead = The first round table took on six tasks in 2012. Here you see what there is of each on this website now, and what is not here yet.
+roundtable-home-network-title = Network building
+roundtable-home-network-text = Those who work for the same people should know of each other. The tables above and their meetings are for that. Members can also talk among themselves once they have signed in.
+roundtable-home-recommendation-title = Policy recommendation
+roundtable-home-recommendation-text = Proposals to those who can decide. Recommendations and the answers to them are not here yet. What a table has decided stands in its published minutes, and anybody can say what should be talked about.
+roundtable-home-communities-title = Services for organisations of migrants
+roundtable-home-communities-text = An organisation of migrants can have a seat at a table, and keeps here what it offers, so that people find it. Training and small grants are not here yet.
+roundtable-home-workers-title = Services for those who work with migrants
+roundtable-home-workers-text = A search shows who helps with what, in which language and where. Trainings are not here yet.
+roundtable-home-newsletter-title = Newsletter
+roundtable-home-newsletter-text = Not here yet.
+roundtable-home-publication-title = Publication
+roundtable-home-publication-text = A printed publication is not here yet. What is known of services is there as open data.
+roundtable-home-link-members = Sign in as a member
+roundtable-home-link-inside = My round tables
+roundtable-home-link-tell = Tell us what is needed
+roundtable-home-link-search = Look for help
+roundtable-home-link-needs = What do you need?
+roundtable-home-link-api = Open data
+
+roundtable-public-coming = Next meetings
+roundtable-public-coming-none = No meeting is announced at the moment.
+roundtable-public-past = Earlier meetings
+roundtable-public-minutes-here = The minutes can be read
+roundtable-public-heard = How to be heard
+roundtable-public-heard-text = You do not need a seat at the table. Write what is needed: without your name, in any language. Somebody reads it and takes it on.
+roundtable-public-round = Who sits at the table
+roundtable-public-round-lead = We name only those who asked for it themselves.
+roundtable-public-round-none = Nobody has a seat at this table yet.
+roundtable-public-unnamed =
+    { $count ->
+        [one] And one more who is not named here.
+       *[other] And { $count } more who are not named here.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] There is one seat at the table. We do not name here whose it is.
+       *[other] There are { $count } seats at the table. None of them is named here.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] { $count } organisation has attended at least one meeting.
+       *[other] { $count } organisations have attended at least one meeting.
+    }
+roundtable-public-came-few = Fewer than five organisations have attended a meeting so far.
+roundtable-public-no-date = There is no new date yet.
+roundtable-public-childcare = Childcare
+roundtable-public-childcare-text = Somebody looks after children during the meeting.
+roundtable-public-take-part = How to be there
+roundtable-public-take-part-text = Members are invited. If you would like to come as a guest, or only have something said, write to us before.
+roundtable-public-agenda = Agenda
+roundtable-public-agenda-none = There is no agenda yet.
+roundtable-public-nobody = Chatham House rule: what was said here may be used, but not who said it.
+roundtable-public-minutes-title = Minutes
+roundtable-public-minutes-awaited = The minutes have not been published yet.
+roundtable-public-approved = Approved on { $date }
+roundtable-public-due = Due by { $date }
+roundtable-public-late = Overdue since { $date }
+roundtable-public-done = Done on { $date }
+
+# For those who sit at tables: their own tables, one table, one meeting. $kind and $state are of the table.
+roundtable-inside-help =
+    Here stand the tables where you have a seat or something to do, and the next meetings.
+    First open the next meeting and answer the invitation: that is how the convener can plan.
+    If a table is missing here, your organisation has no seat there: tell the convener.
+    Only you see this page.
+roundtable-inside-none = Your tables and meetings will stand here.
+roundtable-inside-none-lead = You have no seat at a table at the moment. If you would like one, tell your organisation or the convener.
+roundtable-inside-all-tables = The public round tables
+roundtable-inside-tables = Tables
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    A table from inside: meetings, actions, and who sits there.
+    First look at your own actions, and mark what is done.
+    An action can be marked as done by those whose it is, and by who writes the minutes. A mistake can be taken back.
+    What you read here is read by those who sit at the table. Please do not pass names on.
+roundtable-inside-saved = Saved.
+roundtable-inside-public-page = As everybody sees it
+roundtable-inside-round-lead = Each organisation decides for itself who can read its name here.
+roundtable-inside-tasks = Actions
+roundtable-inside-tasks-mine = My own actions
+roundtable-inside-tasks-all = All actions
+roundtable-inside-tasks-only-mine = Only my own
+roundtable-inside-tasks-none = Actions of meetings will stand here once members read the minutes.
+roundtable-inside-tasks-none-mine = You have no action at the moment.
+roundtable-inside-mine = Yours
+roundtable-inside-finish = It is done
+roundtable-inside-reopen = Not done after all
+roundtable-inside-own = How your own organisation is named
+roundtable-inside-own-change = Look and change it
+roundtable-inside-named-everybody = Everybody can read its name, on the public page too.
+roundtable-inside-named-table = Those who sit at the table read its name. It does not stand on the public page.
+roundtable-inside-named-civil = Members read its name, state authorities do not. It does not stand on the public page.
+roundtable-inside-named-nobody = The others only see what kind of seat it is, not its name.
+roundtable-inside-beside-name = In minutes its name stands beside what was said from there.
+roundtable-inside-beside-category = In minutes only the kind of seat stands beside what was said from there.
+roundtable-inside-older =
+    { $count ->
+        [one] One more earlier meeting
+       *[other] { $count } more earlier meetings
+    }
+roundtable-inside-help-meeting =
+    A meeting from inside: your answer, the agenda, later the minutes.
+    First answer whether you come, and write what you need. You can change your answer until the meeting.
+    While members read the minutes, you can propose a correction to each line. Each gets an answer.
+    Your answer and your proposals are read by those who prepare the meeting. The others only see how many come.
+roundtable-inside-link = Take part online
+roundtable-inside-link-text = This address is only for those who sit at the table. Please do not pass it on.
+roundtable-inside-who-comes = How many come
+roundtable-inside-come =
+    { $count ->
+        [0] Nobody has said yet that they come.
+        [one] One person has said that they come.
+       *[other] { $count } people have said that they come.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] One person may come.
+       *[other] { $count } people may come.
+    }
+roundtable-inside-minutes-awaited = The minutes are still being written. You can read them here once they are ready.
+roundtable-inside-review = You can propose corrections until { $date }
+roundtable-inside-correct = Propose a correction
+roundtable-inside-correct-text = What should stand there instead?
+roundtable-inside-correct-whole = What is missing in the minutes, or should be said otherwise?
+roundtable-inside-correct-submit = Send the proposal
+roundtable-inside-corrections = My proposals
+roundtable-inside-correction-waits = Waits for an answer
+roundtable-inside-correction-taken = Taken over
+roundtable-inside-correction-not-taken = Not taken over
+roundtable-inside-correction-answer = Answer:
+roundtable-inside-correction-missing = Write what should stand there.
+roundtable-inside-correction-long = This is longer than 2,000 characters. Please make it shorter.

@@ -155,3 +155,145 @@ roundtable-entry-decision = Döntés
 roundtable-entry-action = Teendő
 
 roundtable-calendar-name = Kerekasztal
+# A kerekasztalok nyilvános lapjai. $when időpont, $date egy nap, $count szám. Mindenki olvassa: egyszerű szavakkal.
+roundtable-home-title = A kerekasztal
+roundtable-home-what = A kerekasztalnál hivatalok, civil és migráns szervezetek ülnek le egymással, és megbeszélik, mi könnyítené meg a külföldről érkezettek életét a városban.
+roundtable-home-who = Minden szervezet maga dönti el, hogy leül-e, és hogy megnevezhetjük-e.
+roundtable-home-how = Akinek nincs helye az asztalnál, az is elmondhatja, mire van szüksége: ezen az oldalon név nélkül, bármelyik nyelven.
+roundtable-home-tables = Kerekasztalok
+roundtable-home-none = Itt jelennek majd meg a város kerekasztalai. Most még egy sincs.
+roundtable-home-next = Következő nyilvános ülés: { $when }
+roundtable-home-map = Mit csinál a kerekasztal?
+roundtable-home-map-lead = Az első kerekasztal 2012-ben hat feladatot vállalt. Itt látható, melyikből mi van most ezen a honlapon, és mi nincs még.
+roundtable-home-network-title = Hálózatépítés
+roundtable-home-network-text = Akik ugyanazokért az emberekért dolgoznak, tudjanak egymásról. Ezt szolgálják a fenti asztalok és üléseik. A tagok belépés után egymás között is beszélhetnek.
+roundtable-home-recommendation-title = Szakpolitikai ajánlás
+roundtable-home-recommendation-text = Javaslatok azoknak, akik dönthetnek. Az ajánlások és a rájuk adott válaszok még nincsenek itt. Amit egy asztal eldöntött, az a közzétett emlékeztetőkben olvasható, és bárki elmondhatja, miről kellene beszélni.
+roundtable-home-communities-title = Szolgáltatások migráns szervezeteknek
+roundtable-home-communities-text = Egy migráns szervezet is helyet kap az asztalnál, és itt tarthatja karban, mit kínál, hogy megtalálják. Képzés és kis támogatás igénylése még nincs itt.
+roundtable-home-workers-title = Szolgáltatások azoknak, akik bevándorlókkal dolgoznak
+roundtable-home-workers-text = Egy kereső megmutatja, ki miben segít, milyen nyelven és hol. Képzések még nincsenek itt.
+roundtable-home-newsletter-title = Hírlevél
+roundtable-home-newsletter-text = Még nincs itt.
+roundtable-home-publication-title = Kiadvány
+roundtable-home-publication-text = Nyomtatott kiadvány még nincs itt. A szolgáltatások adatai nyílt adatként elérhetők.
+roundtable-home-link-members = Belépés tagoknak
+roundtable-home-link-inside = Kerekasztalaim
+roundtable-home-link-tell = Elmondom, mire van szükség
+roundtable-home-link-search = Segítség keresése
+roundtable-home-link-needs = Miben segíthetünk?
+roundtable-home-link-api = Nyílt adatok
+
+roundtable-public-coming = Következő ülések
+roundtable-public-coming-none = Most nincs meghirdetett ülés.
+roundtable-public-past = Korábbi ülések
+roundtable-public-minutes-here = Az emlékeztető olvasható
+roundtable-public-heard = Hogyan szólhat hozzá
+roundtable-public-heard-text = Nem kell hozzá hely az asztalnál. Írja meg, mire van szükség: név nélkül, bármelyik nyelven. Valaki elolvassa, és viszi tovább.
+roundtable-public-round = Kik ülnek az asztalnál
+roundtable-public-round-lead = Csak azokat nevezzük meg, akik ezt maguk kérték.
+roundtable-public-round-none = Most még senkinek sincs helye ennél az asztalnál.
+roundtable-public-unnamed =
+    { $count ->
+        [one] És még egy, akit itt nem nevezünk meg.
+       *[other] És még { $count }, akiket itt nem nevezünk meg.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Egy helye van az asztalnak. Itt nem nevezzük meg, kié.
+       *[other] { $count } hely van az asztalnál. Itt egyiket sem nevezzük meg.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] { $count } szervezet volt már jelen legalább egy ülésen.
+       *[other] { $count } szervezet volt már jelen legalább egy ülésen.
+    }
+roundtable-public-came-few = Ötnél kevesebb szervezet volt már jelen ülésen.
+roundtable-public-no-date = Még nincs új időpont.
+roundtable-public-childcare = Gyermekfelügyelet
+roundtable-public-childcare-text = Van, aki vigyáz a gyerekekre az ülés alatt.
+roundtable-public-take-part = Hogyan lehet ott
+roundtable-public-take-part-text = A tagok meghívót kapnak. Ha Ön vendégként jönne, vagy csak elmondana valamit, írja meg nekünk előtte.
+roundtable-public-agenda = Napirend
+roundtable-public-agenda-none = Még nincs napirend.
+roundtable-public-nobody = Név nélkül idézhető: ami itt elhangzott, felhasználható, de az nem, hogy ki mondta.
+roundtable-public-minutes-title = Emlékeztető
+roundtable-public-minutes-awaited = Az emlékeztetőt még nem tették közzé.
+roundtable-public-approved = Elfogadva: { $date }
+roundtable-public-due = Határidő: { $date }
+roundtable-public-late = Lejárt a határideje: { $date }
+roundtable-public-done = Kész: { $date }
+
+# Akik az asztalnál ülnek: saját asztalaik, egy asztal, egy ülés. $kind és $state az asztal fajtája és állapota.
+roundtable-inside-help =
+    Itt állnak az asztalok, amelyeknél helyük van vagy feladatuk, és a következő ülések.
+    Először nyissák meg a következő ülést, és válaszoljanak a meghívóra: így tud az összehívó tervezni.
+    Ha egy asztal hiányzik innen, a szervezetüknek nincs ott helye: szóljanak az összehívónak.
+    Ezt az oldalt csak Ön látja.
+roundtable-inside-none = Itt jelennek meg az asztalai és az ülései.
+roundtable-inside-none-lead = Most egy asztalnál sincs helye. Aki szeretne leülni, szóljon a szervezetének vagy az összehívónak.
+roundtable-inside-all-tables = A nyilvános kerekasztalok
+roundtable-inside-tables = Asztalok
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Egy asztal belülről: ülések, teendők, és hogy kik ülnek ott.
+    Először nézzék meg a saját teendőiket, és ami kész, azt jelöljék késznek.
+    Teendőt csak az jelölhet késznek, akié, és az, aki az emlékeztetőt írja. Ha tévedtek, visszavonható.
+    Amit itt olvasnak, az asztalnál ülők olvassák. A neveket kérjük, ne adják tovább.
+roundtable-inside-saved = Elmentettük.
+roundtable-inside-public-page = Így látja mindenki
+roundtable-inside-round-lead = Minden szervezet maga dönti el, ki olvashatja itt a nevét.
+roundtable-inside-tasks = Teendők
+roundtable-inside-tasks-mine = A saját teendőim
+roundtable-inside-tasks-all = Minden teendő
+roundtable-inside-tasks-only-mine = Csak a sajátjaim
+roundtable-inside-tasks-none = Itt jelennek meg az ülések teendői, ha az emlékeztető a tagoknál van.
+roundtable-inside-tasks-none-mine = Most nincs saját teendője.
+roundtable-inside-mine = Az Öné
+roundtable-inside-finish = Kész van
+roundtable-inside-reopen = Mégsem kész
+roundtable-inside-own = Hogyan nevezzük meg a saját szervezetét
+roundtable-inside-own-change = Megnézem és megváltoztatom
+roundtable-inside-named-everybody = Mindenki olvashatja a nevét, a nyilvános oldalon is.
+roundtable-inside-named-table = Akik az asztalnál ülnek, olvassák a nevét. A nyilvános oldalon nem áll ott.
+roundtable-inside-named-civil = A tagok olvassák a nevét, az állami hatóságok nem. A nyilvános oldalon nem áll ott.
+roundtable-inside-named-nobody = A többiek csak azt látják, milyen fajta hely ez. A nevét nem.
+roundtable-inside-beside-name = Az emlékeztetőben ott áll a neve amellett, amit innen mondtak.
+roundtable-inside-beside-category = Az emlékeztetőben csak a hely fajtája áll amellett, amit innen mondtak.
+roundtable-inside-older =
+    { $count ->
+        [one] Még egy korábbi ülés
+       *[other] Még { $count } korábbi ülés
+    }
+roundtable-inside-help-meeting =
+    Egy ülés belülről: a válasza, a napirend, később az emlékeztető.
+    Először válaszoljon, eljön-e, és írja meg, mire van szüksége. A választ az ülésig megváltoztathatja.
+    Ha az emlékeztető a tagoknál van, minden sornál javítást javasolhat. Mindegyikre választ kap.
+    A választ és a javaslatokat az olvassa, aki az ülést előkészíti. A többiek csak azt látják, hányan jönnek.
+roundtable-inside-link = Részvétel az interneten
+roundtable-inside-link-text = Ez a cím csak azoknak szól, akik az asztalnál ülnek. Kérjük, ne adja tovább.
+roundtable-inside-who-comes = Hányan jönnek
+roundtable-inside-come =
+    { $count ->
+        [0] Még senki sem írta, hogy jön.
+        [one] Egy ember írta, hogy jön.
+       *[other] { $count } ember írta, hogy jön.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] Egy ember talán jön.
+       *[other] { $count } ember talán jön.
+    }
+roundtable-inside-minutes-awaited = Az emlékeztető még készül. Ha elkészült, itt olvashatja.
+roundtable-inside-review = Eddig a napig javasolhat javítást: { $date }
+roundtable-inside-correct = Javítást javaslok
+roundtable-inside-correct-text = Mi legyen ott helyette?
+roundtable-inside-correct-whole = Mi hiányzik az emlékeztetőből, vagy mi legyen másképp?
+roundtable-inside-correct-submit = Elküldöm a javaslatot
+roundtable-inside-corrections = A javaslataim
+roundtable-inside-correction-waits = Válaszra vár
+roundtable-inside-correction-taken = Átvették
+roundtable-inside-correction-not-taken = Nem vették át
+roundtable-inside-correction-answer = Válasz:
+roundtable-inside-correction-missing = Írja be, mi legyen ott.
+roundtable-inside-correction-long = Ez 2000 betűnél hosszabb. Írja meg rövidebben.

@@ -164,8 +164,10 @@ pub async fn own(
     let text = "SELECT h.seat FROM seat_holder h JOIN seat s ON s.id = h.seat \
                 WHERE s.table_id = $1 AND h.person = $2 AND h.until IS NULL";
     let rows = sql::query(on, "look for one's seats", text, vec![sql::id(table), sql::id(person)]).await?;
-    let held =
-        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<HashSet<Id>, StoreError>>()?;
+    let held = rows
+        .iter()
+        .map(|row| Ok(Id::from_uuid(get(row, 0)?)))
+        .collect::<Result<HashSet<Id>, StoreError>>()?;
     let theirs: HashSet<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
     let mut seats = standing(on, table, today).await?;
     seats.retain(|seat| {

@@ -253,7 +253,11 @@ pub async fn table(
     let is_read = |meeting: &Meeting| written.get(&meeting.id()).is_some_and(is_published);
     Ok(Some(TableShown {
         round: Round::of(&standing, &names, lang)?,
-        past: over.into_iter().map(|meeting| (is_read(&meeting), meeting)).map(|(is, one)| (one, is)).collect(),
+        past: over
+            .into_iter()
+            .map(|meeting| (is_read(&meeting), meeting))
+            .map(|(is, one)| (one, is))
+            .collect(),
         coming,
         came: if begun { came(on, id, &all).await? } else { Came::NotYet },
         table,
@@ -290,7 +294,11 @@ pub async fn states(
     on: &impl ConnectionTrait,
     meetings: &[Meeting],
 ) -> Result<HashMap<Id, Written>, StoreError> {
-    written(on, meetings).await?.into_iter().map(|(meeting, minutes)| Ok((meeting, minutes.state()?))).collect()
+    written(on, meetings)
+        .await?
+        .into_iter()
+        .map(|(meeting, minutes)| Ok((meeting, minutes.state()?)))
+        .collect()
 }
 
 /// Whether everybody can read minutes.
@@ -310,7 +318,8 @@ pub async fn meeting(
     lang: Lang,
 ) -> Result<Option<MeetingShown>, StoreError> {
     let Some(meeting) = meetings::one(on, id).await?.filter(Meeting::is_public) else { return Ok(None) };
-    let Some(table) = public(on, meeting.table()?).await?.filter(|_| is_known(&meeting).unwrap_or(false)) else {
+    let Some(table) = public(on, meeting.table()?).await?.filter(|_| is_known(&meeting).unwrap_or(false))
+    else {
         return Ok(None);
     };
     let seats = seats::all(on, table.id()).await?;
@@ -418,7 +427,8 @@ pub async fn tasks(
             seen.insert(item.id());
         }
     }
-    let shown = |task: &Task| task.entry.item().is_none_or(|item| seen.contains(&item)) && read(&task.meeting);
+    let shown =
+        |task: &Task| task.entry.item().is_none_or(|item| seen.contains(&item)) && read(&task.meeting);
     Ok(tasks.into_iter().filter(shown).collect())
 }
 

@@ -243,14 +243,18 @@ pub(crate) fn said(sent: &[(String, String)]) -> Option<invitations::Answer> {
     let event = Event::from_name(page::field(sent, "answer"));
     let event = event
         .filter(|event| matches!(event, Event::Accept | Event::Doubt | Event::Decline | Event::Delegate));
-    let needs = Needs {
+    let instead: Option<Id> = page::field(sent, "instead").parse().ok();
+    Some(invitations::Answer { event: event?, needs: needs(sent), instead })
+}
+
+/// What a form says that somebody needs.
+pub(crate) fn needs(sent: &[(String, String)]) -> Needs {
+    Needs {
         remote: ticked(sent, "remote"),
         language: page::field(sent, "language").parse().ok(),
         childcare: ticked(sent, "childcare"),
         access: field(sent, "access_needs", TEXT),
-    };
-    let instead: Option<Id> = page::field(sent, "instead").parse().ok();
-    Some(invitations::Answer { event: event?, needs, instead })
+    }
 }
 
 async fn answer(

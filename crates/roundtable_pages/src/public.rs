@@ -19,7 +19,13 @@ pub use table::PublicTable;
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
     vec![
-        Route::get::<ReadTable, _, _, _>("/{lang}/round-table", PublicHome::NAME, PublicHome::CACHE, home::page, here()),
+        Route::get::<ReadTable, _, _, _>(
+            "/{lang}/round-table",
+            PublicHome::NAME,
+            PublicHome::CACHE,
+            home::page,
+            here(),
+        ),
         Route::get::<ReadTable, _, _, _>(
             "/{lang}/round-table/{id}",
             PublicTable::NAME,

@@ -11,7 +11,9 @@ use roundtable::model::minutes::Kind;
 use roundtable::model::seat::Category;
 use roundtable::model::table::{self, Ending};
 use roundtable::model::{AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE};
-use roundtable::shown::{By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown};
+use roundtable::shown::{
+    By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown,
+};
 use roundtable::tables::Table;
 
 use crate::sample_id;
@@ -37,7 +39,10 @@ fn record(entity: &'static Entity, name: &str, texts: &[(&str, &str)], lines: &[
 fn a_table(kind: table::Kind, state: table::State) -> Record {
     let texts = [
         ("name", "Minta Kerekasztal"),
-        ("purpose", "Hogy a városban mindenki megtalálja, amire szüksége van.\nÉs hogy akik segítenek, tudjanak egymásról."),
+        (
+            "purpose",
+            "Hogy a városban mindenki megtalálja, amire szüksége van.\nÉs hogy akik segítenek, tudjanak egymásról.",
+        ),
     ];
     record(&ROUND_TABLE, "table", &texts, &[("kind", kind.name()), ("state", state.name())])
 }

@@ -113,11 +113,8 @@ impl Facts {
     pub(crate) fn of(frame: &Frame, texts: &Texts, meeting: &Meeting) -> Result<Facts, StoreError> {
         let mode_of = meeting.mode()?;
         let text = |field| texts.best(&meeting.0, field).filter(|_| mode_of.has_room());
-        let languages: Vec<String> = meeting
-            .languages()
-            .iter()
-            .map(|lang| frame.locale().language_name(lang.as_str()))
-            .collect();
+        let languages: Vec<String> =
+            meeting.languages().iter().map(|lang| frame.locale().language_name(lang.as_str())).collect();
         Ok(Facts {
             state: named(frame, "meeting-state", meeting.state()?.name()),
             when: meeting.starts().map(|starts| when(frame, starts)),

@@ -160,7 +160,7 @@ fn routes(
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(articles::routes(shell));
-    routes.extend(sitemap::routes(live.clone(), Arc::clone(shell)));
+    routes.extend(sitemap::routes(live.clone(), Arc::clone(shell), Arc::clone(policy)));
     let slow = settings.keys.slow().clone();
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), slow)?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));

@@ -1,5 +1,6 @@
 //! `/sitemap.xml` and `/{lang}/sitemap.xml`: what search engines may read, language by language, each page
-//! with its other languages. Made from the public snapshot, so what is hidden or withdrawn is not there.
+//! with its other languages. Made from the public snapshot, so what is hidden or withdrawn is not there; and from the
+//! round tables that everybody sees.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -10,8 +11,10 @@ use directory::policy::ReadPublic;
 use directory::snapshot::Live;
 use http::{HeaderValue, header};
 use kernel::Lang;
-use kernel::policy::Grant;
+use kernel::policy::{Grant, Policy, Relation};
 use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
+use roundtable::policy::ReadTable;
+use roundtable::{meetings, shown};
 
 use crate::articles;
 
@@ -23,10 +26,11 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 struct Source {
     live: Live,
     shell: Arc<Shell>,
+    policy: Arc<Policy>,
 }
 
-pub(crate) fn routes(live: Live, shell: Arc<Shell>) -> Vec<Route> {
-    let source = Source { live, shell };
+pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
+    let source = Source { live, shell, policy };
     let cache = CachePolicy::Revalidate;
     vec![
         Route::get::<ReadPublic, _, _, _>("/sitemap.xml", "site-sitemap", cache, index, source.clone()),
@@ -60,7 +64,8 @@ async fn of_language(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{NAMESPACE}\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     );
-    for path in paths(&source, &grant).into_iter().take(MOST) {
+    let tables = tables(&source, &grant).await?;
+    for path in tables.into_iter().chain(paths(&source, &grant)).take(MOST) {
         let base = &source.shell.public_url;
         let _ = write!(xml, "<url><loc>{base}/{lang}{path}</loc>");
         for other in &langs {
@@ -91,6 +96,17 @@ fn paths(source: &Source, grant: &Grant<ReadPublic>) -> Vec<String> {
     let services = snapshot.services(grant).iter().filter(|facts| facts.is_offered());
     let services = services.map(|facts| format!("/service/{}", facts.service.id));
     fixed.map(str::to_owned).chain(needs).chain(services).collect()
+}
+
+/// Where the round tables stand that everybody sees.
+async fn tables(source: &Source, grant: &Grant<ReadPublic>) -> Result<Vec<String>, PageError> {
+    let read: Grant<ReadTable> = source.policy.grant(grant.actor(), Relation::Nobody)?;
+    let (store, zone) = (source.live.store(), (source.shell.city)().zone);
+    let on = store.read().await.map_err(PageError::unexpected)?;
+    let today = meetings::day(store.clock().now(), zone);
+    let tables = shown::tables(&on, &read, today).await.map_err(PageError::unexpected)?;
+    let of = |(table, _): &(roundtable::tables::Table, _)| format!("/round-table/{}", table.id());
+    Ok(std::iter::once("/round-table".to_owned()).chain(tables.iter().map(of)).collect())
 }
 
 fn as_xml(xml: String) -> Response {

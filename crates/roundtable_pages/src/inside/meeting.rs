@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, Crumb, FieldError, Frame, Granted, Page, PageError, Path, Texts};
+use roundtable::agenda;
 use roundtable::invitations::{self, Needs};
 use roundtable::meetings::Meeting;
 use roundtable::minutes::{self, Correction};
@@ -22,7 +23,6 @@ use roundtable::policy::{Correct, Open, ReadInside, TakeMinutes};
 use roundtable::seats::{self, Seat};
 use roundtable::shown::{self, ItemShown, MinutesShown, Told};
 use roundtable::tables::Table;
-use roundtable::agenda;
 use store::{ConnectionTrait, StoreError};
 
 use super::answer::{Asked, Form};
@@ -109,18 +109,23 @@ impl Known {
 }
 
 impl View {
-    fn of(frame: &Frame, known: &Known, typed: Option<&Needs>, today: NaiveDate) -> Result<Option<View>, StoreError> {
+    fn of(
+        frame: &Frame,
+        known: &Known,
+        typed: Option<&Needs>,
+        today: NaiveDate,
+    ) -> Result<Option<View>, StoreError> {
         let (texts, meeting) = (Texts::new(frame), &known.meeting);
         let Some(title) = texts.best(&meeting.0, "title") else { return Ok(None) };
         let state = meeting.state()?;
         let lines = known.minutes.as_ref().map_or(&[][..], |minutes| &minutes.lines);
-        let is_mine = |line: &shown::LineShown| line.entry.seat().is_some_and(|seat| known.mine.contains(&seat));
+        let is_mine =
+            |line: &shown::LineShown| line.entry.seat().is_some_and(|seat| known.mine.contains(&seat));
         let (points, whole) = points(frame, &texts, &known.items, lines, today, is_mine)?;
         let table = texts.best(&known.table.0, "name");
-        let up = table.as_ref().map(|name| Crumb {
-            label: name.body.to_string(),
-            href: frame.link(&path(known.table.id())),
-        });
+        let up = table
+            .as_ref()
+            .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         let form = match known.asked.as_ref().filter(|_| state.awaits()) {
             Some(asked) => {
                 let needs = typed.unwrap_or(&asked.invitation.needs);
@@ -137,7 +142,11 @@ impl View {
             public: (known.table.is_public() && meeting.is_public())
                 .then(|| format!("{}/{}", crate::public::MEETING, meeting.id())),
             facts: Facts::of(frame, &texts, meeting)?,
-            link: meeting.0.line("link").filter(|_| open && meeting.mode().is_ok_and(|mode| mode.has_link())).map(str::to_owned),
+            link: meeting
+                .0
+                .line("link")
+                .filter(|_| open && meeting.mode().is_ok_and(|mode| mode.has_link()))
+                .map(str::to_owned),
             off: matches!(state, State::Cancelled | State::Postponed),
             counts: if state.awaits() { counts(frame, known.come) } else { Vec::new() },
             form,
@@ -169,7 +178,10 @@ fn says(frame: &Frame, shown: &MinutesShown) -> Result<String, StoreError> {
 
 fn review(frame: &Frame, known: &Known) -> Result<Option<String>, StoreError> {
     let Some(shown) = known.minutes.as_ref().filter(|_| known.may_correct) else { return Ok(None) };
-    let until = shown.minutes.review_until().filter(|_| shown.minutes.state() .is_ok_and(|state| state == Written::InReview));
+    let until = shown
+        .minutes
+        .review_until()
+        .filter(|_| shown.minutes.state().is_ok_and(|state| state == Written::InReview));
     Ok(until.map(|day| frame.t1("roundtable-inside-review", "date", frame.locale().date(day)).into_owned()))
 }
 
@@ -190,7 +202,12 @@ fn own(frame: &Frame, texts: &Texts, known: &Known, correction: &Correction) -> 
 }
 
 impl<'a> InsideMeeting<'a> {
-    fn of(frame: Frame<'a>, known: &Known, typed: Option<&Needs>, today: NaiveDate) -> Result<Self, PageError> {
+    fn of(
+        frame: Frame<'a>,
+        known: &Known,
+        typed: Option<&Needs>,
+        today: NaiveDate,
+    ) -> Result<Self, PageError> {
         let frame = frame.unindexed();
         let view = View::of(&frame, known, typed, today).map_err(PageError::unexpected)?;
         let view = view.ok_or(PageError::NotFound)?;

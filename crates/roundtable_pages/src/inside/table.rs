@@ -134,7 +134,9 @@ impl View {
             coming.extend(listed(meeting)?.map(|one| Listed { note, ..one }));
         }
         for (meeting, state) in &known.past {
-            let note = state.filter(|state| state.is_for_members()).map(|state| named(frame, "minutes-state", state.name()));
+            let note = state
+                .filter(|state| state.is_for_members())
+                .map(|state| named(frame, "minutes-state", state.name()));
             past.extend(listed(meeting)?.map(|one| Listed { note, ..one }));
         }
         let older = past.split_off(past.len().min(UNFOLDED));
@@ -215,8 +217,10 @@ impl<'a> Page<'a> for InsideTable<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let page = |(known, mine)| InsideTable::of(frame.clone(), &known, mine, sample::TODAY).ok();
-        let mut pages: Vec<Self> =
-            [(full(), false), (full(), true), (bare(), false), (bare(), true)].into_iter().filter_map(page).collect();
+        let mut pages: Vec<Self> = [(full(), false), (full(), true), (bare(), false), (bare(), true)]
+            .into_iter()
+            .filter_map(page)
+            .collect();
         pages.iter_mut().take(1).for_each(|page| page.saved = true);
         pages
     }
@@ -224,7 +228,8 @@ impl<'a> Page<'a> for InsideTable<'a> {
 
 fn full() -> Known {
     let meeting = sample::meeting(State::Closed);
-    let lines = sample::lines().into_iter().filter(|line| line.entry.due().is_some() || line.entry.done().is_some());
+    let lines =
+        sample::lines().into_iter().filter(|line| line.entry.due().is_some() || line.entry.done().is_some());
     let task = |line: LineShown| (Task { entry: line.entry.clone(), meeting: meeting.0.clone() }, line);
     let seat = |seen| OwnSeat {
         name: sample::round().named.into_iter().next().map(|seated| seated.name),
@@ -236,7 +241,11 @@ fn full() -> Known {
         table: sample::table(),
         round: sample::round(),
         coming: vec![(sample::meeting(State::Announced), Some(Answered::Accepted))],
-        past: (0..UNFOLDED).map(|_| Written::ALL).flatten().map(|state| (meeting.clone(), Some(state))).collect(),
+        past: (0..UNFOLDED)
+            .map(|_| Written::ALL)
+            .flatten()
+            .map(|state| (meeting.clone(), Some(state)))
+            .collect(),
         tasks: lines.map(task).collect(),
         mine: HashSet::new(),
         own: Seen::ALL.map(seat).into(),

@@ -50,7 +50,11 @@ impl View {
             past.extend(listed(meeting)?.map(|listed| Listed { note, ..listed }));
         }
         let unnamed = shown.round.unnamed;
-        let more = if shown.round.named.is_empty() { "roundtable-public-all-unnamed" } else { "roundtable-public-unnamed" };
+        let more = if shown.round.named.is_empty() {
+            "roundtable-public-all-unnamed"
+        } else {
+            "roundtable-public-unnamed"
+        };
         Ok(Some(View {
             crumbs: vec![super::home(frame), super::all(frame)],
             name,

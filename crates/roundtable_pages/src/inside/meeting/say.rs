@@ -58,8 +58,8 @@ async fn answer(
     read: &Grant<ReadInside>,
     sent: &[(String, String)],
 ) -> Result<Response, PageError> {
-    let (id, said) = (meeting.id(), invited::said(sent));
-    let key = match &said {
+    let id = meeting.id();
+    let key = match &invited::said(sent) {
         None => "roundtable-invited-which",
         Some(answer) => match invitations::answer_own(&front.store, read, front.office(), id, answer).await {
             Ok(_) => return Ok(saved(&frame, id, "answer")),
@@ -70,8 +70,8 @@ async fn answer(
     };
     let error = wrong(&frame, "answer", key);
     let known = known(front, here, meeting, read, frame.lang()).await?;
-    let typed = said.map(|answer| answer.needs);
-    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, typed.as_ref(), front.today())?;
+    let typed = invited::needs(sent);
+    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, Some(&typed), front.today())?;
     InsideMeeting { errors: vec![error], ..page }.again()
 }
 
@@ -134,7 +134,8 @@ async fn propose(
 /// Meetings as samples show them: before, with everything to answer; in review; approved; called off.
 pub(super) fn samples() -> Vec<Known> {
     let before = Known { asked: Some(asked()), ..bare(State::Announced) };
-    let read = |state: Written| MinutesShown { minutes: sample::minutes(state.name()), lines: sample::lines() };
+    let read =
+        |state: Written| MinutesShown { minutes: sample::minutes(state.name()), lines: sample::lines() };
     let correction = |taken: Option<bool>, entry: Option<&str>| Correction {
         id: sample_id("correction"),
         entry: entry.map(sample_id),
@@ -144,7 +145,8 @@ pub(super) fn samples() -> Vec<Known> {
         answer: taken.map(|_| "Köszönjük.".to_owned()),
         at: Instant::from_micros(1_795_338_000_000_000),
     };
-    let corrections = vec![correction(None, Some("note")), correction(Some(true), None), correction(Some(false), None)];
+    let corrections =
+        vec![correction(None, Some("note")), correction(Some(true), None), correction(Some(false), None)];
     let reviewed = Known {
         minutes: Some(read(Written::InReview)),
         corrections,
