@@ -48,6 +48,8 @@ mod signing_in;
 #[cfg(test)]
 mod stages;
 #[cfg(test)]
+mod tables;
+#[cfg(test)]
 mod town;
 #[cfg(test)]
 mod voice;

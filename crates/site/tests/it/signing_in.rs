@@ -16,7 +16,10 @@ use people_pages::{
     StopPage, TryPage,
 };
 use post::Address;
-use roundtable_pages::{InvitedPage, MeetingPage, TablePage, TablesPage};
+use roundtable_pages::{
+    InsideHome, InsideMeeting, InsideTable, InvitedPage, MeetingPage, PublicHome, PublicMeeting, PublicTable,
+    TablePage, TablesPage,
+};
 use store::setting;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
@@ -251,6 +254,18 @@ fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<ConfirmPage>(frame()));
     all.extend(drawn::<OwnKeysPage>(frame()));
     all.extend(drawn::<site::Lookup>(frame()));
+    all.extend(drawn::<InsideHome>(frame()));
+    all.extend(drawn::<InsideTable>(frame()));
+    all.extend(drawn::<InsideMeeting>(frame()));
+    all
+}
+
+/// What everybody reads of round tables.
+fn of_everybody<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
+    let mut all = Vec::new();
+    all.extend(drawn::<PublicHome>(frame()));
+    all.extend(drawn::<PublicTable>(frame()));
+    all.extend(drawn::<PublicMeeting>(frame()));
     all
 }
 
@@ -294,18 +309,21 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 86 + pages_of_a_desk);
+        assert_eq!(pages.len(), 97 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }
-        for html in pages {
+        let public = of_everybody(&frame);
+        assert_eq!(public.len(), 14);
+        let pages = pages.into_iter().map(|html| (html, true));
+        for (html, kept) in pages.chain(public.into_iter().map(|html| (html, false))) {
             let rtl = ["ar", "fa"].contains(&lang.as_str());
             assert!(
                 html.contains(&format!("<html lang=\"{lang}\" dir=\"{}\"", if rtl { "rtl" } else { "ltr" }))
             );
             assert_eq!(html.matches("<h1").count(), 1, "{lang}");
             assert!(!html.contains('⟦') && !html.contains("{$"), "{lang}: {html}");
-            assert!(html.contains("noindex"), "{lang}");
+            assert_eq!(html.contains("noindex"), kept, "{lang}");
         }
     }
     assert_eq!(settings.locales.missing(), []);
