@@ -113,3 +113,131 @@ const send = () => { saving = undefined; form.requestSubmit(event.submitter); };
 saving.finally(() => setTimeout(send));
 });
 }
+const kept = (key, change = (rows) => rows) => {
+const rows = JSON.parse(localStorage.getItem(key) || "[]").filter(({ at }) => Date.now() - at < 6048e5);
+const next = change(rows);
+next.length ? localStorage.setItem(key, JSON.stringify(next)) : localStorage.removeItem(key);
+return next;
+};
+try {
+for (const key of Object.keys(localStorage)) if (key.startsWith("day-")) kept(key);
+} catch { /* nothing is kept */ }
+const [day, told] = [all("#day")[0], all("#day-saved")[0]];
+if (told && "randomUUID" in crypto) {
+const words = told.dataset, key = words.key, refused = new Set();
+let sending, state = "saved", version = all("#day-version")[0]?.dataset.version || "";
+const waiting = () => { try { return kept(key); } catch { return []; } };
+const keep = (change) => { try { kept(key, change); return true; } catch { return false; } };
+const element = (name, from, ...parts) => { const made = Object.assign(document.createElement(name), from); made.append(...parts); return made; };
+const pause = () => AbortSignal.timeout?.(15000);
+const tell = (name) => { if (told.textContent !== words[name] || told.hidden) { told.textContent = words[name]; told.dataset.state = name; told.hidden = false; } };
+const draw = () => {
+const rows = waiting();
+for (const list of all("[data-waiting]")) if (list !== told) {
+list.replaceChildren(...rows.filter((row) => row.list === list.dataset.waiting).map((row) => {
+const not = refused.has(row.id);
+const item = element("li", { className: "ds-card" }, element("p", { className: "ds-tag", textContent: not ? words.refused : words.waiting }), element("p", { className: "k-said", dir: "auto", textContent: row.text }));
+item.firstChild.dataset.color = "warning";
+if (not) item.append(element("button", { className: "ds-button", type: "button", textContent: words.back, onclick: () => {
+const field = list.closest("form").querySelector("[name=text], [name=guest]");
+field.value = [field.value, row.text].filter(Boolean).join("\n");
+keep((rows) => rows.filter(({ id }) => id !== row.id));
+draw();
+field.focus();
+} }));
+return item;
+}));
+list.hidden = !list.children.length;
+}
+tell(state !== "saved" ? state : !rows.length ? "saved" : rows.every(({ id }) => refused.has(id)) ? "refused" : "waits");
+};
+const show = (html) => {
+const now = new DOMParser().parseFromString(html, "text/html");
+const mark = now.getElementById("day-version");
+if (!mark) return;
+let whole = true;
+for (const part of now.querySelectorAll("[data-part]")) {
+const here = document.getElementById(part.id);
+if (!here || here.innerHTML === part.innerHTML) continue;
+if (here.contains(document.activeElement)) whole = false;
+else here.replaceChildren(...part.childNodes);
+}
+const noted = new Map(mark.dataset.there.split(" ").map((one) => one.split(".")));
+const waits = new Set(waiting().map(({ id }) => id));
+for (const seat of all("[data-seat]")) {
+const name = seat.dataset.seat, how = noted.get(name) || "none", choices = [...seat.querySelectorAll("input")];
+const was = choices[0].value.split(".")[0];
+if (waits.has(name) || was === how || (was === "offered" && how === "none")) continue;
+for (const choice of choices) {
+choice.value = `${how}.${choice.value.split(".")[1]}`;
+choice.checked = choice.value === `${how}.${how}`;
+}
+seat.querySelector("legend .k-quiet")?.remove();
+}
+version = whole ? mark.dataset.version : "";
+};
+const send = async () => {
+for (let row; (row = waiting().find(({ id }) => !refused.has(id)));) {
+const body = new URLSearchParams(row.body || { do: "there", [row.id]: `${row.was}.${row.how}` });
+const answer = await fetch(day.dataset.action || words.lines.replace(/\/lines$/, ""), { method: "POST", body, headers: { "X-By-Script": "1" }, redirect: "manual", signal: pause() });
+if (answer.status === 422 && row.list) refused.add(row.id);
+else if (answer.ok || answer.status === 409 || answer.status === 422) {
+keep((rows) => rows.filter((other) => other.id !== row.id || other.at !== row.at).map((other) => other.id === row.id ? { ...other, was: row.how } : other));
+} else throw answer.status;
+const seat = document.getElementById(row.id)?.querySelector("[role=status]");
+if (seat) seat.textContent = answer.status === 409 ? words.meanwhile : "";
+show(await answer.text());
+draw();
+}
+};
+const failed = (why) => { state = typeof why === "number" ? "out" : "offline"; };
+const poll = async () => {
+const answer = await fetch(`${words.lines}?since=${version}`, { redirect: "manual", signal: pause() });
+if (!answer.ok) throw answer.status;
+if (answer.status === 200) show(await answer.text());
+};
+const now = (what) => sending ??= what().then(() => { state = "saved"; }, failed).finally(() => { sending = undefined; draw(); });
+const tick = () => { if (waiting().some(({ id }) => !refused.has(id))) now(send); else if (!document.hidden) now(poll); };
+const add = (row) => {
+if (!keep((rows) => [...rows.filter(({ id }) => id !== row.id), { ...row, at: Date.now() }])) return false;
+draw();
+Promise.resolve(sending).then(tick);
+return true;
+};
+day.addEventListener("submit", async (event) => {
+const form = event.target, list = form.dataset.keep, { id, text, guest, seat, due, kind } = form.elements;
+if (list) {
+const field = text || guest;
+if (!add({ id: id.value, list, text: field.value.trim() || "–", body: new URLSearchParams(new FormData(form)).toString() })) return;
+event.preventDefault();
+id.value = crypto.randomUUID();
+for (const one of [field, seat, due]) if (one) one.value = "";
+if (kind) kind[0].checked = true;
+field.focus();
+return typed.forget(list);
+}
+event.preventDefault();
+try { await poll(); form.submit(); } catch (why) { failed(why); draw(); }
+});
+day.addEventListener("change", ({ target }) => {
+const seat = target.closest("[data-seat]");
+if (!seat) return;
+const [was, how] = target.value.split(".");
+add({ id: seat.dataset.seat, was, how });
+});
+const typed = {
+key: `${key}-typed`,
+forget: (id) => { try { kept(typed.key, (rows) => rows.filter((row) => row.id !== id)); } catch { /* nothing is kept */ } },
+keep: (id, text) => { try { kept(typed.key, (rows) => [...rows.filter((row) => row.id !== id), { id, text, at: Date.now() }]); } catch { /* nothing is kept */ } },
+bring: () => { for (const { id, text } of kept(typed.key)) { const field = all(`form[data-keep="${id}"] textarea`)[0]; if (field && !field.value) field.value = text; } },
+};
+day.addEventListener("input", ({ target }) => {
+if (target.name === "text" && target.form.dataset.keep) typed.keep(target.form.dataset.keep, target.value);
+});
+try { typed.bring(); } catch { /* nothing is kept */ }
+addEventListener("storage", draw);
+addEventListener("online", tick);
+setInterval(tick, 4000);
+draw();
+tick();
+}

@@ -1,5 +1,6 @@
 //! Pages of those who call tables together: which tables there are, one table, one meeting.
 
+mod day;
 mod meeting;
 mod table;
 mod tables;
@@ -10,6 +11,7 @@ use roundtable::policy::{Found, Open, SeeTables};
 
 use crate::Front;
 
+pub use day::{DayPage, LinePage};
 pub use meeting::MeetingPage;
 pub use table::TablePage;
 pub use tables::TablesPage;
@@ -18,7 +20,7 @@ pub use tables::TablesPage;
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
     let (all, one, meeting) = (TablesPage::NAME, TablePage::NAME, MeetingPage::NAME);
-    vec![
+    let mut routes = vec![
         Route::get::<SeeTables, _, _, _>("/{lang}/tables", all, TablesPage::CACHE, tables::page, here()),
         Route::post::<Found, _, _, _>("/{lang}/tables", all, tables::found, here()),
         Route::get::<Open, _, _, _>("/{lang}/tables/{id}", one, TablePage::CACHE, table::page, here()),
@@ -31,7 +33,9 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
             here(),
         ),
         Route::post::<Open, _, _, _>("/{lang}/tables/meeting/{id}", meeting, meeting::change, here()),
-    ]
+    ];
+    routes.extend(day::routes(front));
+    routes
 }
 
 /// The address of a table's page.

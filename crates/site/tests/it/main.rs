@@ -12,6 +12,8 @@ mod convening;
 #[cfg(test)]
 mod coordinator;
 #[cfg(test)]
+mod day;
+#[cfg(test)]
 mod edge;
 #[cfg(test)]
 mod editing;

@@ -17,8 +17,8 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    InsideHome, InsideMeeting, InsideTable, InvitedPage, MeetingPage, PublicHome, PublicMeeting, PublicTable,
-    TablePage, TablesPage,
+    DayPage, InsideHome, InsideMeeting, InsideTable, InvitedPage, LinePage, MeetingPage, PublicHome,
+    PublicMeeting, PublicTable, TablePage, TablesPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -287,6 +287,8 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<TablesPage>(frame()));
     all.extend(drawn::<TablePage>(frame()));
     all.extend(drawn::<MeetingPage>(frame()));
+    all.extend(drawn::<DayPage>(frame()));
+    all.extend(drawn::<LinePage>(frame()));
     all
 }
 

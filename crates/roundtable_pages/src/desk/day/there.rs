@@ -1,0 +1,307 @@
+//! Who is here: every seat with what is noted of it, and noting it; guests.
+
+use chrono::NaiveDate;
+use kernel::policy::Grant;
+use kernel::{Id, Text};
+use page::{Choice, Frame, PageError};
+use roundtable::Unchanged;
+use roundtable::attendance;
+use roundtable::model::attendance::How;
+use roundtable::model::seat::Category;
+use roundtable::policy::TakeMinutes;
+use roundtable::seats::Seat;
+
+use super::facts::{Answer, Facts};
+use crate::Front;
+use crate::words::{self, named};
+
+/// What can be noted of a seat.
+const HOWS: [How; 4] = [How::Present, How::Remote, How::Excused, How::Absent];
+/// What stands in a form for a seat of which nothing is noted.
+const NONE: &str = "none";
+/// What stands there where somebody said they would not come, and nothing is noted.
+const OFFERED: &str = "offered";
+/// What the name of a seat's field begins with.
+const SEAT: &str = "s-";
+
+/// A seat as it is told in a list.
+pub(super) struct Place {
+    pub(super) id: Id,
+    /// Its name, where it has one for these eyes.
+    pub(super) name: Option<Text>,
+    /// The same in one line, where no markup can stand.
+    pub(super) line: String,
+}
+
+/// Seats by category, those with a name in the order of the reader's language, the others after them.
+pub(super) fn places<'s>(
+    frame: &Frame,
+    facts: &Facts,
+    seats: impl Iterator<Item = &'s Seat>,
+) -> Vec<(Category, Vec<Place>)> {
+    let mut all: Vec<(Category, Vec<Place>)> = Vec::new();
+    let mut known: Vec<(Category, &Seat)> =
+        seats.filter_map(|seat| Some((seat.category().ok()?, seat))).collect();
+    known.sort_by_key(|(category, seat)| (*category, seat.id()));
+    for (category, seat) in known {
+        let name = facts.names.of(seat, frame.lang()).cloned();
+        let line = name.as_ref().map(|name| page::plain(&name.body).into_owned()).unwrap_or_default();
+        let place = Place { id: seat.id(), name, line };
+        match all.last_mut().filter(|(last, _)| *last == category) {
+            Some((_, places)) => places.push(place),
+            None => all.push((category, vec![place])),
+        }
+    }
+    let collator = frame.locale().collator();
+    for (_, places) in &mut all {
+        places.sort_by(|one, other| {
+            let unnamed = one.name.is_none().cmp(&other.name.is_none());
+            unnamed.then_with(|| collator(&one.line, &other.line))
+        });
+        for (number, place) in (1_usize..).zip(places.iter_mut().filter(|place| place.name.is_none())) {
+            place.line = frame.t1("desk-day-unnamed", "number", number).into_owned();
+        }
+    }
+    all
+}
+
+/// The seats of a category.
+pub(super) struct Group {
+    pub(super) title: String,
+    pub(super) count: String,
+    /// Whether there is something left to note.
+    pub(super) open: bool,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A seat in the list.
+pub(super) struct Row {
+    /// The name of its field.
+    pub(super) key: String,
+    pub(super) name: Option<Text>,
+    pub(super) line: String,
+    /// What was answered.
+    pub(super) said: Option<String>,
+    /// What somebody else noted while it was chosen otherwise here.
+    pub(super) meanwhile: Option<String>,
+    pub(super) choices: Vec<Choice>,
+}
+
+/// What somebody wants noted of a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wish {
+    pub(super) seat: Id,
+    /// What was noted when the page was made; none where nothing was.
+    was: Option<How>,
+    /// Whether it is only what the page offered.
+    offered: bool,
+    pub(super) how: Option<How>,
+}
+
+fn name_of(how: Option<How>) -> &'static str {
+    how.map_or(NONE, How::name)
+}
+
+/// The list, with what somebody chose and could not be noted.
+pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> {
+    let group = |(category, places): (Category, Vec<Place>)| {
+        let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
+        let all = places.len();
+        Group {
+            title: words::category(frame, category),
+            count: frame.t2("desk-day-noted", "noted", noted, "all", all).into_owned(),
+            open: noted < all || places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
+            rows: places.into_iter().map(|place| row(frame, facts, place, mine)).collect(),
+        }
+    };
+    places(frame, facts, facts.standing()).into_iter().map(group).collect()
+}
+
+fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
+    let (noted, answer) = (facts.noted(place.id), facts.answers.get(&place.id));
+    let offered = noted.is_none() && answer == Some(&Answer::No);
+    let wish = mine.iter().find(|wish| wish.seat == place.id);
+    let chosen = match wish {
+        Some(wish) => wish.how,
+        None if offered => Some(How::Excused),
+        None => noted,
+    };
+    let was = if offered { OFFERED } else { name_of(noted) };
+    let said = match answer.filter(|_| noted.is_none()) {
+        Some(Answer::Yes) => Some("desk-day-said-yes"),
+        Some(Answer::No) => Some("desk-day-said-no"),
+        None => None,
+    };
+    let choice = |how: Option<How>| {
+        let label = match how {
+            Some(how) => named(frame, "how", how.name()),
+            None => frame.t("desk-day-how-none").into_owned(),
+        };
+        Choice::new(format!("{was}.{}", name_of(how)), label, chosen == how)
+    };
+    let theirs = |how: Option<How>| {
+        let how = how
+            .map_or_else(|| frame.t("desk-day-how-none").into_owned(), |how| named(frame, "how", how.name()));
+        frame.t1("desk-day-there-meanwhile", "how", how).into_owned()
+    };
+    Row {
+        key: format!("{SEAT}{}", place.id),
+        name: place.name,
+        line: place.line,
+        said: said.map(|key| frame.t(key).into_owned()),
+        meanwhile: wish.map(|_| theirs(noted)),
+        choices: HOWS.into_iter().map(Some).chain([None]).map(choice).collect(),
+    }
+}
+
+/// What is noted of every seat, for the script that keeps the list as it is.
+pub(super) fn noted(facts: &Facts) -> String {
+    let one = |there: &attendance::There| Some(format!("{SEAT}{}.{}", there.seat?, there.how.name()));
+    facts.there.iter().filter_map(one).collect::<Vec<_>>().join(" ")
+}
+
+/// What a form wants noted. Fields that no page has are passed over.
+pub(super) fn wishes(sent: &[(String, String)]) -> Vec<Wish> {
+    let how = |name: &str| match name {
+        NONE => Some(None),
+        name => How::from_name(name).filter(|how| HOWS.contains(how)).map(Some),
+    };
+    let wish = |(name, value): &(String, String)| {
+        let seat = name.strip_prefix(SEAT)?.parse().ok()?;
+        let (was, new) = value.split_once('.')?;
+        let offered = was == OFFERED;
+        let was = if offered { None } else { how(was)? };
+        Some(Wish { seat, was, offered, how: how(new)? })
+    };
+    sent.iter().filter_map(wish).collect()
+}
+
+/// What follows from a wish, where something is noted already.
+#[derive(Debug, PartialEq, Eq)]
+enum Follows {
+    Nothing,
+    Note,
+    /// Somebody else noted something else since the page was made.
+    Conflict,
+}
+
+fn follows(wish: Wish, now: Option<How>) -> Follows {
+    let only_offered = wish.offered && wish.how == Some(How::Excused);
+    if wish.how == now || wish.how == wish.was || only_offered && now.is_some() {
+        Follows::Nothing
+    } else if now == wish.was {
+        Follows::Note
+    } else {
+        Follows::Conflict
+    }
+}
+
+/// Notes what is wanted; answers what was not noted because somebody else noted something else meanwhile.
+pub(super) async fn note(
+    front: &Front,
+    grant: &Grant<TakeMinutes>,
+    facts: &Facts,
+    wishes: &[Wish],
+) -> Result<Vec<Wish>, Unchanged<()>> {
+    let mut conflicts = Vec::new();
+    for wish in wishes.iter().filter(|wish| facts.standing().any(|seat| seat.id() == wish.seat)) {
+        match follows(*wish, facts.noted(wish.seat)) {
+            Follows::Nothing => {}
+            Follows::Conflict => conflicts.push(*wish),
+            Follows::Note => {
+                attendance::note(&front.store, grant, facts.meeting.id(), wish.seat, wish.how).await?;
+            }
+        }
+    }
+    Ok(conflicts)
+}
+
+/// How many took part.
+pub(super) struct Counts {
+    pub(super) noted: String,
+    pub(super) all: usize,
+    /// By category, and guests.
+    pub(super) parts: Vec<(String, usize)>,
+}
+
+pub(super) fn counts(frame: &Frame, facts: &Facts) -> Result<Counts, PageError> {
+    let count = attendance::count(&facts.there, &facts.seats).map_err(PageError::unexpected)?;
+    let seats: Vec<&Seat> = facts.standing().collect();
+    let noted = seats.iter().filter(|seat| facts.noted(seat.id()).is_some()).count();
+    let mut parts: Vec<(String, usize)> =
+        count.seats.iter().map(|(category, many)| (words::category(frame, *category), *many)).collect();
+    if count.guests > 0 {
+        parts.push((named(frame, "how", How::Guest.name()), count.guests));
+    }
+    Ok(Counts {
+        noted: frame.t2("desk-day-noted", "noted", noted, "all", seats.len()).into_owned(),
+        all: count.all(),
+        parts,
+    })
+}
+
+/// Somebody without a seat.
+pub(super) struct Guest {
+    pub(super) id: String,
+    pub(super) name: Option<String>,
+}
+
+pub(super) fn guests(facts: &Facts) -> Vec<Guest> {
+    let guests = facts.there.iter().filter(|one| one.seat.is_none());
+    guests.map(|one| Guest { id: one.id.to_string(), name: one.guest.clone() }).collect()
+}
+
+/// Notes a guest. What was sent before under the same id stands once; under another name it is somebody else.
+pub(super) async fn note_guest(
+    front: &Front,
+    grant: &Grant<TakeMinutes>,
+    facts: &Facts,
+    id: Id,
+    name: &str,
+) -> Result<(), Unchanged<()>> {
+    let known = facts.there.iter().find(|one| one.id == id);
+    let other = known.is_some_and(|one| one.guest.as_deref().unwrap_or_default() != name);
+    let id = if other { front.store.ids().hidden() } else { id };
+    attendance::note_guest(&front.store, grant, facts.meeting.id(), id, name).await
+}
+
+/// Whether a day can be the last one for something that is to be done.
+pub(super) fn is_due(day: NaiveDate) -> bool {
+    use chrono::Datelike;
+    (2000..2200).contains(&day.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample_id;
+
+    fn wish(value: &str) -> Option<Wish> {
+        wishes(&[(format!("s-{}", sample_id("seat")), value.to_owned())]).first().copied()
+    }
+
+    #[test]
+    fn what_somebody_else_noted_meanwhile_is_not_written_over() {
+        for (value, now, follow) in [
+            ("none.present", None, Follows::Note),
+            ("none.present", Some(How::Present), Follows::Nothing),
+            ("none.present", Some(How::Absent), Follows::Conflict),
+            ("present.present", Some(How::Absent), Follows::Nothing),
+            ("present.none", Some(How::Present), Follows::Note),
+            ("present.none", Some(How::Remote), Follows::Conflict),
+            ("offered.excused", None, Follows::Note),
+            ("offered.excused", Some(How::Present), Follows::Nothing),
+            ("offered.present", Some(How::Remote), Follows::Conflict),
+        ] {
+            assert_eq!(follows(wish(value).unwrap(), now), follow, "{value} with {now:?}");
+        }
+    }
+
+    #[test]
+    fn what_no_page_sends_is_passed_over() {
+        for value in ["", "present", "none.guest", "x.present", "none.x", "guest.present", "."] {
+            assert_eq!(wish(value), None, "{value}");
+        }
+        assert!(wishes(&[("s-x".to_owned(), "none.present".to_owned())]).is_empty());
+    }
+}
