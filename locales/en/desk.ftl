@@ -383,6 +383,81 @@ desk-balance-half = { $half ->
 desk-balance-all = Yes: { $even }, no: nobody.
 desk-balance-says = Yes: { $even }, no: { $short }. Those who give more than they get are worth a call:
 
+# The day of a meeting: who is here, and what is said, line by line.
+desk-day-title = { $meeting }: the day itself
+desk-day-back = The meeting’s page
+desk-day-not-begun = The meeting has not begun
+desk-day-not-begun-lead = Who is here and which item is on will stand here, and the minutes are written here. The meeting is begun on its page.
+desk-day-jump = Jump to
+# $until: a time, for instance 15:30.
+desk-day-now = Now, until { $until }
+desk-day-now-none = By the plan no item is on at the moment.
+desk-day-who = Who is here
+desk-day-whole = The meeting as a whole
+desk-day-send-in = Finishing
+# $count: how many are here, guests among them.
+desk-day-here = Here: { $count }
+desk-day-noted = { $noted } of { $all } seats noted
+desk-day-count-of = { $name }: { $count }
+desk-day-unnamed = Unnamed seat { $number }
+desk-day-said-yes = Said they would come
+desk-day-said-no = Said they would not come: saving notes them as excused
+desk-day-how-none = Not yet
+desk-day-there-save = Save who is here
+# $how: what somebody else noted.
+desk-day-there-meanwhile = Somebody noted something else meanwhile: { $how }. If you save now, your choice counts.
+desk-day-there-changed = Somebody else noted who is here as well. Where they say something else than you, theirs stands; have a look, and mark it again if need be.
+desk-day-not-counted = Who is here can be noted only once the meeting has begun and while it is not closed.
+desk-day-guests = Guests
+desk-day-guest-name = The guest’s name (optional)
+desk-day-guest-add = Add a guest
+desk-day-guest-unnamed = Guest without a name
+desk-day-guest-gone = Take off the list
+desk-day-at = planned for { $time }
+desk-day-chatham = What is said here may be used, but not who said it. So nobody can be named here; please write no name into the text either.
+desk-day-no-lines = There is no line here yet.
+desk-day-edit = Change
+desk-day-edit-of = Change: { $text }
+desk-day-kind = What is it?
+desk-day-text = What was said?
+desk-day-text-missing = Please write what was said.
+desk-day-text-long = This is too long. A line has at most 4,000 letters: make several of it.
+desk-day-seat = Who said it, or whose action is it?
+desk-day-seat-none = Nobody named
+desk-day-seat-gone = This seat is not at the table. Please choose another one.
+desk-day-due = Due, if it is an action (optional)
+desk-day-due-wrong = This is not a day. Write it like 2026-12-08.
+desk-day-due-by = due { $date }
+desk-day-write = Save the line
+desk-day-saved = Everything is saved.
+desk-day-waits = Not everything is saved: what waits for the connection stays on this device and is sent by itself.
+desk-day-offline = No connection. Write on: what you write stays on this device and is sent as soon as it can be.
+desk-day-out = The site does not take the lines at the moment. They stay here. Sign in again in another tab, or ask whoever calls the table together.
+desk-day-refused = This could not be saved
+desk-day-waiting = Waits for the connection
+desk-day-put-back = Back into the form
+desk-day-not-written = The minutes cannot be written at the moment: they are finished, or others read them. What you wrote stands here. Open them again below, under “Finishing”, and save it then.
+desk-day-line-gone = Somebody has taken this line away meanwhile. What you wrote stands here: if it is needed after all, save it again.
+desk-day-not-now = This cannot follow now. Somebody else was quicker: this is how it stands.
+desk-day-empty = Nothing stands in the minutes yet.
+desk-day-prepare-lead = When every line is there, finish them. They can be opened again until members get them.
+desk-day-prepare = The minutes are written out
+desk-day-prepared = The minutes are written out and cannot be written at the moment.
+desk-day-reopen = Write further
+desk-day-read = Members have the minutes, or they are approved. What comes next stands on the meeting’s page.
+desk-day-line-title = { $meeting }: changing a line
+desk-day-line-heading = Changing a line
+desk-day-line-back = Back to the day
+desk-day-line-save = Save
+desk-day-line-changed = Somebody else has changed this line meanwhile. Nothing is lost: theirs stands above, yours below. Choose which one stays.
+desk-day-line-stands = This line is saved already, with other words. Nothing is lost: what is saved stands above, what you have sent now below.
+desk-day-theirs = As it is saved
+desk-day-mine = Yours
+desk-day-take-theirs = Keep this one
+desk-day-take-mine = Take mine
+desk-day-remove = Take the line away
+desk-day-remove-help = The line leaves the minutes. The history keeps it.
+
 # Finding records by their names.
 desk-lookup-lead = Finds what you may open: organisations, services, places, people, projects and changes that wait, those that are not public too. Capitals and accents do not matter.
 desk-lookup-organizations = Organisations
@@ -506,6 +581,16 @@ desk-help-lookup =
     Write the beginning of a name, or of several of its words.
     If something is not found, it is called something else, or it is not yours to open: the page does not tell which of the two.
     Nobody sees what you looked for, but the words stand in the address and in the history of your browser.
+desk-help-day =
+    Here you note who is here, and write the minutes while people talk. It works on a phone and on a bad connection.
+    First note who is here. Then jump to the item that is on, and write one thing a line.
+    If the connection breaks, write on. On top stands what is saved and what waits; what waits stays on this device for seven days.
+    Two can write: the other’s lines show within a few seconds, and neither writes over the other.
+    Until it is finished only those see it who write minutes for this table. It is not sealed: those who run this site can read it.
+desk-help-day-line =
+    Here you change one line of the minutes, or take it away.
+    If somebody else has changed it meanwhile, both wordings stand here and you choose.
+    The history keeps what it said before.
 desk-help-balance =
     Here you see which organisations feel that they give more than they get. Call these first.
     We ask twice a year, and only those answer who want to. Of those who are silent we know nothing.

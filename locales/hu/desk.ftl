@@ -383,6 +383,81 @@ desk-balance-half = { $half ->
 desk-balance-all = Igen: { $even }, nem: senki.
 desk-balance-says = Igen: { $even }, nem: { $short }. Akik többet adnak, mint amennyit kapnak, azokat érdemes felhívni:
 
+# Az ülés napja: ki van itt, és mi hangzik el, sorról sorra.
+desk-day-title = { $meeting }: az ülés napja
+desk-day-back = Az ülés oldala
+desk-day-not-begun = Az ülés még nem kezdődött el
+desk-day-not-begun-lead = Itt áll majd, ki van itt, melyik napirendi pont van soron, és itt írhatja az emlékeztetőt. Az ülés az oldalán indítható el.
+desk-day-jump = Ugrás
+# $until: egy időpont, például 15:30.
+desk-day-now = Most, { $until }-ig
+desk-day-now-none = A terv szerint most egyik napirendi pont sincs soron.
+desk-day-who = Ki van itt?
+desk-day-whole = Általában az ülésről
+desk-day-send-in = Lezárás
+# $count: hányan vannak jelen, vendégekkel együtt.
+desk-day-here = Jelen: { $count }
+desk-day-noted = { $noted } feljegyezve a(z) { $all } helyből
+desk-day-count-of = { $name }: { $count }
+desk-day-unnamed = Meg nem nevezett hely, { $number }.
+desk-day-said-yes = Azt írta, jön
+desk-day-said-no = Azt írta, nem jön: mentéskor kimentettként kerül be
+desk-day-how-none = Még nincs
+desk-day-there-save = A jelenlét mentése
+# $how: mit jegyzett fel a másik.
+desk-day-there-meanwhile = Közben valaki mást jegyzett fel: { $how }. Ha most ment, az Ön választása számít.
+desk-day-there-changed = Közben valaki más is jegyzett fel jelenlétet. Ahol mást mondott, mint Ön, ott az övé áll; nézze át, és ha kell, jelölje újra.
+desk-day-not-counted = Jelenlétet csak akkor lehet feljegyezni, ha az ülés elkezdődött, és még nincs lezárva.
+desk-day-guests = Vendégek
+desk-day-guest-name = A vendég neve (nem kötelező)
+desk-day-guest-add = Vendég felvétele
+desk-day-guest-unnamed = Név nélküli vendég
+desk-day-guest-gone = Levétel a listáról
+desk-day-at = terv szerint { $time }
+desk-day-chatham = Ami itt elhangzik, felhasználható, de az nem, hogy ki mondta. Ezért itt senkit sem lehet megnevezni, a szövegben se írjon nevet.
+desk-day-no-lines = Itt még nincs sor.
+desk-day-edit = Javítás
+desk-day-edit-of = Javítás: { $text }
+desk-day-kind = Mi ez?
+desk-day-text = Mi hangzott el?
+desk-day-text-missing = Kérjük, írja be, mi hangzott el.
+desk-day-text-long = Ez túl hosszú. Legfeljebb 4000 betű fér egy sorba: ossza többre.
+desk-day-seat = Ki mondta, vagy kinek a teendője?
+desk-day-seat-none = Senkit sem nevezünk meg
+desk-day-seat-gone = Ez a hely nincs az asztalnál. Kérjük, válasszon másikat.
+desk-day-due = Határidő, ha teendő (nem kötelező)
+desk-day-due-wrong = Ez nem nap. Így írja: 2026-12-08.
+desk-day-due-by = határidő: { $date }
+desk-day-write = A sor mentése
+desk-day-saved = Minden el van mentve.
+desk-day-waits = Nincs minden elmentve: ami a kapcsolatra vár, ezen a készüléken megmarad, és magától elküldjük.
+desk-day-offline = Nincs kapcsolat. Írjon tovább: amit ír, ezen a készüléken megmarad, és elküldjük, amint lehet.
+desk-day-out = Az oldal most nem veszi át a sorokat. Itt megmaradnak. Jelentkezzen be újra egy másik lapon, vagy kérdezze meg, aki az asztalt összehívja.
+desk-day-refused = Ezt nem lehetett elmenteni
+desk-day-waiting = A kapcsolatra vár
+desk-day-put-back = Vissza az űrlapba
+desk-day-not-written = Az emlékeztető most nem írható: le van zárva, vagy mások olvassák. Amit írt, itt áll. Nyissa meg újra lent, a „Lezárás” alatt, és mentse el.
+desk-day-line-gone = Ezt a sort közben valaki levette. Amit írt, itt áll: ha mégis kell, mentse el újra.
+desk-day-not-now = Ez most nem következhet. Valaki más gyorsabb volt: így áll most.
+desk-day-empty = Még semmi sem áll az emlékeztetőben.
+desk-day-prepare-lead = Ha minden sor megvan, zárja le. Újra megnyitható, amíg a tagok meg nem kapják.
+desk-day-prepare = Az emlékeztető kész
+desk-day-prepared = Az emlékeztető készen van, most nem írható.
+desk-day-reopen = Tovább írom
+desk-day-read = Az emlékeztető már a tagoknál van, vagy jóváhagyták. Ami ezután jön, az ülés oldalán áll.
+desk-day-line-title = { $meeting }: egy sor javítása
+desk-day-line-heading = Egy sor javítása
+desk-day-line-back = Vissza az ülés napjához
+desk-day-line-save = Mentés
+desk-day-line-changed = Közben valaki más is átírta ezt a sort. Semmi sem veszett el: fent az övé áll, lent az Öné. Válassza, amelyik maradjon.
+desk-day-line-stands = Ez a sor már el van mentve, más szöveggel. Semmi sem veszett el: fent az áll, ami el van mentve, lent, amit most küldött.
+desk-day-theirs = Így van elmentve
+desk-day-mine = Az Öné
+desk-day-take-theirs = Maradjon ez
+desk-day-take-mine = Az enyém legyen
+desk-day-remove = A sor levétele
+desk-day-remove-help = A sor eltűnik az emlékeztetőből. Az előzmények megőrzik.
+
 # Keresés név szerint.
 desk-lookup-lead = Azt találja meg, amit megnyithat: szervezeteket, szolgáltatásokat, helyszíneket, embereket, projekteket és várakozó módosításokat, azokat is, amelyek nem nyilvánosak. A nagybetű és az ékezet nem számít.
 desk-lookup-organizations = Szervezetek
@@ -506,6 +581,16 @@ desk-help-lookup =
     Írja be egy név elejét, vagy több szavának az elejét.
     Ha valamit nem talál, akkor máshogy hívják, vagy nem nyithatja meg: az oldal nem mondja meg, melyik.
     Senki sem látja, mit keresett, de a szavak ott állnak a böngésző címsorában és előzményei között.
+desk-help-day =
+    Itt jegyezheti fel, ki van itt, és itt írhatja az emlékeztetőt, amíg beszélnek. Telefonon is, rossz kapcsolattal is.
+    Először jegyezze fel, ki van itt. Utána ugorjon a soron lévő ponthoz, és írjon soronként egy dolgot.
+    Ha megszakad a kapcsolat, írjon tovább. Fent áll, mi van elmentve és mi vár; ami vár, hét napig marad ezen a készüléken.
+    Ketten is írhatják: a másik sorai pár másodperc múlva megjelennek, és egyik sem írja felül a másikat.
+    Amíg nincs kész, csak az látja, aki ennek az asztalnak az emlékeztetőjét írja. Nincs lezárva titkosítással: az üzemeltető elolvashatja.
+desk-help-day-line =
+    Itt egy sort írhat át, vagy vehet le az emlékeztetőből.
+    Ha közben más is átírta, mindkét szöveg itt áll, és Ön választ.
+    A korábbi szöveget az előzmények megőrzik.
 desk-help-balance =
     Itt látszik, mely szervezetek érzik úgy, hogy többet adnak, mint amennyit kapnak. Őket keresse meg először.
     Félévente kérdezzük, és csak az válaszol, aki akar. Aki hallgat, arról semmit nem tudunk.
