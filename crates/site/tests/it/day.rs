@@ -344,8 +344,14 @@ async fn what_is_hidden_is_not_there_and_who_spoke_in_confidence_is_not_named() 
     }
     let line = format!("/line/{ONE}");
     assert_eq!(evening.get(&evening.mira, &line).await.status, StatusCode::NOT_FOUND);
+    // A line that is hidden is answered as one that there is not: what was typed is given back, and nothing is told.
     let edit = "do=write&version=1&kind=note&text=X";
-    assert_eq!(evening.send(&evening.mira, &line, edit).await.status, StatusCode::NOT_FOUND);
+    for line in [ONE, OTHER] {
+        let answer = evening.send(&evening.mira, &format!("/line/{line}"), edit).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("\nX</textarea>") && !answer.body.contains("Titkos"), "{}", answer.body);
+    }
+    assert_eq!(&*evening.entries().await[0].0.text("text", Lang::HU).unwrap().body, "Titkos sor");
     let into = evening.line(secret, OTHER, "Kivulrol");
     assert_eq!(evening.send(&evening.mira, "", &into).await.status, StatusCode::NOT_FOUND);
 
