@@ -125,7 +125,7 @@ for (const key of Object.keys(localStorage)) if (key.startsWith("day-")) kept(ke
 const [day, told] = [all("#day")[0], all("#day-saved")[0]];
 if (told && "randomUUID" in crypto) {
 const words = told.dataset, key = words.key, refused = new Set();
-let sending, state = "saved", version = all("#day-version")[0]?.dataset.version || "";
+let sending, drawn, state = "saved", version = all("#day-version")[0]?.dataset.version || "";
 const waiting = () => { try { return kept(key); } catch { return []; } };
 const keep = (change) => { try { kept(key, change); return true; } catch { return false; } };
 const element = (name, from, ...parts) => { const made = Object.assign(document.createElement(name), from); made.append(...parts); return made; };
@@ -133,7 +133,8 @@ const pause = () => AbortSignal.timeout?.(15000);
 const tell = (name) => { if (told.textContent !== words[name] || told.hidden) { told.textContent = words[name]; told.dataset.state = name; told.hidden = false; } };
 const draw = () => {
 const rows = waiting();
-for (const list of all("[data-waiting]")) if (list !== told) {
+const looks = JSON.stringify([rows, ...refused]);
+if (looks !== drawn) for (const list of all("[data-waiting]")) if (list !== told) {
 list.replaceChildren(...rows.filter((row) => row.list === list.dataset.waiting).map((row) => {
 const not = refused.has(row.id);
 const item = element("li", { className: "ds-card" }, element("p", { className: "ds-tag", textContent: not ? words.refused : words.waiting }), element("p", { className: "k-said", dir: "auto", textContent: row.text }));
@@ -149,6 +150,7 @@ return item;
 }));
 list.hidden = !list.children.length;
 }
+drawn = looks;
 tell(state !== "saved" ? state : !rows.length ? "saved" : rows.every(({ id }) => refused.has(id)) ? "refused" : "waits");
 };
 const show = (html) => {

@@ -152,7 +152,7 @@ try {
 const [day, told] = [all("#day")[0], all("#day-saved")[0]];
 if (told && "randomUUID" in crypto) {
   const words = told.dataset, key = words.key, refused = new Set();
-  let sending, state = "saved", version = all("#day-version")[0]?.dataset.version || "";
+  let sending, drawn, state = "saved", version = all("#day-version")[0]?.dataset.version || "";
   const waiting = () => { try { return kept(key); } catch { return []; } };
   const keep = (change) => { try { kept(key, change); return true; } catch { return false; } };
   const element = (name, from, ...parts) => { const made = Object.assign(document.createElement(name), from); made.append(...parts); return made; };
@@ -160,7 +160,9 @@ if (told && "randomUUID" in crypto) {
   const tell = (name) => { if (told.textContent !== words[name] || told.hidden) { told.textContent = words[name]; told.dataset.state = name; told.hidden = false; } };
   const draw = () => {
     const rows = waiting();
-    for (const list of all("[data-waiting]")) if (list !== told) {
+    const looks = JSON.stringify([rows, ...refused]);
+    // Drawn anew only where something changed: somebody may be about to press a button there.
+    if (looks !== drawn) for (const list of all("[data-waiting]")) if (list !== told) {
       list.replaceChildren(...rows.filter((row) => row.list === list.dataset.waiting).map((row) => {
         const not = refused.has(row.id);
         const item = element("li", { className: "ds-card" }, element("p", { className: "ds-tag", textContent: not ? words.refused : words.waiting }), element("p", { className: "k-said", dir: "auto", textContent: row.text }));
@@ -176,6 +178,7 @@ if (told && "randomUUID" in crypto) {
       }));
       list.hidden = !list.children.length;
     }
+    drawn = looks;
     tell(state !== "saved" ? state : !rows.length ? "saved" : rows.every(({ id }) => refused.has(id)) ? "refused" : "waits");
   };
   // What the server says now: pieces of the page, and what is noted of each seat.

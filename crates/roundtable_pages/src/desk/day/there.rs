@@ -69,7 +69,7 @@ pub(super) fn places<'s>(
 pub(super) struct Group {
     pub(super) title: String,
     pub(super) count: String,
-    /// Whether there is something left to note.
+    /// Whether it stands open: the first with something left to note, and those with something to look at.
     pub(super) open: bool,
     pub(super) rows: Vec<Row>,
 }
@@ -110,11 +110,18 @@ pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> 
         Group {
             title: words::category(frame, category),
             count: frame.t2("desk-day-noted", "noted", noted, "all", all).into_owned(),
-            open: noted < all || places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
+            open: places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
             rows: places.into_iter().map(|place| row(frame, facts, place, mine)).collect(),
         }
     };
-    places(frame, facts, facts.standing()).into_iter().map(group).collect()
+    let all = places(frame, facts, facts.standing());
+    let is_left = |(_, places): &(_, Vec<Place>)| places.iter().any(|place| facts.noted(place.id).is_none());
+    let first = all.iter().position(is_left);
+    let mut groups: Vec<Group> = all.into_iter().map(group).collect();
+    if let Some(group) = first.and_then(|at| groups.get_mut(at)) {
+        group.open = true;
+    }
+    groups
 }
 
 fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
