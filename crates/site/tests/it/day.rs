@@ -46,7 +46,7 @@ fn today() -> NaiveDate {
 async fn step(town: &Town, anna: &Actor, meeting: Id, event: Event) {
     let settings = settings();
     let desk = people::Desk { locales: &settings.locales, public_url: &settings.public_url };
-    let office = Letters { desk, zone: chrono_tz::Europe::Budapest };
+    let office = Letters { desk, zone: chrono_tz::Europe::Budapest, organizer: None };
     meetings::step(&town.store, &granted(anna), office, meeting, event).await.unwrap();
 }
 
