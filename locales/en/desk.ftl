@@ -720,6 +720,17 @@ desk-meeting-reminded =
         [one] We sent { $count } letter.
        *[other] We sent { $count } letters.
     }
+desk-meeting-replies = Answers from calendar programs
+desk-meeting-replies-label = The text of the answering mail
+desk-meeting-replies-help = Who accepts or declines in their calendar answers by mail. Copy the whole mail here, or several one after the other. Only answers of those who were invited are taken.
+desk-meeting-replies-submit = Take the answers
+desk-meeting-replies-none = No answer to this meeting by anybody who was invited was found in it. Copy the mail with its source.
+desk-meeting-replies-too-much = This is too much at once: at most 500 answers and 2 MB are read.
+desk-meeting-replies-taken =
+    { $count ->
+        [one] { $count } answer was taken.
+       *[other] { $count } answers were taken.
+    }
 desk-meeting-guests =
     { $count ->
         [one] { $count } invited

@@ -720,6 +720,17 @@ desk-meeting-reminded =
         [one] { $count } levelet küldtünk.
        *[other] { $count } levelet küldtünk.
     }
+desk-meeting-replies = Válaszok naptárprogramokból
+desk-meeting-replies-label = A válaszlevél szövege
+desk-meeting-replies-help = Aki a naptárában fogadta el vagy mondta le a meghívót, annak a válasza levélben jön. Másolja ide az egész levelet, vagy többet egymás után. Csak a meghívottak válaszait vesszük át.
+desk-meeting-replies-submit = A válaszok átvétele
+desk-meeting-replies-none = Ebben nem találtunk választ erre az ülésre olyantól, akit meghívtak. A levelet a forrásával együtt másolja ide.
+desk-meeting-replies-too-much = Ez túl sok egyszerre: legfeljebb 500 választ és 2 MB-ot olvasunk.
+desk-meeting-replies-taken =
+    { $count ->
+        [one] { $count } választ átvettünk.
+       *[other] { $count } választ átvettünk.
+    }
 desk-meeting-guests =
     { $count ->
         [one] { $count } meghívott

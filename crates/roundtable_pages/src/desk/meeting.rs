@@ -95,6 +95,9 @@ pub(crate) async fn page(
     let editing = page::field(&pairs, "item").parse().ok();
     let reminded: Option<usize> = page::field(&pairs, "reminded").parse().ok();
     let page = drawn(&front, frame, (&here, id), editing, None).await?;
-    let said = reminded.map(|count| page.frame.t1("desk-meeting-reminded", "count", count).into_owned());
+    let taken: Option<usize> = page::field(&pairs, "taken").parse().ok();
+    let reminded = reminded.map(|count| page.frame.t1("desk-meeting-reminded", "count", count).into_owned());
+    let taken = taken.map(|count| page.frame.t1("desk-meeting-replies-taken", "count", count).into_owned());
+    let said = reminded.or(taken);
     MeetingPage { said, ..page }.respond()
 }

@@ -132,6 +132,27 @@ fn a_table_is_called_together_and_people_answer_by_their_links() {
             assert!(kept.contains(part), "{part}: {kept}");
         }
 
+        // What a calendar program answers is taken as it comes, of who was invited and of nobody else.
+        let uid = format!("{}@city.example", meeting.rsplit('/').next().unwrap());
+        let reply = |from: &str, answer: &str| {
+            format!(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//Y//EN\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:{uid}\r\n\
+                 DTSTAMP:20261129T100000Z\r\nSEQUENCE:0\r\nATTENDEE;PARTSTAT={answer}:mailto:{from}\r\n\
+                 END:VEVENT\r\nEND:VCALENDAR\r\n"
+            )
+        };
+        let paste = async |text: &str| {
+            let text: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            send(&town, &anna, &meeting, &format!("do=replies&replies={text}")).await
+        };
+        let nobody = paste(&reply("stranger@one.example", "ACCEPTED")).await;
+        assert!(
+            nobody.status == StatusCode::UNPROCESSABLE_ENTITY && nobody.body.contains("stranger@one.example")
+        );
+        assert!(leads(&paste(&reply("mira@one.example", "TENTATIVE")).await).ends_with("taken=1"));
+        let kept = page(&town, &anna, &meeting).await.body;
+        assert!(kept.contains("May come") && kept.contains("somebody answered for them"), "{kept}");
+
         // It moves: whoever answered is asked again.
         let before = count(&town, "Mira@one.example").await;
         let version =
@@ -201,6 +222,43 @@ async fn only_who_convenes_a_table_gets_to_its_pages() {
     assert_eq!(page(&town, &thu, &format!("/en/tables/{table}")).await.status, StatusCode::OK);
     let (other, _) = planned(&town, &anna).await;
     assert_eq!(page(&town, &thu, &format!("/en/tables/{other}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn who_convenes_one_table_does_nothing_to_another() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let thu = signed_in(&town, "thu", &[Role::Mediator]).await;
+    let (one, first) = planned(&town, &anna).await;
+    let (other, second) = planned(&town, &anna).await;
+    let person = person_of(&town, "thu@menedek.example").await;
+    let given = format!("do=appoint&office=convener&person={person}");
+    done(&town, &anna, &format!("/en/tables/{one}"), &given).await;
+    let seat = "do=seat&community=Sample&category=community_representative";
+    let seat = done(&town, &anna, &format!("/en/tables/{other}"), seat).await;
+    let seat = seat.split("seat=").nth(1).unwrap().split('#').next().unwrap().to_owned();
+    let item = "do=item&item_title=Theirs&kind=common";
+    done(&town, &anna, &format!("/en/tables/meeting/{second}"), item).await;
+    let drawn = page(&town, &anna, &format!("/en/tables/meeting/{second}")).await.body;
+    let item = drawn.split("?item=").nth(1).unwrap().split('#').next().unwrap().to_owned();
+    for form in [
+        format!("do=end-seat&seat={seat}"),
+        format!("do=hold&seat={seat}&person={person}&part=delegate"),
+        format!("do=release&seat={seat}&person={person}"),
+    ] {
+        let answer = send(&town, &thu, &format!("/en/tables/{one}"), &form).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{form}");
+    }
+    for form in [
+        format!("do=item&item={item}&version=1&item_title=Mine"),
+        format!("do=move&item={item}&to=away"),
+        format!("do=take-up&item={item}"),
+    ] {
+        let answer = send(&town, &thu, &format!("/en/tables/meeting/{first}"), &form).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{form}");
+    }
+    assert!(page(&town, &anna, &format!("/en/tables/meeting/{second}")).await.body.contains("Theirs"));
+    assert!(page(&town, &anna, &format!("/en/tables/{other}")).await.body.contains("1 seat"));
 }
 
 async fn person_of(town: &Town, address: &str) -> Id {

@@ -120,7 +120,7 @@ impl Round {
     async fn step(&self, meeting: Id, event: Event) {
         let settings = settings();
         let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
-        let office = Office { desk, zone: chrono_tz::Europe::Budapest };
+        let office = Office { desk, zone: chrono_tz::Europe::Budapest, organizer: None };
         meetings::step(&self.town.store, &self.may(), office, meeting, event).await.unwrap();
         self.town.wait(1);
     }
@@ -160,7 +160,8 @@ impl Round {
         let town = Town::on(store).await;
         signed_in(&town, "anna", &[Role::Coordinator]).await;
         let anna = person(&town, "anna").await;
-        let all = [Purpose::Website, Purpose::MemberList, Purpose::MemberListAuthorities, Purpose::Attribution];
+        let all =
+            [Purpose::Website, Purpose::MemberList, Purpose::MemberListAuthorities, Purpose::Attribution];
         organization(&town, id("org"), None, Category::Ngo, &all).await;
         organization(&town, id("quiet"), Some(UNNAMED), Category::MigrantOrganisation, &[]).await;
         let list = [Purpose::MemberList, Purpose::MemberListAuthorities];
@@ -192,11 +193,9 @@ impl Round {
     async fn seats(&self) -> [Id; 3] {
         let today = meetings::day(self.town.store.clock().now(), chrono_tz::Europe::Budapest);
         let mut seats = Vec::new();
-        for (organization, category) in [
-            ("org", Category::Ngo),
-            ("quiet", Category::MigrantOrganisation),
-            ("alias", Category::Research),
-        ] {
+        for (organization, category) in
+            [("org", Category::Ngo), ("quiet", Category::MigrantOrganisation), ("alias", Category::Research)]
+        {
             let new =
                 New { organization: Some(id(organization)), category: Some(category), ..New::default() };
             let grant: Grant<Convene> = self.may();
@@ -209,8 +208,10 @@ impl Round {
         self.held = self.plan(self.table, &plan("Nyilvános ülés", "2026-11-22T14:00")).await;
         self.coming = self.plan(self.table, &plan("Következő ülés", "2027-01-21T14:00")).await;
         let private = Plan { public: false, ..plan("TAGÜLÉS", "2027-02-01T14:00") };
-        let (draft, private) =
-            (self.plan(self.table, &plan("VÁZLATÜLÉS", "2027-02-01T14:00")).await, self.plan(self.table, &private).await);
+        let (draft, private) = (
+            self.plan(self.table, &plan("VÁZLATÜLÉS", "2027-02-01T14:00")).await,
+            self.plan(self.table, &private).await,
+        );
         let never = self.plan(self.table, &plan("SOSEMVOLT", "2027-02-01T14:00")).await;
         let apart = self.plan(self.apart, &plan("TAGASZTAL ülése", "2027-02-01T14:00")).await;
         for meeting in [self.coming, private, apart] {
@@ -322,14 +323,16 @@ async fn tables_of(town: &Town, actor: &Actor) -> [Id; 2] {
         lights: Vec::new(),
         public: false,
     };
-    let version = tables::one(&town.store.read().await.unwrap(), founded[1]).await.unwrap().unwrap().0.version;
+    let version =
+        tables::one(&town.store.read().await.unwrap(), founded[1]).await.unwrap().unwrap().0.version;
     tables::describe(&town.store, &convenes, founded[1], version, &said).await.unwrap();
     founded.try_into().unwrap()
 }
 
 /// The part of a page about an item of the agenda.
 fn about<'p>(page: &'p str, title: &str) -> &'p str {
-    let part = page.split("<li class=\"k-flow\">").find(|part| part.contains(&format!(">{title}</bdi></h3>")));
+    let part =
+        page.split("<li class=\"k-flow\">").find(|part| part.contains(&format!(">{title}</bdi></h3>")));
     part.unwrap_or_else(|| panic!("nothing about {title}: {page}")).split("</li>").next().unwrap()
 }
 
@@ -370,15 +373,21 @@ fn everybody_reads_what_is_public_and_nothing_else() {
         assert!(item.contains("Ezt mondta a megnevezett.") && item.contains(NAME), "{item}");
         assert!(item.contains("Decision:</strong>") && item.contains("Action:</strong>"), "{item}");
         let item = about(&page, "Csendes pont");
-        assert!(item.contains("Ezt mondta a csendes.") && item.contains("Organisation of migrants")
-            || item.contains("Migrant organisation"), "by category: {item}");
+        assert!(
+            item.contains("Ezt mondta a csendes.") && item.contains("Organisation of migrants")
+                || item.contains("Migrant organisation"),
+            "by category: {item}"
+        );
         let item = about(&page, "Szabad szó");
         assert!(item.contains("Név nélkül mondott dolog.") && item.contains("Chatham House"), "{item}");
         assert!(!item.contains(NAME) && !item.contains("Civil organisation"), "nobody said it: {item}");
         assert!(page.contains("Az egészről szóló sor.") && page.contains("Approved on "), "{page}");
         assert!(page.contains("For now, some texts can be read only in: Hungarian"), "{page}");
         let sitemap = round.get("/hu/sitemap.xml").await.body;
-        assert!(sitemap.contains(&format!("https://city.example/hu/round-table/{}", round.table)), "{sitemap}");
+        assert!(
+            sitemap.contains(&format!("https://city.example/hu/round-table/{}", round.table)),
+            "{sitemap}"
+        );
     });
 }
 
@@ -397,7 +406,8 @@ async fn what_is_not_public_answers_as_what_never_was() {
     for path in paths {
         let answer = round.get(&path).await;
         assert_eq!((answer.status, &answer.body), (never.status, &never.body), "{path}");
-        let mut names = [&answer.headers, &never.headers].map(|all| all.keys().map(ToString::to_string).collect::<Vec<_>>());
+        let mut names = [&answer.headers, &never.headers]
+            .map(|all| all.keys().map(ToString::to_string).collect::<Vec<_>>());
         names.iter_mut().for_each(|names| names.sort());
         assert_eq!(names[0], names[1], "{path}");
     }
@@ -435,7 +445,8 @@ async fn those_who_sit_there_read_what_is_internal_and_strangers_nothing() {
     assert_eq!(home.headers["cache-control"], "no-store");
     assert!(round.read(&stranger, "/en/table").await.body.contains("You have no seat at a table"));
     let table = format!("/en/table/{}", round.table);
-    let (held, coming) = (format!("/en/table/meeting/{}", round.held), format!("/en/table/meeting/{}", round.coming));
+    let (held, coming) =
+        (format!("/en/table/meeting/{}", round.held), format!("/en/table/meeting/{}", round.coming));
     for path in [&table, &held, &coming] {
         assert_eq!(round.read(&stranger, path).await.status, StatusCode::NOT_FOUND, "{path}");
         let page = round.read(&eva, path).await;
@@ -533,7 +544,7 @@ async fn a_delegate_answers_from_inside() {
     seats::hold(&round.town.store, &grant, round.unnamed, who, Part::Delegate).await.unwrap();
     let settings = settings();
     let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
-    let office = Office { desk, zone: chrono_tz::Europe::Budapest };
+    let office = Office { desk, zone: chrono_tz::Europe::Budapest, organizer: None };
     let path = format!("/en/table/meeting/{}", round.coming);
     let form = "do=answer&answer=accept&remote=on&access_needs=Kerekessz%C3%A9k";
     assert_eq!(round.say(&bela, &path, form).await.status, StatusCode::NOT_FOUND, "nobody invited them yet");

@@ -31,6 +31,8 @@ pub(super) struct Typed {
     pub(super) childcare: bool,
     pub(super) public: bool,
     pub(super) item: TypedItem,
+    /// Answers of calendar programs, as they were pasted.
+    pub(super) replies: String,
 }
 
 /// What the form of an item sent.
@@ -86,6 +88,7 @@ impl Typed {
             childcare: meeting.has_childcare(),
             public: meeting.is_public(),
             item: item.map(|item| TypedItem::of(item, lang)).unwrap_or_default(),
+            replies: String::new(),
         }
     }
 }

@@ -126,6 +126,16 @@ impl Act<'_> {
         page::field(self.sent, name).parse().ok()
     }
 
+    /// The seat a form is about; one of another table is none here.
+    async fn seat_here(&self) -> Result<Id, PageError> {
+        let seat = self.id("seat").ok_or(PageError::NotFound)?;
+        let on = self.front.read().await?;
+        match seats::belongs(&on, self.table, seat).await.map_err(PageError::unexpected)? {
+            true => Ok(seat),
+            false => Err(PageError::NotFound),
+        }
+    }
+
     async fn describe(&self) -> Result<Done, PageError> {
         let typed = Typed::read(self.sent);
         if typed.name.is_empty() {
@@ -185,7 +195,7 @@ impl Act<'_> {
     }
 
     async fn end_seat(&self) -> Result<Done, PageError> {
-        let seat = self.id("seat").ok_or(PageError::NotFound)?;
+        let seat = self.seat_here().await?;
         match seats::end(&self.front.store, self.grant, seat, self.front.today()).await {
             Ok(()) | Err(Unchanged::Meanwhile) => Ok(self.back("#seats")),
             Err(error) => Err(unexpected(error)),
@@ -193,16 +203,18 @@ impl Act<'_> {
     }
 
     async fn hold(&self) -> Result<Done, PageError> {
-        let (Some(seat), Some(person)) = (self.id("seat"), self.id("person")) else {
-            return Ok(self.not("person", "desk-table-who"));
-        };
-        self.sit(seat, person).await
+        let seat = self.seat_here().await?;
+        match self.id("person") {
+            Some(person) => self.sit(seat, person).await,
+            None => Ok(self.not("person", "desk-table-who")),
+        }
     }
 
     async fn sit(&self, seat: Id, person: Id) -> Result<Done, PageError> {
         let part = Part::from_name(page::field(self.sent, "part")).unwrap_or(Part::Delegate);
         match seats::hold(&self.front.store, self.grant, seat, person, part).await {
             Ok(()) => Ok(self.back(&format!("?seat={seat}#seat"))),
+            Err(Unchanged::Refused(())) => Ok(self.not("person", "roundtable-not-now")),
             Err(error) => Err(unexpected(error)),
         }
     }
@@ -210,7 +222,7 @@ impl Act<'_> {
     /// Notes somebody new who is to sit at a seat.
     async fn bring(&self) -> Result<Done, PageError> {
         let grant: Grant<Invite> = self.front.policy.grant(self.grant.actor(), Relation::Nobody)?;
-        let (seat, typed) = (self.id("seat").ok_or(PageError::NotFound)?, Typed::read(self.sent));
+        let (seat, typed) = (self.seat_here().await?, Typed::read(self.sent));
         let address = match (typed.address.as_str(), Address::parse(&typed.address)) {
             ("", _) => None,
             (_, Ok(address)) => Some(address),
@@ -232,7 +244,7 @@ impl Act<'_> {
     }
 
     async fn release(&self) -> Result<Done, PageError> {
-        let (seat, person) = self.id("seat").zip(self.id("person")).ok_or(PageError::NotFound)?;
+        let (seat, person) = (self.seat_here().await?, self.id("person").ok_or(PageError::NotFound)?);
         let done = seats::release(&self.front.store, self.grant, self.table, seat, person).await;
         done.map_err(PageError::unexpected)?;
         Ok(self.back(&format!("?seat={seat}#seat")))
