@@ -60,6 +60,12 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Whether it shows the very same as another one, of another moment.
+    fn shows_what(&self, other: &Snapshot) -> bool {
+        let city = Arc::ptr_eq(&self.city, &other.city) && self.day == other.day;
+        city && self.shown.is(&other.shown) && self.open.is(&other.open)
+    }
+
     /// What everyone may read on the website. The grant proves that the asker may read what is public.
     pub fn shown(&self, _: &Grant<ReadPublic>) -> &View {
         &self.shown

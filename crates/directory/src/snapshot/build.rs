@@ -192,6 +192,10 @@ impl Snapshot {
         }
         // Not the head: what was committed since the changes were read is still to be followed.
         let number = changes.last().map_or(self.number, |change| change.number);
+        if hosts.is_empty() {
+            // Another room's: nothing of it is shown here. Minutes are written line by line while people read.
+            return Ok(Snapshot { number, ..self.clone() });
+        }
         let guests = load::guests(on, &hosts).await?;
         hosts.extend(guests);
         self.refreshed(on, &hosts, number).await

@@ -91,8 +91,11 @@ impl Live {
         };
         self.heard_at.store(self.store.clock().now().micros(), Ordering::Relaxed);
         if let Some(next) = next {
+            let same = next.shows_what(&now);
             self.current.store(Arc::new(next));
-            self.generation.fetch_add(1, Ordering::Release);
+            if !same {
+                self.generation.fetch_add(1, Ordering::Release);
+            }
         }
         Ok(())
     }

@@ -225,6 +225,19 @@ async fn only_who_convenes_a_table_gets_to_its_pages() {
 }
 
 #[tokio::test]
+async fn what_happens_at_a_table_draws_nothing_of_the_directory_anew() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    town.live.step().await.unwrap();
+    let count = || town.live.generation().load(std::sync::atomic::Ordering::Acquire);
+    let (before, number) = (count(), town.live.now().number);
+    planned(&town, &anna).await;
+    town.live.step().await.unwrap();
+    assert!(town.live.now().number > number, "it is heard of");
+    assert_eq!(count(), before, "pages that are kept stay as they are");
+}
+
+#[tokio::test]
 async fn who_convenes_one_table_does_nothing_to_another() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
