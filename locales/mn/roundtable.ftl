@@ -131,18 +131,18 @@ roundtable-mail-answer = Хараад хариу өгөх
 roundtable-mail-foot = Энэ хуудас зөвхөн Танд зориулагдсан: хаягийг нь мэддэг хүн Таны өмнөөс хариу өгч чадна.
 roundtable-news-review =
     { $count ->
-        [one] Уулзалтын нэг тэмдэглэл Таныг уншихыг хүлээж байна
-       *[other] Уулзалтын { $count } тэмдэглэл Таныг уншихыг хүлээж байна
+        [one] Уулзалтын нэг тэмдэглэл Таныг уншихыг хүлээж байна.
+       *[other] Уулзалтын { $count } тэмдэглэл Таныг уншихыг хүлээж байна.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Уулзалтын нэг тэмдэглэл нийтэд нээлттэй болсон
-       *[other] Уулзалтын { $count } тэмдэглэл нийтэд нээлттэй болсон
+        [one] Уулзалтын нэг тэмдэглэл нийтэд нээлттэй болсон.
+       *[other] Уулзалтын { $count } тэмдэглэл нийтэд нээлттэй болсон.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Таны санал болгосон нэг засварт хариу ирсэн
-       *[other] Таны санал болгосон { $count } засварт хариу ирсэн
+        [one] Таны санал болгосон нэг засварт хариу ирсэн.
+       *[other] Таны санал болгосон { $count } засварт хариу ирсэн.
     }
 
 roundtable-how-present = Ирсэн
@@ -155,3 +155,145 @@ roundtable-entry-decision = Шийдвэр
 roundtable-entry-action = Хийх зүйл
 
 roundtable-calendar-name = Дугуй ширээ
+# Дугуй ширээний нийтэд нээлттэй хуудсууд. $when: цаг, $date: өдөр, $count: тоо. Хүн бүр уншина: энгийн үгээр.
+roundtable-home-title = Дугуй ширээ
+roundtable-home-what = Дугуй ширээнд албан байгууллага, төрийн бус байгууллага, цагаачдын байгууллагууд хамтдаа сууж, гадаадаас ирсэн хүмүүсийн хот дахь амьдралыг юу хөнгөвчлөхийг ярилцдаг.
+roundtable-home-who = Дугуй ширээнд оролцох эсэх, нэрийг нь дурдаж болох эсэхийг байгууллага бүр өөрөө шийддэг.
+roundtable-home-how = Дугуй ширээнд суудалгүй хүн ч юу хэрэгтэйгээ хэлж болно: энэ сайтад, нэрээ хэлэлгүйгээр, ямар ч хэлээр.
+roundtable-home-tables = Дугуй ширээнүүд
+roundtable-home-none = Хотын дугуй ширээнүүд энд гарна. Одоогоор нэг ч алга.
+roundtable-home-next = Дараагийн нийтэд нээлттэй уулзалт: { $when }
+roundtable-home-map = Дугуй ширээ юу хийдэг вэ?
+roundtable-home-map-lead = Анхны дугуй ширээ 2012 онд зургаан үүрэг хүлээсэн. Тус бүрээс нь энэ сайтад одоо юу байгаа, юу хараахан алга байгааг эндээс харна уу.
+roundtable-home-network-title = Хамтын сүлжээ бий болгох
+roundtable-home-network-text = Ижил хүмүүсийн төлөө ажилладаг хүмүүс бие биенээ мэддэг байх хэрэгтэй. Дээрх дугуй ширээнүүд, тэдний уулзалтууд үүнд зориулагдсан. Гишүүд нэвтэрсний дараа хоорондоо ч ярилцаж болно.
+roundtable-home-recommendation-title = Бодлогын зөвлөмж
+roundtable-home-recommendation-text = Шийдвэр гаргаж чадах хүмүүст өгөх санал. Зөвлөмж, түүнд өгсөн хариу энд хараахан алга. Дугуй ширээний гаргасан шийдвэрийг нийтэд нээлттэй тэмдэглэлээс уншиж болно. Юуны тухай ярилцах хэрэгтэйг хэн ч хэлж болно.
+roundtable-home-communities-title = Цагаачдын байгууллагад зориулсан үйлчилгээ
+roundtable-home-communities-text = Цагаачдын байгууллага ч дугуй ширээнд суудалтай болж, хүмүүст олдохын тулд юу санал болгодгоо энд шинэчилж болно. Сургалт, жижиг санхүүжилт хүсэх боломж энд хараахан алга.
+roundtable-home-workers-title = Цагаачидтай ажилладаг хүмүүст зориулсан үйлчилгээ
+roundtable-home-workers-text = Хэн юугаар, ямар хэлээр, хаана тусалдгийг хайлт харуулна. Сургалт энд хараахан алга.
+roundtable-home-newsletter-title = Мэдээллийн захидал
+roundtable-home-newsletter-text = Энд хараахан алга.
+roundtable-home-publication-title = Хэвлэмэл материал
+roundtable-home-publication-text = Хэвлэмэл материал энд хараахан алга. Үйлчилгээний мэдээллийг нээлттэй өгөгдлөөс авч болно.
+roundtable-home-link-members = Гишүүд нэвтрэх
+roundtable-home-link-inside = Миний дугуй ширээнүүд
+roundtable-home-link-tell = Юу хэрэгтэйг хэлэх
+roundtable-home-link-search = Тусламж хайх
+roundtable-home-link-needs = Танд юугаар туслах вэ?
+roundtable-home-link-api = Нээлттэй өгөгдөл
+
+roundtable-public-coming = Дараагийн уулзалтууд
+roundtable-public-coming-none = Одоогоор зарласан уулзалт алга.
+roundtable-public-past = Өмнөх уулзалтууд
+roundtable-public-minutes-here = Тэмдэглэлийг уншиж болно
+roundtable-public-heard = Үгээ хэрхэн хэлэх вэ?
+roundtable-public-heard-text = Үүний тулд дугуй ширээнд суудал хэрэггүй. Юу хэрэгтэйг бичнэ үү: нэрээ хэлэлгүйгээр, ямар ч хэлээр. Хүн уншаад цааш нь хүргэнэ.
+roundtable-public-round = Дугуй ширээнд хэн оролцдог вэ?
+roundtable-public-round-lead = Бид зөвхөн өөрсдөө хүссэн оролцогчдыг нэрлэдэг.
+roundtable-public-round-none = Энэ дугуй ширээнд суудалтай хүн хараахан алга.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Мөн нэрийг нь энд бичээгүй нэг оролцогч бий.
+       *[other] Мөн нэрийг нь энд бичээгүй { $count } оролцогч бий.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Дугуй ширээнд нэг суудал бий. Хэнийх болохыг энд бичээгүй.
+       *[other] Дугуй ширээнд { $count } суудал бий. Хэнийх болохыг энд бичээгүй.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] Дор хаяж нэг уулзалтад { $count } байгууллага ирсэн.
+       *[other] Дор хаяж нэг уулзалтад { $count } байгууллага ирсэн.
+    }
+roundtable-public-came-few = Уулзалтад одоогоор таваас цөөн байгууллага ирсэн.
+roundtable-public-no-date = Шинэ өдөр хараахан тогтоогүй.
+roundtable-public-childcare = Хүүхэд харж өгөх
+roundtable-public-childcare-text = Уулзалтын үеэр хүүхдүүдийг харж өгөх хүн бий.
+roundtable-public-take-part = Хэрхэн оролцох вэ?
+roundtable-public-take-part-text = Гишүүд урилга авдаг. Хэрэв Та зочноор ирэх эсвэл зөвхөн нэг зүйл хэлэх хүсэлтэй бол бидэнд урьдчилан бичнэ үү.
+roundtable-public-agenda = Хэлэлцэх асуудал
+roundtable-public-agenda-none = Хэлэлцэх асуудал хараахан алга.
+roundtable-public-nobody = Нэр дурдахгүйгээр иш татаж болно: энд хэлснийг ашиглаж болно, харин хэн хэлснийг дурдаж болохгүй.
+roundtable-public-minutes-title = Уулзалтын тэмдэглэл
+roundtable-public-minutes-awaited = Тэмдэглэл хараахан нийтэд нээлттэй болоогүй.
+roundtable-public-approved = Баталсан өдөр: { $date }
+roundtable-public-due = Эцсийн өдөр: { $date }
+roundtable-public-late = Эцсийн өдөр өнгөрсөн: { $date }
+roundtable-public-done = Хийж дууссан өдөр: { $date }
+
+# Дугуй ширээнд оролцдог хүмүүст: өөрийн ширээнүүд, нэг ширээ, нэг уулзалт. $kind, $state: ширээний төрөл ба төлөв.
+roundtable-inside-help =
+    Энд Таны суудалтай эсвэл хийх зүйлтэй дугуй ширээнүүд, дараагийн уулзалтууд байна.
+    Эхлээд дараагийн уулзалтыг нээж, урилгад хариу өгнө үү: ингэснээр уулзалт зарлагч төлөвлөж чадна.
+    Аль нэг дугуй ширээ энд алга бол Танай байгууллага тэнд суудалгүй гэсэн үг: уулзалт зарлагчид хэлнэ үү.
+    Энэ хуудсыг зөвхөн Та харна.
+roundtable-inside-none = Таны дугуй ширээнүүд, уулзалтууд энд гарна.
+roundtable-inside-none-lead = Одоогоор Та ямар ч дугуй ширээнд суудалгүй байна. Оролцохыг хүсвэл байгууллагадаа эсвэл уулзалт зарлагчид хэлнэ үү.
+roundtable-inside-all-tables = Нийтэд нээлттэй дугуй ширээнүүд
+roundtable-inside-tables = Дугуй ширээнүүд
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Дугуй ширээний дотоод хуудас: уулзалтууд, хийх зүйлс, хэн оролцдог.
+    Эхлээд өөрийн хийх зүйлсийг хараад, дууссаныг нь дууссан гэж тэмдэглэнэ үү.
+    Хийх зүйлийг зөвхөн түүнийг хариуцсан хүмүүс болон тэмдэглэл хөтлөгч дууссан гэж тэмдэглэнэ. Андуурсан бол буцааж болно.
+    Энд бичсэнийг дугуй ширээнд оролцдог хүмүүс уншина. Нэрсийг бусдад бүү дамжуулаарай.
+roundtable-inside-saved = Хадгалсан.
+roundtable-inside-public-page = Хүн бүрд ингэж харагдана
+roundtable-inside-round-lead = Нэрийг нь энд хэн уншиж болохыг байгууллага бүр өөрөө шийддэг.
+roundtable-inside-tasks = Хийх зүйлс
+roundtable-inside-tasks-mine = Миний хийх зүйлс
+roundtable-inside-tasks-all = Бүх хийх зүйл
+roundtable-inside-tasks-only-mine = Зөвхөн минийх
+roundtable-inside-tasks-none = Гишүүд тэмдэглэлийг уншиж эхлэхэд уулзалтаас гарсан хийх зүйлс энд гарна.
+roundtable-inside-tasks-none-mine = Одоогоор Танд хийх зүйл алга.
+roundtable-inside-mine = Таны хийх зүйл
+roundtable-inside-finish = Дууссан
+roundtable-inside-reopen = Дуусаагүй байна
+roundtable-inside-own = Танай байгууллагыг хэрхэн нэрлэдэг вэ?
+roundtable-inside-own-change = Харах, өөрчлөх
+roundtable-inside-named-everybody = Нэрийг нь хүн бүр уншиж болно, нийтэд нээлттэй хуудсанд ч бас бий.
+roundtable-inside-named-table = Нэрийг нь дугуй ширээнд оролцдог хүмүүс уншина. Нийтэд нээлттэй хуудсанд бичээгүй.
+roundtable-inside-named-civil = Нэрийг нь гишүүд уншина, төрийн байгууллагууд уншихгүй. Нийтэд нээлттэй хуудсанд бичээгүй.
+roundtable-inside-named-nobody = Бусад зөвхөн ямар төрлийн суудал болохыг харна. Нэрийг нь харахгүй.
+roundtable-inside-beside-name = Тэмдэглэлд Танайхаас хэлсэн үгийн хажууд нэрийг нь бичдэг.
+roundtable-inside-beside-category = Тэмдэглэлд Танайхаас хэлсэн үгийн хажууд зөвхөн суудлын төрлийг бичдэг.
+roundtable-inside-older =
+    { $count ->
+        [one] Өмнөх өөр нэг уулзалт
+       *[other] Өмнөх өөр { $count } уулзалт
+    }
+roundtable-inside-help-meeting =
+    Уулзалтын дотоод хуудас: Таны хариу, хэлэлцэх асуудал, дараа нь тэмдэглэл.
+    Эхлээд ирэх эсэхээ хариулж, юу хэрэгтэйгээ бичнэ үү. Та хариугаа уулзалт болтол өөрчилж болно.
+    Гишүүд тэмдэглэлийг уншиж байх үед Та мөр бүрд засвар санал болгож болно. Санал бүрд хариу ирнэ.
+    Таны хариу, саналыг уулзалт бэлтгэдэг хүмүүс уншина. Бусад нь зөвхөн хэдэн хүн ирэхийг харна.
+roundtable-inside-link = Онлайнаар оролцох
+roundtable-inside-link-text = Энэ хаяг зөвхөн дугуй ширээнд оролцдог хүмүүст зориулагдсан. Бусдад бүү дамжуулаарай.
+roundtable-inside-who-comes = Хэдэн хүн ирэх вэ?
+roundtable-inside-come =
+    { $count ->
+        [0] Ирнэ гэж бичсэн хүн хараахан алга.
+        [one] Нэг хүн ирнэ гэж бичсэн.
+       *[other] { $count } хүн ирнэ гэж бичсэн.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] Нэг хүн ирж магадгүй.
+       *[other] { $count } хүн ирж магадгүй.
+    }
+roundtable-inside-minutes-awaited = Тэмдэглэлийг бичиж байна. Бичиж дууссаны дараа эндээс уншиж болно.
+roundtable-inside-review = Засвар санал болгох эцсийн өдөр: { $date }
+roundtable-inside-correct = Засвар санал болгох
+roundtable-inside-correct-text = Оронд нь юу байх ёстой вэ?
+roundtable-inside-correct-whole = Тэмдэглэлд юу дутуу байна, эсвэл юуг өөрөөр бичих ёстой вэ?
+roundtable-inside-correct-submit = Саналаа илгээх
+roundtable-inside-corrections = Миний саналууд
+roundtable-inside-correction-waits = Хариу хүлээж байна
+roundtable-inside-correction-taken = Тэмдэглэлд тусгасан
+roundtable-inside-correction-not-taken = Тэмдэглэлд тусгаагүй
+roundtable-inside-correction-answer = Хариу:
+roundtable-inside-correction-missing = Юу байх ёстойг бичнэ үү.
+roundtable-inside-correction-long = Энэ нь 2000 тэмдэгтээс урт байна. Богиносгоно уу.

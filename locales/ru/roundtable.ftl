@@ -133,24 +133,24 @@ roundtable-mail-answer = Посмотреть и ответить
 roundtable-mail-foot = Эта страница только для Вас: кто знает её адрес, может ответить вместо Вас.
 roundtable-news-review =
     { $count ->
-        [one] { $count } протокол ждёт, когда Вы его прочитаете
-        [few] { $count } протокола ждут, когда Вы их прочитаете
-        [many] { $count } протоколов ждут, когда Вы их прочитаете
-       *[other] { $count } протокола ждут, когда Вы их прочитаете
+        [one] { $count } протокол ждёт, когда Вы его прочитаете.
+        [few] { $count } протокола ждут, когда Вы их прочитаете.
+        [many] { $count } протоколов ждут, когда Вы их прочитаете.
+       *[other] { $count } протокола ждут, когда Вы их прочитаете.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Опубликован { $count } протокол
-        [few] Опубликованы { $count } протокола
-        [many] Опубликовано { $count } протоколов
-       *[other] Опубликовано { $count } протокола
+        [one] Опубликован { $count } протокол.
+        [few] Опубликованы { $count } протокола.
+        [many] Опубликовано { $count } протоколов.
+       *[other] Опубликовано { $count } протокола.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Есть ответ на { $count } исправление, которое Вы предложили
-        [few] Есть ответы на { $count } исправления, которые Вы предложили
-        [many] Есть ответы на { $count } исправлений, которые Вы предложили
-       *[other] Есть ответы на { $count } исправления, которые Вы предложили
+        [one] Есть ответ на { $count } исправление, которое Вы предложили.
+        [few] Есть ответы на { $count } исправления, которые Вы предложили.
+        [many] Есть ответы на { $count } исправлений, которые Вы предложили.
+       *[other] Есть ответы на { $count } исправления, которые Вы предложили.
     }
 
 roundtable-how-present = На месте
@@ -163,3 +163,157 @@ roundtable-entry-decision = Решение
 roundtable-entry-action = Что сделать
 
 roundtable-calendar-name = Круглый стол
+# Публичные страницы круглых столов. $when: время, $date: день, $count: число. Их читают все: простые слова.
+roundtable-home-title = Круглый стол
+roundtable-home-what = За круглым столом встречаются учреждения, общественные организации и организации мигрантов. Вместе они обсуждают, что облегчило бы жизнь в городе людям, которые приехали из-за границы.
+roundtable-home-who = Каждая организация сама решает, участвовать ли и можно ли её называть.
+roundtable-home-how = Тот, у кого нет места за круглым столом, тоже может сказать, что нужно: на этом сайте, без имени и на любом языке.
+roundtable-home-tables = Круглые столы
+roundtable-home-none = Здесь появятся круглые столы города. Пока нет ни одного.
+roundtable-home-next = Следующая публичная встреча: { $when }
+roundtable-home-map = Что делает круглый стол?
+roundtable-home-map-lead = Первый круглый стол в 2012 году взял на себя шесть задач. Здесь видно, что из каждой уже есть на этом сайте, а чего ещё нет.
+roundtable-home-network-title = Развитие сети
+roundtable-home-network-text = Те, кто работает для одних и тех же людей, должны знать друг о друге. Для этого есть круглые столы, названные выше, и их встречи. Участники после входа могут говорить и между собой.
+roundtable-home-recommendation-title = Рекомендации органам власти
+roundtable-home-recommendation-text = Предложения тем, кто может решать. Рекомендаций и ответов на них здесь пока нет. Что решил круглый стол, можно прочитать в опубликованных протоколах, и каждый может сказать, о чём стоит поговорить.
+roundtable-home-communities-title = Услуги для организаций мигрантов
+roundtable-home-communities-text = Организация мигрантов тоже может получить место за круглым столом и обновлять здесь, что она предлагает, чтобы её находили. Попросить об обучении или небольшой финансовой поддержке здесь пока нельзя.
+roundtable-home-workers-title = Услуги для тех, кто работает с людьми из-за границы
+roundtable-home-workers-text = Поиск показывает, кто с чем помогает, на каком языке и где. Учебных курсов здесь пока нет.
+roundtable-home-newsletter-title = Рассылка новостей
+roundtable-home-newsletter-text = Её здесь пока нет.
+roundtable-home-publication-title = Издание
+roundtable-home-publication-text = Печатного издания здесь пока нет. Данные об услугах доступны как открытые данные.
+roundtable-home-link-members = Вход для участников
+roundtable-home-link-inside = Мои круглые столы
+roundtable-home-link-tell = Рассказать, что нужно
+roundtable-home-link-search = Искать помощь
+roundtable-home-link-needs = Чем Вам помочь?
+roundtable-home-link-api = Открытые данные
+
+roundtable-public-coming = Следующие встречи
+roundtable-public-coming-none = Сейчас нет объявленных встреч.
+roundtable-public-past = Прошлые встречи
+roundtable-public-minutes-here = Протокол можно прочитать
+roundtable-public-heard = Как сказать своё слово
+roundtable-public-heard-text = Для этого не нужно места за круглым столом. Напишите, что нужно: без имени, на любом языке. Кто-то это прочитает и передаст дальше.
+roundtable-public-round = Кто участвует в круглом столе
+roundtable-public-round-lead = Мы называем только тех, кто сам об этом попросил.
+roundtable-public-round-none = За этим круглым столом пока ни у кого нет места.
+roundtable-public-unnamed =
+    { $count ->
+        [one] И ещё { $count } участник, который здесь не назван.
+        [few] И ещё { $count } участника, которые здесь не названы.
+        [many] И ещё { $count } участников, которые здесь не названы.
+       *[other] И ещё { $count } участника, которые здесь не названы.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] За круглым столом { $count } место. Кто именно участвует, здесь не названо.
+        [few] За круглым столом { $count } места. Кто именно участвует, здесь не названо.
+        [many] За круглым столом { $count } мест. Кто именно участвует, здесь не названо.
+       *[other] За круглым столом { $count } места. Кто именно участвует, здесь не названо.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] Хотя бы на одной встрече уже была { $count } организация.
+        [few] Хотя бы на одной встрече уже были { $count } организации.
+        [many] Хотя бы на одной встрече уже было { $count } организаций.
+       *[other] Хотя бы на одной встрече уже было { $count } организации.
+    }
+roundtable-public-came-few = На встречах пока было меньше пяти организаций.
+roundtable-public-no-date = Новой даты ещё нет.
+roundtable-public-childcare = Присмотр за детьми
+roundtable-public-childcare-text = Во время встречи за детьми присмотрят.
+roundtable-public-take-part = Как участвовать
+roundtable-public-take-part-text = Участники получают приглашение. Если Вы хотите прийти как гость или только что-то сказать, напишите нам заранее.
+roundtable-public-agenda = Повестка
+roundtable-public-agenda-none = Повестки ещё нет.
+roundtable-public-nobody = Можно цитировать без имён: сказанное здесь можно использовать, но нельзя говорить, кто это сказал.
+roundtable-public-minutes-title = Протокол
+roundtable-public-minutes-awaited = Протокол ещё не опубликован.
+roundtable-public-approved = Утверждён: { $date }
+roundtable-public-due = Срок: { $date }
+roundtable-public-late = Срок прошёл: { $date }
+roundtable-public-done = Сделано: { $date }
+
+# Для тех, кто участвует в круглых столах: свои столы, один стол, одна встреча. $kind и $state: вид и состояние стола.
+roundtable-inside-help =
+    Здесь круглые столы, где у Вас есть место или задача, и следующие встречи.
+    Сначала откройте следующую встречу и ответьте на приглашение: тогда тот, кто её созывает, сможет всё спланировать.
+    Если какого-то круглого стола здесь нет, у Вашей организации нет там места: скажите тому, кто созывает встречи.
+    Эту страницу видите только Вы.
+roundtable-inside-none = Здесь появятся Ваши круглые столы и встречи.
+roundtable-inside-none-lead = Сейчас у Вас нет места ни за одним круглым столом. Если Вы хотите участвовать, скажите своей организации или тому, кто созывает встречи.
+roundtable-inside-all-tables = Публичные круглые столы
+roundtable-inside-tables = Круглые столы
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Круглый стол изнутри: встречи, задачи и кто участвует.
+    Сначала посмотрите свои задачи и отметьте то, что уже сделано.
+    Отметить задачу как сделанную могут только те, чья она, и тот, кто пишет протокол. Если Вы ошиблись, отметку можно снять.
+    То, что Вы здесь читаете, читают те, кто участвует в круглом столе. Пожалуйста, не передавайте имена и названия дальше.
+roundtable-inside-saved = Сохранено.
+roundtable-inside-public-page = Как это видят все
+roundtable-inside-round-lead = Каждая организация сама решает, кто может прочитать здесь её название.
+roundtable-inside-tasks = Задачи
+roundtable-inside-tasks-mine = Мои задачи
+roundtable-inside-tasks-all = Все задачи
+roundtable-inside-tasks-only-mine = Только мои
+roundtable-inside-tasks-none = Задачи со встреч появятся здесь, когда протокол будут читать участники.
+roundtable-inside-tasks-none-mine = Сейчас у Вас нет задач.
+roundtable-inside-mine = Ваша задача
+roundtable-inside-finish = Сделано
+roundtable-inside-reopen = Ещё не сделано
+roundtable-inside-own = Как мы называем Вашу организацию
+roundtable-inside-own-change = Посмотреть и изменить
+roundtable-inside-named-everybody = Её название могут прочитать все, на публичной странице тоже.
+roundtable-inside-named-table = Её название читают те, кто участвует в круглом столе. На публичной странице его нет.
+roundtable-inside-named-civil = Её название читают участники, а государственные органы — нет. На публичной странице его нет.
+roundtable-inside-named-nobody = Другие видят только, какого типа это место. Названия они не видят.
+roundtable-inside-beside-name = В протоколе рядом с тем, что сказали от неё, стоит её название.
+roundtable-inside-beside-category = В протоколе рядом с тем, что сказали от неё, стоит только тип места.
+roundtable-inside-older =
+    { $count ->
+        [one] Ещё { $count } прошлая встреча
+        [few] Ещё { $count } прошлые встречи
+        [many] Ещё { $count } прошлых встреч
+       *[other] Ещё { $count } прошлой встречи
+    }
+roundtable-inside-help-meeting =
+    Встреча изнутри: Ваш ответ, повестка, позже протокол.
+    Сначала ответьте, придёте ли Вы, и напишите, что Вам нужно. Ответ можно изменить до начала встречи.
+    Пока протокол читают участники, Вы можете предложить исправление к каждой строке. На каждое будет ответ.
+    Ваш ответ и предложения читают те, кто готовит встречу. Другие видят только, сколько людей придёт.
+roundtable-inside-link = Участие онлайн
+roundtable-inside-link-text = Этот адрес только для тех, кто участвует в круглом столе. Пожалуйста, не передавайте его дальше.
+roundtable-inside-who-comes = Сколько людей придёт
+roundtable-inside-come =
+    { $count ->
+        [0] Пока никто не написал, что придёт.
+        [one] { $count } человек написал, что придёт.
+        [few] { $count } человека написали, что придут.
+        [many] { $count } человек написали, что придут.
+       *[other] { $count } человека написали, что придут.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } человек, возможно, придёт.
+        [few] { $count } человека, возможно, придут.
+        [many] { $count } человек, возможно, придут.
+       *[other] { $count } человека, возможно, придут.
+    }
+roundtable-inside-minutes-awaited = Протокол ещё пишут. Когда его напишут, Вы сможете прочитать его здесь.
+roundtable-inside-review = Последний день, когда можно предложить исправление: { $date }
+roundtable-inside-correct = Предложить исправление
+roundtable-inside-correct-text = Что там должно быть вместо этого?
+roundtable-inside-correct-whole = Чего не хватает в протоколе или что должно быть иначе?
+roundtable-inside-correct-submit = Отправить предложение
+roundtable-inside-corrections = Мои предложения
+roundtable-inside-correction-waits = Ждёт ответа
+roundtable-inside-correction-taken = Учтено
+roundtable-inside-correction-not-taken = Не учтено
+roundtable-inside-correction-answer = Ответ:
+roundtable-inside-correction-missing = Напишите, что там должно быть.
+roundtable-inside-correction-long = Этот текст длиннее 2000 символов. Напишите, пожалуйста, короче.

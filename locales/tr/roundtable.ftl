@@ -131,18 +131,18 @@ roundtable-mail-answer = Bak ve cevap ver
 roundtable-mail-foot = Bu sayfa yalnızca sizin için: Adresini bilen biri sizin yerinize cevap verebilir.
 roundtable-news-review =
     { $count ->
-        [one] Bir tutanak okumanızı bekliyor
-       *[other] { $count } tutanak okumanızı bekliyor
+        [one] Bir tutanak okumanızı bekliyor.
+       *[other] { $count } tutanak okumanızı bekliyor.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Bir tutanak yayımlandı
-       *[other] { $count } tutanak yayımlandı
+        [one] Bir tutanak yayımlandı.
+       *[other] { $count } tutanak yayımlandı.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Önerdiğiniz bir düzeltmeye cevap geldi
-       *[other] Önerdiğiniz { $count } düzeltmeye cevap geldi
+        [one] Önerdiğiniz bir düzeltmeye cevap geldi.
+       *[other] Önerdiğiniz { $count } düzeltmeye cevap geldi.
     }
 
 roundtable-how-present = Burada
@@ -155,3 +155,145 @@ roundtable-entry-decision = Karar
 roundtable-entry-action = Yapılacak iş
 
 roundtable-calendar-name = Yuvarlak masa
+# Yuvarlak masaların herkese açık sayfaları. $when bir zaman, $date bir gün, $count bir sayı. Herkes okur: yalın sözlerle.
+roundtable-home-title = Yuvarlak masa
+roundtable-home-what = Yuvarlak masada kurumlar, sivil toplum kuruluşları ve göçmen kuruluşları bir araya gelir ve yurt dışından gelenlerin şehirdeki hayatını neyin kolaylaştıracağını konuşur.
+roundtable-home-who = Masada yer alıp almayacağına ve adının geçip geçmeyeceğine her kuruluş kendisi karar verir.
+roundtable-home-how = Masada yeri olmayanlar da neye ihtiyaçları olduğunu söyleyebilir: bu sitede, ad vermeden, istedikleri dilde.
+roundtable-home-tables = Yuvarlak masalar
+roundtable-home-none = Şehrin yuvarlak masaları burada yer alacak. Henüz hiç yok.
+roundtable-home-next = Herkese açık bir sonraki toplantı: { $when }
+roundtable-home-map = Yuvarlak masa ne yapar?
+roundtable-home-map-lead = İlk yuvarlak masa 2012 yılında altı görev üstlendi. Bunların her birinden bu sitede şimdi nelerin olduğunu ve nelerin henüz olmadığını burada görebilirsiniz.
+roundtable-home-network-title = Ağ kurma
+roundtable-home-network-text = Aynı insanlar için çalışanlar birbirinden haberdar olmalı. Yukarıdaki masalar ve toplantıları bunun içindir. Üyeler giriş yaptıktan sonra kendi aralarında da konuşabilir.
+roundtable-home-recommendation-title = Politika önerileri
+roundtable-home-recommendation-text = Karar verebilecek olanlara öneriler. Öneriler ve onlara verilen cevaplar henüz burada yok. Bir masanın verdiği kararlar yayımlanan tutanaklarda okunabilir. Nelerin konuşulması gerektiğini herkes söyleyebilir.
+roundtable-home-communities-title = Göçmen kuruluşlarına yönelik hizmetler
+roundtable-home-communities-text = Bir göçmen kuruluşunun da masada yeri olur. Neler sunduğunu, bulunabilmek için burada güncel tutabilir. Eğitim ve küçük para desteği başvurusu henüz burada yok.
+roundtable-home-workers-title = Göçmenlerle çalışanlara yönelik hizmetler
+roundtable-home-workers-text = Kimin hangi konuda, hangi dilde ve nerede yardım ettiğini arama gösterir. Eğitimler henüz burada yok.
+roundtable-home-newsletter-title = Bülten
+roundtable-home-newsletter-text = Henüz burada yok.
+roundtable-home-publication-title = Yayın
+roundtable-home-publication-text = Basılı yayın henüz burada yok. Hizmet bilgilerine açık veri olarak ulaşılabilir.
+roundtable-home-link-members = Üye girişi
+roundtable-home-link-inside = Yuvarlak masalarım
+roundtable-home-link-tell = Neye ihtiyaç olduğunu söyle
+roundtable-home-link-search = Yardım ara
+roundtable-home-link-needs = Size nasıl yardımcı olabiliriz?
+roundtable-home-link-api = Açık veri
+
+roundtable-public-coming = Gelecek toplantılar
+roundtable-public-coming-none = Şu anda duyurulmuş bir toplantı yok.
+roundtable-public-past = Önceki toplantılar
+roundtable-public-minutes-here = Tutanak okunabilir
+roundtable-public-heard = Sözünüzü nasıl söyleyebilirsiniz
+roundtable-public-heard-text = Bunun için masada yeriniz olması gerekmez. Neye ihtiyaç olduğunu yazın: ad vermeden, istediğiniz dilde. Biri okur ve iletir.
+roundtable-public-round = Yuvarlak masada kimler yer alıyor
+roundtable-public-round-lead = Yalnızca bunu kendileri isteyenlerin adını veriyoruz.
+roundtable-public-round-none = Bu yuvarlak masada henüz kimsenin yeri yok.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Bir katılımcı daha var; adı burada geçmiyor.
+       *[other] { $count } katılımcı daha var; adları burada geçmiyor.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Masada bir yer var. Kimin olduğu burada geçmiyor.
+       *[other] Masada { $count } yer var. Kimlerin olduğu burada geçmiyor.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] Şimdiye kadar { $count } kuruluş en az bir toplantıya geldi.
+       *[other] Şimdiye kadar { $count } kuruluş en az bir toplantıya geldi.
+    }
+roundtable-public-came-few = Şimdiye kadar toplantılara beşten az kuruluş geldi.
+roundtable-public-no-date = Yeni tarih henüz yok.
+roundtable-public-childcare = Çocuk bakımı
+roundtable-public-childcare-text = Toplantı sırasında çocuklara bakan biri var.
+roundtable-public-take-part = Nasıl katılabilirsiniz
+roundtable-public-take-part-text = Üyeler davet alır. Konuk olarak gelmek ya da yalnızca bir şey söylemek isterseniz lütfen bize önceden yazın.
+roundtable-public-agenda = Gündem
+roundtable-public-agenda-none = Henüz gündem yok.
+roundtable-public-nobody = Ad vermeden aktarılabilir: Burada söylenenler kullanılabilir, ama kimin söylediği söylenemez.
+roundtable-public-minutes-title = Tutanak
+roundtable-public-minutes-awaited = Tutanak henüz yayımlanmadı.
+roundtable-public-approved = Kabul edildi: { $date }
+roundtable-public-due = Son gün: { $date }
+roundtable-public-late = Son gün geçti: { $date }
+roundtable-public-done = Yapıldı: { $date }
+
+# Masalarda yer alanlar için: kendi masaları, bir masa, bir toplantı. $kind ve $state masanın türü ve durumu.
+roundtable-inside-help =
+    Burada yerinizin ya da yapılacak bir işinizin olduğu masalar ve gelecek toplantılar yer alır.
+    Önce gelecek toplantıyı açın ve davete cevap verin: Toplantıya çağıran ancak böyle plan yapabilir.
+    Bir masa burada yoksa kuruluşunuzun orada yeri yoktur: Toplantıya çağırana söyleyin.
+    Bu sayfayı yalnızca siz görürsünüz.
+roundtable-inside-none = Masalarınız ve toplantılarınız burada yer alacak.
+roundtable-inside-none-lead = Şu anda hiçbir masada yeriniz yok. Yer almak isterseniz kuruluşunuza ya da toplantıya çağırana söyleyin.
+roundtable-inside-all-tables = Herkese açık yuvarlak masalar
+roundtable-inside-tables = Masalar
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    İçeriden bir masa: toplantılar, yapılacak işler ve kimlerin yer aldığı.
+    Önce kendi işlerinize bakın ve yapılmış olanları işaretleyin.
+    Bir işi yalnızca işin sahibi ve tutanağı yazan “yapıldı” diye işaretleyebilir. Yanlışlıkla işaretlediyseniz geri alabilirsiniz.
+    Burada okuduklarınızı masada yer alanlar okur. Lütfen adları başkalarına vermeyin.
+roundtable-inside-saved = Kaydedildi.
+roundtable-inside-public-page = Herkes böyle görüyor
+roundtable-inside-round-lead = Adını burada kimin okuyabileceğine her kuruluş kendisi karar verir.
+roundtable-inside-tasks = Yapılacak işler
+roundtable-inside-tasks-mine = Benim yapacağım işler
+roundtable-inside-tasks-all = Bütün işler
+roundtable-inside-tasks-only-mine = Yalnızca benimkiler
+roundtable-inside-tasks-none = Toplantılarda belirlenen işler, üyeler tutanağı okumaya başlayınca burada yer alacak.
+roundtable-inside-tasks-none-mine = Şu anda yapacağınız bir iş yok.
+roundtable-inside-mine = Sizin işiniz
+roundtable-inside-finish = Yapıldı
+roundtable-inside-reopen = Henüz yapılmadı
+roundtable-inside-own = Kuruluşunuzun adı nasıl geçiyor
+roundtable-inside-own-change = Bak ve değiştir
+roundtable-inside-named-everybody = Adını herkes okuyabilir, herkese açık sayfada da.
+roundtable-inside-named-table = Adını masada yer alanlar okur. Herkese açık sayfada adı geçmez.
+roundtable-inside-named-civil = Adını üyeler okur, devlet kurumları okumaz. Herkese açık sayfada adı geçmez.
+roundtable-inside-named-nobody = Diğerleri yalnızca ne tür bir yer olduğunu görür. Adını görmez.
+roundtable-inside-beside-name = Tutanakta kuruluş adına söylenenlerin yanında kuruluşun adı geçer.
+roundtable-inside-beside-category = Tutanakta kuruluş adına söylenenlerin yanında yalnızca yerin türü geçer.
+roundtable-inside-older =
+    { $count ->
+        [one] Önceki bir toplantı daha
+       *[other] Önceki { $count } toplantı daha
+    }
+roundtable-inside-help-meeting =
+    İçeriden bir toplantı: cevabınız, gündem, daha sonra tutanak.
+    Önce gelip gelmeyeceğinizi ve neye ihtiyacınız olduğunu yazın. Cevabınızı toplantıya kadar değiştirebilirsiniz.
+    Üyeler tutanağı okurken her satır için düzeltme önerebilirsiniz. Her birine cevap gelir.
+    Cevabınızı ve önerilerinizi toplantıyı hazırlayanlar okur. Diğerleri yalnızca kaç kişinin geleceğini görür.
+roundtable-inside-link = İnternetten katılım
+roundtable-inside-link-text = Bu adres yalnızca masada yer alanlar içindir. Lütfen başkalarına vermeyin.
+roundtable-inside-who-comes = Kaç kişi gelecek
+roundtable-inside-come =
+    { $count ->
+        [0] Henüz kimse geleceğini yazmadı.
+        [one] Bir kişi geleceğini yazdı.
+       *[other] { $count } kişi geleceğini yazdı.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] Bir kişi belki gelir.
+       *[other] { $count } kişi belki gelir.
+    }
+roundtable-inside-minutes-awaited = Tutanak hâlâ yazılıyor. Yazılınca burada okuyabilirsiniz.
+roundtable-inside-review = Düzeltme önermek için son gün: { $date }
+roundtable-inside-correct = Düzeltme öner
+roundtable-inside-correct-text = Onun yerine ne yazmalı?
+roundtable-inside-correct-whole = Tutanakta ne eksik ya da ne başka türlü yazılmalı?
+roundtable-inside-correct-submit = Öneriyi gönder
+roundtable-inside-corrections = Önerilerim
+roundtable-inside-correction-waits = Cevap bekliyor
+roundtable-inside-correction-taken = Tutanağa alındı
+roundtable-inside-correction-not-taken = Tutanağa alınmadı
+roundtable-inside-correction-answer = Cevap:
+roundtable-inside-correction-missing = Orada ne yazması gerektiğini yazın.
+roundtable-inside-correction-long = Bu, 2000 harften uzun. Lütfen kısaltın.

@@ -133,24 +133,24 @@ roundtable-mail-answer = Подивитися й відповісти
 roundtable-mail-foot = Ця сторінка лише для Вас: хто знає її адресу, може відповісти замість Вас.
 roundtable-news-review =
     { $count ->
-        [one] { $count } протокол чекає, коли Ви його прочитаєте
-        [few] { $count } протоколи чекають, коли Ви їх прочитаєте
-        [many] { $count } протоколів чекають, коли Ви їх прочитаєте
-       *[other] { $count } протоколу чекають, коли Ви їх прочитаєте
+        [one] { $count } протокол чекає, коли Ви його прочитаєте.
+        [few] { $count } протоколи чекають, коли Ви їх прочитаєте.
+        [many] { $count } протоколів чекають, коли Ви їх прочитаєте.
+       *[other] { $count } протоколу чекають, коли Ви їх прочитаєте.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Опубліковано { $count } протокол
-        [few] Опубліковано { $count } протоколи
-        [many] Опубліковано { $count } протоколів
-       *[other] Опубліковано { $count } протоколу
+        [one] Опубліковано { $count } протокол.
+        [few] Опубліковано { $count } протоколи.
+        [many] Опубліковано { $count } протоколів.
+       *[other] Опубліковано { $count } протоколу.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Є відповідь на { $count } виправлення, яке Ви запропонували
-        [few] Є відповіді на { $count } виправлення, які Ви запропонували
-        [many] Є відповіді на { $count } виправлень, які Ви запропонували
-       *[other] Є відповіді на { $count } виправлення, які Ви запропонували
+        [one] Є відповідь на { $count } виправлення, яке Ви запропонували.
+        [few] Є відповіді на { $count } виправлення, які Ви запропонували.
+        [many] Є відповіді на { $count } виправлень, які Ви запропонували.
+       *[other] Є відповіді на { $count } виправлення, які Ви запропонували.
     }
 
 roundtable-how-present = На місці
@@ -163,3 +163,157 @@ roundtable-entry-decision = Рішення
 roundtable-entry-action = Що зробити
 
 roundtable-calendar-name = Круглий стіл
+# Публічні сторінки круглих столів. $when: час, $date: день, $count: число. Їх читають усі: прості слова.
+roundtable-home-title = Круглий стіл
+roundtable-home-what = За круглим столом зустрічаються установи, громадські організації та організації мігрантів. Разом вони обговорюють, що полегшило б життя в місті людям, які приїхали з-за кордону.
+roundtable-home-who = Кожна організація сама вирішує, чи брати участь і чи можна її називати.
+roundtable-home-how = Хто не має місця за круглим столом, теж може сказати, що потрібно: на цьому сайті, без імені й будь-якою мовою.
+roundtable-home-tables = Круглі столи
+roundtable-home-none = Тут з’являться круглі столи міста. Поки що немає жодного.
+roundtable-home-next = Наступна публічна зустріч: { $when }
+roundtable-home-map = Що робить круглий стіл?
+roundtable-home-map-lead = Перший круглий стіл у 2012 році взяв на себе шість завдань. Тут видно, що з кожного вже є на цьому сайті, а чого ще немає.
+roundtable-home-network-title = Розбудова мережі
+roundtable-home-network-text = Ті, хто працює для тих самих людей, мають знати одні про одних. Для цього є круглі столи, названі вище, та їхні зустрічі. Учасники після входу можуть говорити й між собою.
+roundtable-home-recommendation-title = Рекомендації для органів влади
+roundtable-home-recommendation-text = Пропозиції тим, хто може вирішувати. Рекомендацій і відповідей на них тут поки що немає. Що вирішив круглий стіл, можна прочитати в опублікованих протоколах, і кожен може сказати, про що варто поговорити.
+roundtable-home-communities-title = Послуги для організацій мігрантів
+roundtable-home-communities-text = Організація мігрантів теж може отримати місце за круглим столом і оновлювати тут, що вона пропонує, щоб її знаходили. Попросити про навчання чи невелику фінансову підтримку тут поки що не можна.
+roundtable-home-workers-title = Послуги для тих, хто працює з людьми з-за кордону
+roundtable-home-workers-text = Пошук показує, хто з чим допомагає, якою мовою і де. Навчальних курсів тут поки що немає.
+roundtable-home-newsletter-title = Розсилка новин
+roundtable-home-newsletter-text = Її тут поки що немає.
+roundtable-home-publication-title = Видання
+roundtable-home-publication-text = Друкованого видання тут поки що немає. Дані про послуги доступні як відкриті дані.
+roundtable-home-link-members = Вхід для учасників
+roundtable-home-link-inside = Мої круглі столи
+roundtable-home-link-tell = Розповісти, що потрібно
+roundtable-home-link-search = Шукати допомогу
+roundtable-home-link-needs = Чим Вам допомогти?
+roundtable-home-link-api = Відкриті дані
+
+roundtable-public-coming = Наступні зустрічі
+roundtable-public-coming-none = Зараз немає оголошених зустрічей.
+roundtable-public-past = Попередні зустрічі
+roundtable-public-minutes-here = Протокол можна прочитати
+roundtable-public-heard = Як сказати своє слово
+roundtable-public-heard-text = Для цього не треба місця за круглим столом. Напишіть, що потрібно: без імені, будь-якою мовою. Хтось це прочитає й передасть далі.
+roundtable-public-round = Хто бере участь у круглому столі
+roundtable-public-round-lead = Ми називаємо лише тих, хто сам про це попросив.
+roundtable-public-round-none = За цим круглим столом поки що ніхто не має місця.
+roundtable-public-unnamed =
+    { $count ->
+        [one] І ще { $count } учасник, якого тут не названо.
+        [few] І ще { $count } учасники, яких тут не названо.
+        [many] І ще { $count } учасників, яких тут не названо.
+       *[other] І ще { $count } учасника, яких тут не названо.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] За круглим столом { $count } місце. Хто саме бере участь, тут не названо.
+        [few] За круглим столом { $count } місця. Хто саме бере участь, тут не названо.
+        [many] За круглим столом { $count } місць. Хто саме бере участь, тут не названо.
+       *[other] За круглим столом { $count } місця. Хто саме бере участь, тут не названо.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] Щонайменше на одній зустрічі вже була { $count } організація.
+        [few] Щонайменше на одній зустрічі вже були { $count } організації.
+        [many] Щонайменше на одній зустрічі вже було { $count } організацій.
+       *[other] Щонайменше на одній зустрічі вже було { $count } організації.
+    }
+roundtable-public-came-few = На зустрічах поки що було менше ніж п’ять організацій.
+roundtable-public-no-date = Нової дати ще немає.
+roundtable-public-childcare = Догляд за дітьми
+roundtable-public-childcare-text = Під час зустрічі за дітьми доглянуть.
+roundtable-public-take-part = Як узяти участь
+roundtable-public-take-part-text = Учасники отримують запрошення. Якщо Ви хочете прийти як гість або лише щось сказати, напишіть нам заздалегідь.
+roundtable-public-agenda = Порядок денний
+roundtable-public-agenda-none = Порядку денного ще немає.
+roundtable-public-nobody = Можна цитувати без імен: сказане тут можна використовувати, але не можна казати, хто це сказав.
+roundtable-public-minutes-title = Протокол
+roundtable-public-minutes-awaited = Протокол ще не опубліковано.
+roundtable-public-approved = Затверджено: { $date }
+roundtable-public-due = Термін: { $date }
+roundtable-public-late = Термін минув: { $date }
+roundtable-public-done = Зроблено: { $date }
+
+# Для тих, хто бере участь у круглих столах: свої столи, один стіл, одна зустріч. $kind і $state: вид і стан столу.
+roundtable-inside-help =
+    Тут круглі столи, де у Вас є місце або завдання, і наступні зустрічі.
+    Спершу відкрийте наступну зустріч і дайте відповідь на запрошення: тоді той, хто її скликає, зможе все спланувати.
+    Якщо якогось круглого столу тут немає, Ваша організація не має там місця: скажіть тому, хто скликає зустрічі.
+    Цю сторінку бачите лише Ви.
+roundtable-inside-none = Тут з’являться Ваші круглі столи та зустрічі.
+roundtable-inside-none-lead = Зараз у Вас немає місця за жодним круглим столом. Якщо Ви хочете брати участь, скажіть своїй організації або тому, хто скликає зустрічі.
+roundtable-inside-all-tables = Публічні круглі столи
+roundtable-inside-tables = Круглі столи
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Круглий стіл зсередини: зустрічі, завдання і хто бере участь.
+    Спершу перегляньте свої завдання і позначте те, що вже зроблено.
+    Позначити завдання як зроблене можуть лише ті, чиє воно, і той, хто пише протокол. Якщо Ви помилилися, позначку можна зняти.
+    Те, що Ви тут читаєте, читають ті, хто бере участь у круглому столі. Будь ласка, не передавайте імена й назви далі.
+roundtable-inside-saved = Збережено.
+roundtable-inside-public-page = Як це бачать усі
+roundtable-inside-round-lead = Кожна організація сама вирішує, хто може прочитати тут її назву.
+roundtable-inside-tasks = Завдання
+roundtable-inside-tasks-mine = Мої завдання
+roundtable-inside-tasks-all = Усі завдання
+roundtable-inside-tasks-only-mine = Лише мої
+roundtable-inside-tasks-none = Завдання із зустрічей з’являться тут, коли протокол читатимуть учасники.
+roundtable-inside-tasks-none-mine = Зараз у Вас немає завдань.
+roundtable-inside-mine = Ваше завдання
+roundtable-inside-finish = Зроблено
+roundtable-inside-reopen = Ще не зроблено
+roundtable-inside-own = Як називаємо Вашу організацію
+roundtable-inside-own-change = Подивитися й змінити
+roundtable-inside-named-everybody = Її назву можуть прочитати всі, на публічній сторінці теж.
+roundtable-inside-named-table = Її назву читають ті, хто бере участь у круглому столі. На публічній сторінці її немає.
+roundtable-inside-named-civil = Її назву читають учасники, а державні органи – ні. На публічній сторінці її немає.
+roundtable-inside-named-nobody = Інші бачать лише, якого типу це місце. Назви вони не бачать.
+roundtable-inside-beside-name = У протоколі поруч із тим, що сказали від неї, стоїть її назва.
+roundtable-inside-beside-category = У протоколі поруч із тим, що сказали від неї, стоїть лише тип місця.
+roundtable-inside-older =
+    { $count ->
+        [one] Ще { $count } попередня зустріч
+        [few] Ще { $count } попередні зустрічі
+        [many] Ще { $count } попередніх зустрічей
+       *[other] Ще { $count } попередньої зустрічі
+    }
+roundtable-inside-help-meeting =
+    Зустріч зсередини: Ваша відповідь, порядок денний, пізніше протокол.
+    Спершу дайте відповідь, чи прийдете, і напишіть, що Вам потрібно. Відповідь можна змінити до початку зустрічі.
+    Поки протокол читають учасники, Ви можете запропонувати виправлення до кожного рядка. На кожне буде відповідь.
+    Вашу відповідь і пропозиції читають ті, хто готує зустріч. Інші бачать лише, скільки людей прийде.
+roundtable-inside-link = Участь онлайн
+roundtable-inside-link-text = Ця адреса лише для тих, хто бере участь у круглому столі. Будь ласка, не передавайте її далі.
+roundtable-inside-who-comes = Скільки людей прийде
+roundtable-inside-come =
+    { $count ->
+        [0] Поки що ніхто не написав, що прийде.
+        [one] { $count } людина написала, що прийде.
+        [few] { $count } людини написали, що прийдуть.
+        [many] { $count } людей написали, що прийдуть.
+       *[other] { $count } людини написали, що прийдуть.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } людина, можливо, прийде.
+        [few] { $count } людини, можливо, прийдуть.
+        [many] { $count } людей, можливо, прийдуть.
+       *[other] { $count } людини, можливо, прийдуть.
+    }
+roundtable-inside-minutes-awaited = Протокол ще пишуть. Коли його напишуть, Ви зможете прочитати його тут.
+roundtable-inside-review = Останній день, коли можна запропонувати виправлення: { $date }
+roundtable-inside-correct = Запропонувати виправлення
+roundtable-inside-correct-text = Що там має бути натомість?
+roundtable-inside-correct-whole = Чого бракує в протоколі або що має бути інакше?
+roundtable-inside-correct-submit = Надіслати пропозицію
+roundtable-inside-corrections = Мої пропозиції
+roundtable-inside-correction-waits = Чекає на відповідь
+roundtable-inside-correction-taken = Враховано
+roundtable-inside-correction-not-taken = Не враховано
+roundtable-inside-correction-answer = Відповідь:
+roundtable-inside-correction-missing = Напишіть, що там має бути.
+roundtable-inside-correction-long = Цей текст довший за 2000 символів. Напишіть, будь ласка, коротше.
