@@ -131,18 +131,18 @@ roundtable-mail-answer = አይቼ መልስ እሰጣለሁ
 roundtable-mail-foot = ገጹ ለእርስዎ ብቻ ነው፤ አድራሻውን የሚያውቅ ሰው በእርስዎ ፈንታ መልስ ሊሰጥ ይችላል።
 roundtable-news-review =
     { $count ->
-        [one] { $count } ቃለ ጉባኤ እንዲያነቡት ይጠብቃል
-       *[other] { $count } ቃለ ጉባኤዎች እንዲያነቧቸው ይጠብቃሉ
+        [one] { $count } ቃለ ጉባኤ እንዲያነቡት ይጠብቃል።
+       *[other] { $count } ቃለ ጉባኤዎች እንዲያነቧቸው ይጠብቃሉ።
     }
 roundtable-news-minutes =
     { $count ->
-        [one] { $count } ቃለ ጉባኤ ይፋ ሆኗል
-       *[other] { $count } ቃለ ጉባኤዎች ይፋ ሆነዋል
+        [one] { $count } ቃለ ጉባኤ ይፋ ሆኗል።
+       *[other] { $count } ቃለ ጉባኤዎች ይፋ ሆነዋል።
     }
 roundtable-news-correction =
     { $count ->
-        [one] ላቀረቡት { $count } የእርማት ሐሳብ መልስ ተሰጥቷል
-       *[other] ላቀረቧቸው { $count } የእርማት ሐሳቦች መልስ ተሰጥቷል
+        [one] ላቀረቡት { $count } የእርማት ሐሳብ መልስ ተሰጥቷል።
+       *[other] ላቀረቧቸው { $count } የእርማት ሐሳቦች መልስ ተሰጥቷል።
     }
 
 roundtable-how-present = ተገኝተዋል
@@ -155,3 +155,145 @@ roundtable-entry-decision = ውሳኔ
 roundtable-entry-action = የሚሠራ ሥራ
 
 roundtable-calendar-name = ክብ ጠረጴዛ
+# ለሕዝብ የሚታዩ የክብ ጠረጴዛዎች ገጾች። $when ጊዜ ነው፤ $date አንድ ቀን ነው፤ $count ቁጥር ነው። ሁሉም ሰው ያነባቸዋል፦ በቀላል ቃላት።
+roundtable-home-title = ክብ ጠረጴዛው
+roundtable-home-what = በክብ ጠረጴዛው ዙሪያ የመንግሥትና የከተማ ተቋማት፣ መንግሥታዊ ያልሆኑ ድርጅቶችና ከውጭ አገር የመጡ ሰዎች ድርጅቶች አብረው ይቀመጣሉ፤ ከውጭ አገር ለመጡ ሰዎች በከተማው ያለውን ኑሮ ምን እንደሚያቀልላቸው ይነጋገራሉ።
+roundtable-home-who = በጠረጴዛው ዙሪያ ይቀመጥ እንደሆነ፣ ስሙንም መጥቀስ እንችል እንደሆነ እያንዳንዱ ድርጅት ለራሱ ይወስናል።
+roundtable-home-how = በጠረጴዛው ዙሪያ ቦታ ባይኖርዎትም የሚያስፈልግዎትን መናገር ይችላሉ፦ በዚህ ድረ ገጽ ላይ፣ ስምዎን ሳይጠቅሱ፣ በማንኛውም ቋንቋ።
+roundtable-home-tables = ክብ ጠረጴዛዎች
+roundtable-home-none = የከተማው ክብ ጠረጴዛዎች እዚህ ይገኛሉ። እስካሁን አንድም የለም።
+roundtable-home-next = ለሕዝብ ይፋ የሆነው ቀጣይ ስብሰባ፦ { $when }
+roundtable-home-map = ክብ ጠረጴዛው ምን ይሠራል?
+roundtable-home-map-lead = የመጀመሪያው ክብ ጠረጴዛ በ2012 (በአውሮፓ አቆጣጠር) ስድስት ሥራዎችን ለመሥራት ቃል ገባ። ከእያንዳንዱ ሥራ በዚህ ድረ ገጽ ላይ አሁን ምን እንዳለና ገና ምን እንደሌለ እዚህ ያያሉ።
+roundtable-home-network-title = ትስስር መፍጠር
+roundtable-home-network-text = ለተመሳሳይ ሰዎች የሚሠሩ ሁሉ እርስ በርስ መተዋወቅ አለባቸው። ከላይ ያሉት ጠረጴዛዎችና ስብሰባዎቻቸው ለዚህ ነው። አባላት ወደ አካውንታቸው ከገቡ በኋላ እርስ በርሳቸውም መነጋገር ይችላሉ።
+roundtable-home-recommendation-title = የፖሊሲ ምክረ ሐሳብ
+roundtable-home-recommendation-text = መወሰን ለሚችሉ ሰዎች የሚቀርቡ ሐሳቦች። ምክረ ሐሳቦቹና የተሰጧቸው መልሶች ገና እዚህ የሉም። አንድ ጠረጴዛ የወሰነው ይፋ በሆኑት ቃለ ጉባኤዎች ላይ አለ፤ ስለ ምን መነጋገር እንደሚያስፈልግ ማንም ሰው መናገር ይችላል።
+roundtable-home-communities-title = ከውጭ አገር የመጡ ሰዎች ድርጅቶች የሚያገኙት አገልግሎት
+roundtable-home-communities-text = ከውጭ አገር የመጡ ሰዎች ድርጅትም በጠረጴዛው ዙሪያ ቦታ ሊኖረው ይችላል፤ ሰዎች እንዲያገኙት የሚሰጠውንም አገልግሎት እዚህ ማደስ ይችላል። ሥልጠናና አነስተኛ የገንዘብ ድጋፍ መጠየቅ ገና እዚህ የለም።
+roundtable-home-workers-title = ከውጭ አገር ከመጡ ሰዎች ጋር የሚሠሩ የሚያገኙት አገልግሎት
+roundtable-home-workers-text = ፍለጋው ማን በምን፣ በየትኛው ቋንቋና የት እንደሚረዳ ያሳያል። ሥልጠናዎች ገና እዚህ የሉም።
+roundtable-home-newsletter-title = የዜና ደብዳቤ
+roundtable-home-newsletter-text = ገና እዚህ የለም።
+roundtable-home-publication-title = የታተመ ጽሑፍ
+roundtable-home-publication-text = የታተመ ጽሑፍ ገና እዚህ የለም። የአገልግሎቶቹ መረጃ እንደ ክፍት መረጃ ይገኛል።
+roundtable-home-link-members = የአባላት መግቢያ
+roundtable-home-link-inside = የእኔ ክብ ጠረጴዛዎች
+roundtable-home-link-tell = የሚያስፈልገውን እናገራለሁ
+roundtable-home-link-search = እርዳታ ይፈልጉ
+roundtable-home-link-needs = በምን እንርዳዎት?
+roundtable-home-link-api = ክፍት መረጃ
+
+roundtable-public-coming = ቀጣይ ስብሰባዎች
+roundtable-public-coming-none = አሁን ይፋ የሆነ ስብሰባ የለም።
+roundtable-public-past = ያለፉ ስብሰባዎች
+roundtable-public-minutes-here = ቃለ ጉባኤውን ማንበብ ይቻላል
+roundtable-public-heard = ሐሳብዎን እንዴት ይናገራሉ
+roundtable-public-heard-text = ለዚህ በጠረጴዛው ዙሪያ ቦታ አያስፈልግዎትም። የሚያስፈልገውን ይጻፉ፦ ስምዎን ሳይጠቅሱ፣ በማንኛውም ቋንቋ። ሰው አንብቦ ወደሚመለከታቸው ያደርሰዋል።
+roundtable-public-round = በጠረጴዛው ዙሪያ የሚሳተፉት እነማን ናቸው
+roundtable-public-round-lead = ስማቸውን የምንጠቅሰው ራሳቸው የጠየቁትን ብቻ ነው።
+roundtable-public-round-none = በዚህ ጠረጴዛ ዙሪያ እስካሁን ቦታ ያለው የለም።
+roundtable-public-unnamed =
+    { $count ->
+        [one] እንዲሁም ስሙ እዚህ ያልተጠቀሰ { $count } ተጨማሪ ተሳታፊ።
+       *[other] እንዲሁም ስማቸው እዚህ ያልተጠቀሰ { $count } ተጨማሪ ተሳታፊዎች።
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] በጠረጴዛው ዙሪያ { $count } ቦታ አለ። የማን እንደሆነ እዚህ አንጠቅስም።
+       *[other] በጠረጴዛው ዙሪያ { $count } ቦታዎች አሉ። የእነማን እንደሆኑ እዚህ አንጠቅስም።
+    }
+roundtable-public-came =
+    { $count ->
+        [one] እስካሁን { $count } ድርጅት ቢያንስ በአንድ ስብሰባ ላይ ተገኝቷል።
+       *[other] እስካሁን { $count } ድርጅቶች ቢያንስ በአንድ ስብሰባ ላይ ተገኝተዋል።
+    }
+roundtable-public-came-few = እስካሁን በስብሰባ ላይ የተገኙት ድርጅቶች ከአምስት ያነሱ ናቸው።
+roundtable-public-no-date = አዲስ ቀን ገና የለም።
+roundtable-public-childcare = የልጆች እንክብካቤ
+roundtable-public-childcare-text = በስብሰባው ጊዜ ልጆችን የሚጠብቅ ሰው አለ።
+roundtable-public-take-part = እንዴት መገኘት ይችላሉ
+roundtable-public-take-part-text = አባላት ግብዣ ይደርሳቸዋል። እንደ እንግዳ መምጣት ወይም አንድ ነገር መናገር ብቻ ከፈለጉ፣ እባክዎ አስቀድመው ይጻፉልን።
+roundtable-public-agenda = አጀንዳ
+roundtable-public-agenda-none = አጀንዳ ገና የለም።
+roundtable-public-nobody = የተናጋሪው ስም ሳይጠቀስ ሊነገር ይችላል፦ እዚህ የተባለውን መጠቀም ይቻላል፤ ማን እንዳለው ግን መጥቀስ አይቻልም።
+roundtable-public-minutes-title = ቃለ ጉባኤ
+roundtable-public-minutes-awaited = ቃለ ጉባኤው ገና ይፋ አልሆነም።
+roundtable-public-approved = የጸደቀው፦ { $date }
+roundtable-public-due = የመጨረሻ ቀን፦ { $date }
+roundtable-public-late = የመጨረሻው ቀን አልፏል፦ { $date }
+roundtable-public-done = የተጠናቀቀው፦ { $date }
+
+# በጠረጴዛው ዙሪያ ለሚሳተፉ፦ የራሳቸው ጠረጴዛዎች፣ አንድ ጠረጴዛ፣ አንድ ስብሰባ። $kind እና $state የጠረጴዛው ዓይነትና ሁኔታ ናቸው።
+roundtable-inside-help =
+    ቦታ ወይም ሥራ ያለዎት ጠረጴዛዎችና ቀጣይ ስብሰባዎች እዚህ አሉ።
+    መጀመሪያ ቀጣዩን ስብሰባ ይክፈቱና ለግብዣው መልስ ይስጡ፤ ስብሰባ ጠሪው ማቀድ የሚችሉት በዚህ ነው።
+    አንድ ጠረጴዛ እዚህ ከሌለ ድርጅትዎ በዚያ ቦታ የለውም፤ ለስብሰባ ጠሪው ይንገሩ።
+    ይህን ገጽ የሚያዩት እርስዎ ብቻ ነዎት።
+roundtable-inside-none = ጠረጴዛዎችዎና ስብሰባዎችዎ እዚህ ይገኛሉ።
+roundtable-inside-none-lead = አሁን በየትኛውም ጠረጴዛ ዙሪያ ቦታ የለዎትም። ቦታ ከፈለጉ ለድርጅትዎ ወይም ለስብሰባ ጠሪው ይንገሩ።
+roundtable-inside-all-tables = ለሕዝብ የሚታዩ ክብ ጠረጴዛዎች
+roundtable-inside-tables = ጠረጴዛዎች
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    አንድ ጠረጴዛ ከውስጥ ሲታይ፦ ስብሰባዎች፣ የሚሠሩ ሥራዎች፣ እዚያ የሚሳተፉት እነማን እንደሆኑ።
+    መጀመሪያ የራስዎን ሥራዎች ይመልከቱ፤ ያለቁትንም እንዳለቁ ምልክት ያድርጉ።
+    አንድ ሥራ እንዳለቀ ምልክት የሚያደርጉት የሥራው ባለቤትና ቃለ ጉባኤውን የሚጽፉት ብቻ ናቸው። ከተሳሳቱ መመለስ ይቻላል።
+    እዚህ የሚያነቡትን በጠረጴዛው ዙሪያ የሚሳተፉት ያነቡታል። እባክዎ ስሞቹን ለሌላ ሰው አያስተላልፉ።
+roundtable-inside-saved = ተቀምጧል።
+roundtable-inside-public-page = ሁሉም ሰው የሚያየው
+roundtable-inside-round-lead = ስሙን እዚህ ማን ማንበብ እንደሚችል እያንዳንዱ ድርጅት ለራሱ ይወስናል።
+roundtable-inside-tasks = የሚሠሩ ሥራዎች
+roundtable-inside-tasks-mine = የእኔ ሥራዎች
+roundtable-inside-tasks-all = ሁሉም ሥራዎች
+roundtable-inside-tasks-only-mine = የእኔ ብቻ
+roundtable-inside-tasks-none = ቃለ ጉባኤው ለአባላት ሲደርስ የስብሰባዎቹ ሥራዎች እዚህ ይገኛሉ።
+roundtable-inside-tasks-none-mine = አሁን የእርስዎ የሆነ ሥራ የለም።
+roundtable-inside-mine = የእርስዎ
+roundtable-inside-finish = አልቋል
+roundtable-inside-reopen = ገና አላለቀም
+roundtable-inside-own = የራስዎ ድርጅት እንዴት እንደሚጠቀስ
+roundtable-inside-own-change = ይመልከቱና ይቀይሩ
+roundtable-inside-named-everybody = ሁሉም ሰው ስሙን ማንበብ ይችላል፤ ለሕዝብ በሚታየው ገጽ ላይም።
+roundtable-inside-named-table = በጠረጴዛው ዙሪያ የሚሳተፉት ስሙን ያነባሉ። ለሕዝብ በሚታየው ገጽ ላይ የለም።
+roundtable-inside-named-civil = አባላት ስሙን ያነባሉ፤ የመንግሥት መሥሪያ ቤቶች ግን አያነቡም። ለሕዝብ በሚታየው ገጽ ላይ የለም።
+roundtable-inside-named-nobody = ሌሎች የሚያዩት የቦታውን ዓይነት ብቻ ነው። ስሙን አያዩም።
+roundtable-inside-beside-name = በቃለ ጉባኤ ላይ፣ ከዚህ ቦታ ከተነገረው ጎን ስሙ ይጻፋል።
+roundtable-inside-beside-category = በቃለ ጉባኤ ላይ፣ ከዚህ ቦታ ከተነገረው ጎን የሚጻፈው የቦታው ዓይነት ብቻ ነው።
+roundtable-inside-older =
+    { $count ->
+        [one] { $count } ተጨማሪ ያለፈ ስብሰባ
+       *[other] { $count } ተጨማሪ ያለፉ ስብሰባዎች
+    }
+roundtable-inside-help-meeting =
+    አንድ ስብሰባ ከውስጥ ሲታይ፦ የእርስዎ መልስ፣ አጀንዳው፣ በኋላም ቃለ ጉባኤው።
+    መጀመሪያ መምጣት አለመምጣትዎን ይመልሱ፤ የሚያስፈልግዎትንም ይጻፉ። ስብሰባው እስኪጀመር ድረስ መልስዎን መቀየር ይችላሉ።
+    ቃለ ጉባኤው በአባላት እጅ ሲሆን በእያንዳንዱ መስመር ላይ የእርማት ሐሳብ ማቅረብ ይችላሉ። ለእያንዳንዱ ሐሳብ መልስ ይሰጣል።
+    መልስዎንና ሐሳቦችዎን የሚያነቡት ስብሰባውን የሚያዘጋጁት ናቸው። ሌሎች የሚያዩት ስንት ሰው እንደሚመጣ ብቻ ነው።
+roundtable-inside-link = በኢንተርኔት መሳተፍ
+roundtable-inside-link-text = ይህ አድራሻ በጠረጴዛው ዙሪያ ለሚሳተፉት ብቻ ነው። እባክዎ ለሌላ ሰው አያስተላልፉ።
+roundtable-inside-who-comes = ስንት ሰው ይመጣል
+roundtable-inside-come =
+    { $count ->
+        [0] እመጣለሁ ያለ ሰው እስካሁን የለም።
+        [one] { $count } ሰው እንደሚመጣ ተናግሯል።
+       *[other] { $count } ሰዎች እንደሚመጡ ተናግረዋል።
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } ሰው ምናልባት ይመጣል።
+       *[other] { $count } ሰዎች ምናልባት ይመጣሉ።
+    }
+roundtable-inside-minutes-awaited = ቃለ ጉባኤው ገና እየተጻፈ ነው። ሲዘጋጅ እዚህ ማንበብ ይችላሉ።
+roundtable-inside-review = የእርማት ሐሳብ እስከዚህ ቀን ድረስ ማቅረብ ይችላሉ፦ { $date }
+roundtable-inside-correct = የእርማት ሐሳብ አቀርባለሁ
+roundtable-inside-correct-text = በእሱ ፈንታ ምን ይጻፍ?
+roundtable-inside-correct-whole = በቃለ ጉባኤው ላይ ምን ጎድሏል፣ ወይም ምን በሌላ መልክ ይጻፍ?
+roundtable-inside-correct-submit = ሐሳቡን እልካለሁ
+roundtable-inside-corrections = ያቀረብኳቸው ሐሳቦች
+roundtable-inside-correction-waits = መልስ እየጠበቀ ነው
+roundtable-inside-correction-taken = ተቀባይነት አግኝቷል
+roundtable-inside-correction-not-taken = ተቀባይነት አላገኘም
+roundtable-inside-correction-answer = መልስ፦
+roundtable-inside-correction-missing = እባክዎ እዚያ ምን እንደሚጻፍ ይጻፉ።
+roundtable-inside-correction-long = ይህ ከ2000 ፊደላት በላይ ነው። እባክዎ አሳጥረው ይጻፉት።

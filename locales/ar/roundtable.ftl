@@ -135,30 +135,30 @@ roundtable-mail-answer = عرض الدعوة والجواب عنها
 roundtable-mail-foot = هذه الصفحة لكم وحدكم: من يعرف عنوانها يستطيع أن يجيب بدلاً منكم.
 roundtable-news-review =
     { $count ->
-        [zero] لا توجد محاضر تنتظر قراءتكم
-        [one] محضر واحد ينتظر قراءتكم
-        [two] محضران ينتظران قراءتكم
-        [few] { $count } محاضر تنتظر قراءتكم
-        [many] { $count } محضراً تنتظر قراءتكم
-       *[other] { $count } محضر تنتظر قراءتكم
+        [zero] لا توجد محاضر تنتظر قراءتكم.
+        [one] محضر واحد ينتظر قراءتكم.
+        [two] محضران ينتظران قراءتكم.
+        [few] { $count } محاضر تنتظر قراءتكم.
+        [many] { $count } محضراً تنتظر قراءتكم.
+       *[other] { $count } محضر تنتظر قراءتكم.
     }
 roundtable-news-minutes =
     { $count ->
-        [zero] لم يُنشر أي محضر
-        [one] نُشر محضر واحد
-        [two] نُشر محضران
-        [few] نُشرت { $count } محاضر
-        [many] نُشر { $count } محضراً
-       *[other] نُشر { $count } محضر
+        [zero] لم يُنشر أي محضر.
+        [one] نُشر محضر واحد.
+        [two] نُشر محضران.
+        [few] نُشرت { $count } محاضر.
+        [many] نُشر { $count } محضراً.
+       *[other] نُشر { $count } محضر.
     }
 roundtable-news-correction =
     { $count ->
-        [zero] لم يصل جواب عن تصحيحات اقترحتموها
-        [one] وصل جواب عن تصحيح اقترحتموه
-        [two] وصل جواب عن تصحيحين اقترحتموهما
-        [few] وصل جواب عن { $count } تصحيحات اقترحتموها
-        [many] وصل جواب عن { $count } تصحيحاً اقترحتموها
-       *[other] وصل جواب عن { $count } تصحيح اقترحتموها
+        [zero] لم يصل جواب عن تصحيحات اقترحتموها.
+        [one] وصل جواب عن تصحيح اقترحتموه.
+        [two] وصل جواب عن تصحيحين اقترحتموهما.
+        [few] وصل جواب عن { $count } تصحيحات اقترحتموها.
+        [many] وصل جواب عن { $count } تصحيحاً اقترحتموها.
+       *[other] وصل جواب عن { $count } تصحيح اقترحتموها.
     }
 
 roundtable-how-present = حاضر
@@ -171,3 +171,168 @@ roundtable-entry-decision = قرار
 roundtable-entry-action = مهمة
 
 roundtable-calendar-name = المائدة المستديرة
+# صفحات الموائد المستديرة المنشورة. $when موعد، و $date يوم، و $count عدد. يقرؤها الجميع: بكلمات بسيطة.
+roundtable-home-title = المائدة المستديرة
+roundtable-home-what = حول المائدة المستديرة تجلس مؤسسات عامة ومنظمات أهلية ومنظمات مهاجرين معاً، وتتحدث عمّا يسهّل حياة القادمين من الخارج في المدينة.
+roundtable-home-who = كل منظمة تقرر بنفسها هل تشارك، وهل يجوز لنا أن نذكر اسمها.
+roundtable-home-how = ليس لكم مقعد حول المائدة؟ يمكنكم مع ذلك أن تقولوا ما تحتاجون إليه: في هذا الموقع، دون ذكر الاسم، وبأي لغة.
+roundtable-home-tables = الموائد المستديرة
+roundtable-home-none = هنا ستظهر الموائد المستديرة في المدينة. لا توجد أي منها بعد.
+roundtable-home-next = الاجتماع العلني القادم: { $when }
+roundtable-home-map = ماذا تفعل المائدة المستديرة؟
+roundtable-home-map-lead = تولّت أول مائدة مستديرة ست مهام في عام 2012. هنا ترون ما هو موجود الآن من كل منها في هذا الموقع، وما ليس موجوداً بعد.
+roundtable-home-network-title = بناء شبكة العلاقات
+roundtable-home-network-text = من يعملون من أجل الناس أنفسهم، ينبغي أن يعرف بعضهم بعضاً. لهذا وُجدت الموائد أعلاه واجتماعاتها. ويمكن للأعضاء أيضاً أن يتحدثوا فيما بينهم بعد تسجيل الدخول.
+roundtable-home-recommendation-title = توصيات للسياسات العامة
+roundtable-home-recommendation-text = اقتراحات لمن يستطيعون اتخاذ القرار. التوصيات والأجوبة عنها ليست هنا بعد. ما قررته مائدة من الموائد تجدونه في المحاضر المنشورة، ويستطيع أي شخص أن يقول عمّا ينبغي الحديث.
+roundtable-home-communities-title = خدمات لمنظمات المهاجرين
+roundtable-home-communities-text = يمكن لمنظمة مهاجرين أيضاً أن يكون لها مقعد حول المائدة، وأن تحدّث هنا ما تقدمه لكي يجدها الناس. أما التدريب وطلب المنح الصغيرة فليسا هنا بعد.
+roundtable-home-workers-title = خدمات لمن يعملون مع المهاجرين
+roundtable-home-workers-text = يبيّن البحث من يساعد، وفي ماذا، وبأي لغة، وأين. الدورات التدريبية ليست هنا بعد.
+roundtable-home-newsletter-title = النشرة الإخبارية
+roundtable-home-newsletter-text = ليست هنا بعد.
+roundtable-home-publication-title = المطبوعات
+roundtable-home-publication-text = لا توجد هنا مطبوعات بعد. أما بيانات الخدمات فمتاحة كبيانات مفتوحة.
+roundtable-home-link-members = تسجيل الدخول للأعضاء
+roundtable-home-link-inside = موائدي المستديرة
+roundtable-home-link-tell = أريد أن أقول ما يلزم
+roundtable-home-link-search = البحث عن مساعدة
+roundtable-home-link-needs = كيف يمكننا مساعدتكم؟
+roundtable-home-link-api = البيانات المفتوحة
+
+roundtable-public-coming = الاجتماعات القادمة
+roundtable-public-coming-none = لا يوجد الآن اجتماع معلن عنه.
+roundtable-public-past = الاجتماعات السابقة
+roundtable-public-minutes-here = يمكن قراءة المحضر
+roundtable-public-heard = كيف تقولون رأيكم
+roundtable-public-heard-text = لا تحتاجون لذلك إلى مقعد حول المائدة. اكتبوا ما يلزم: دون ذكر الاسم، وبأي لغة. سيقرؤه شخص وينقله إلى المعنيين.
+roundtable-public-round = من يشارك في المائدة
+roundtable-public-round-lead = لا نذكر إلا أسماء من طلبوا ذلك بأنفسهم.
+roundtable-public-round-none = ليس لأحد مقعد حول هذه المائدة بعد.
+roundtable-public-unnamed =
+    { $count ->
+        [zero] لا يوجد مشاركون آخرون لا نذكر أسماءهم هنا.
+        [one] ومشارك آخر لا نذكر اسمه هنا.
+        [two] ومشاركان آخران لا نذكر اسميهما هنا.
+        [few] و{ $count } مشاركين آخرين لا نذكر أسماءهم هنا.
+        [many] و{ $count } مشاركاً آخر لا نذكر أسماءهم هنا.
+       *[other] و{ $count } مشارك آخر لا نذكر أسماءهم هنا.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [zero] لا توجد مقاعد حول المائدة.
+        [one] حول المائدة مقعد واحد. لا نذكر هنا لمن هو.
+        [two] حول المائدة مقعدان. لا نذكر هنا لمن هما.
+        [few] حول المائدة { $count } مقاعد. لا نذكر هنا لمن هي.
+        [many] حول المائدة { $count } مقعداً. لا نذكر هنا لمن هي.
+       *[other] حول المائدة { $count } مقعد. لا نذكر هنا لمن هي.
+    }
+roundtable-public-came =
+    { $count ->
+        [zero] لم تحضر أي منظمة اجتماعاً حتى الآن.
+        [one] حضرت منظمة واحدة اجتماعاً واحداً على الأقل.
+        [two] حضرت منظمتان اجتماعاً واحداً على الأقل.
+        [few] حضرت { $count } منظمات اجتماعاً واحداً على الأقل.
+        [many] حضرت { $count } منظمة اجتماعاً واحداً على الأقل.
+       *[other] حضرت { $count } منظمة اجتماعاً واحداً على الأقل.
+    }
+roundtable-public-came-few = حضرت أقل من خمس منظمات اجتماعاً حتى الآن.
+roundtable-public-no-date = لا يوجد موعد جديد بعد.
+roundtable-public-childcare = رعاية الأطفال
+roundtable-public-childcare-text = هناك من يعتني بالأطفال في أثناء الاجتماع.
+roundtable-public-take-part = كيف تحضرون
+roundtable-public-take-part-text = يتلقى الأعضاء دعوة. إذا كنتم تريدون أن تحضروا ضيوفاً، أو أن تقولوا شيئاً فقط، فاكتبوا إلينا من فضلكم قبل الاجتماع.
+roundtable-public-agenda = جدول الأعمال
+roundtable-public-agenda-none = لا يوجد جدول أعمال بعد.
+roundtable-public-nobody = يجوز نقل ما يقال دون ذكر الأسماء: يمكن استخدام ما قيل هنا، لكن دون ذكر من قاله.
+roundtable-public-minutes-title = المحضر
+roundtable-public-minutes-awaited = لم يُنشر المحضر بعد.
+roundtable-public-approved = اعتُمد في { $date }
+roundtable-public-due = آخر موعد: { $date }
+roundtable-public-late = انقضى آخر موعد: { $date }
+roundtable-public-done = أُنجز في { $date }
+
+# لمن يشاركون في الموائد: موائدهم، ومائدة واحدة، واجتماع واحد. $kind و $state نوع المائدة وحالتها.
+roundtable-inside-help =
+    هنا تجدون الموائد التي لكم فيها مقعد أو عمل، والاجتماعات القادمة.
+    افتحوا أولاً الاجتماع القادم وأجيبوا عن الدعوة: بهذا يستطيع الداعي إلى الاجتماع أن يخطط.
+    إذا كانت مائدة غير موجودة هنا، فليس لمنظمتكم مقعد فيها: أخبروا الداعي إلى الاجتماع.
+    لا يرى هذه الصفحة أحد سواكم.
+roundtable-inside-none = هنا ستظهر موائدكم واجتماعاتكم.
+roundtable-inside-none-lead = ليس لكم الآن مقعد حول أي مائدة. إذا كنتم تريدون مقعداً، فأخبروا منظمتكم أو الداعي إلى الاجتماع.
+roundtable-inside-all-tables = الموائد المستديرة المنشورة
+roundtable-inside-tables = الموائد
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    المائدة من الداخل: الاجتماعات والمهام ومن يشارك فيها.
+    انظروا أولاً إلى مهامكم، وضعوا علامة على ما أُنجز منها.
+    لا يضع علامة الإنجاز إلا صاحب المهمة ومن يكتب المحضر. إذا أخطأتم، يمكن التراجع عن ذلك.
+    ما تقرؤونه هنا يقرؤه المشاركون في المائدة. نرجو ألا تعطوا الأسماء لغيركم.
+roundtable-inside-saved = تم الحفظ.
+roundtable-inside-public-page = كما يراها الجميع
+roundtable-inside-round-lead = كل منظمة تقرر بنفسها من يستطيع أن يقرأ اسمها هنا.
+roundtable-inside-tasks = المهام
+roundtable-inside-tasks-mine = مهامي
+roundtable-inside-tasks-all = كل المهام
+roundtable-inside-tasks-only-mine = مهامي فقط
+roundtable-inside-tasks-none = هنا ستظهر مهام الاجتماعات عندما يصل المحضر إلى الأعضاء.
+roundtable-inside-tasks-none-mine = ليست لديكم مهام الآن.
+roundtable-inside-mine = لكم
+roundtable-inside-finish = أُنجزت
+roundtable-inside-reopen = لم تُنجز بعد
+roundtable-inside-own = كيف نذكر منظمتكم
+roundtable-inside-own-change = العرض والتعديل
+roundtable-inside-named-everybody = يستطيع الجميع أن يقرؤوا اسمها، في الصفحة العامة أيضاً.
+roundtable-inside-named-table = يقرأ المشاركون في المائدة اسمها. لا يظهر في الصفحة العامة.
+roundtable-inside-named-civil = يقرأ الأعضاء اسمها، ولا تقرؤه الجهات الحكومية. لا يظهر في الصفحة العامة.
+roundtable-inside-named-nobody = لا يرى الآخرون إلا نوع المقعد. أما اسمها فلا يرونه.
+roundtable-inside-beside-name = يُكتب اسمها في المحضر بجانب ما يقال من هذا المقعد.
+roundtable-inside-beside-category = لا يُكتب في المحضر بجانب ما يقال من هذا المقعد إلا نوعه.
+roundtable-inside-older =
+    { $count ->
+        [zero] لا توجد اجتماعات سابقة أخرى
+        [one] اجتماع سابق آخر
+        [two] اجتماعان سابقان آخران
+        [few] { $count } اجتماعات سابقة أخرى
+        [many] { $count } اجتماعاً سابقاً آخر
+       *[other] { $count } اجتماع سابق آخر
+    }
+roundtable-inside-help-meeting =
+    الاجتماع من الداخل: جوابكم وجدول الأعمال، ثم المحضر فيما بعد.
+    أجيبوا أولاً هل ستحضرون، واكتبوا ما تحتاجون إليه. يمكنكم أن تغيّروا جوابكم حتى موعد الاجتماع.
+    عندما يكون المحضر لدى الأعضاء، يمكنكم أن تقترحوا تصحيحاً لكل سطر. ستتلقون جواباً عن كل اقتراح.
+    جوابكم واقتراحاتكم يقرؤها من يُعدّون الاجتماع. لا يرى الآخرون إلا عدد من سيحضرون.
+roundtable-inside-link = المشاركة عبر الإنترنت
+roundtable-inside-link-text = هذا العنوان للمشاركين في المائدة فقط. نرجو ألا تعطوه لغيركم.
+roundtable-inside-who-comes = كم شخصاً سيحضر
+roundtable-inside-come =
+    { $count ->
+        [zero] لم يقل أحد بعد إنه سيحضر.
+        [one] قال شخص واحد إنه سيحضر.
+        [two] قال شخصان إنهما سيحضران.
+        [few] قال { $count } أشخاص إنهم سيحضرون.
+        [many] قال { $count } شخصاً إنهم سيحضرون.
+       *[other] قال { $count } شخص إنهم سيحضرون.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [zero] لم يقل أحد إنه ربما يحضر.
+        [one] ربما يحضر شخص واحد.
+        [two] ربما يحضر شخصان.
+        [few] ربما يحضر { $count } أشخاص.
+        [many] ربما يحضر { $count } شخصاً.
+       *[other] ربما يحضر { $count } شخص.
+    }
+roundtable-inside-minutes-awaited = المحضر ما زال قيد الكتابة. يمكنكم أن تقرؤوه هنا عندما يصبح جاهزاً.
+roundtable-inside-review = يمكنكم أن تقترحوا تصحيحات حتى هذا اليوم: { $date }
+roundtable-inside-correct = أقترح تصحيحاً
+roundtable-inside-correct-text = ماذا ينبغي أن يُكتب بدلاً منه؟
+roundtable-inside-correct-whole = ماذا ينقص المحضر، أو ماذا ينبغي أن يكون مختلفاً فيه؟
+roundtable-inside-correct-submit = إرسال الاقتراح
+roundtable-inside-corrections = اقتراحاتي
+roundtable-inside-correction-waits = ينتظر جواباً
+roundtable-inside-correction-taken = أُخذ به
+roundtable-inside-correction-not-taken = لم يؤخذ به
+roundtable-inside-correction-answer = الجواب:
+roundtable-inside-correction-missing = اكتبوا من فضلكم ما ينبغي أن يكون هناك.
+roundtable-inside-correction-long = هذا النص أطول من 2000 حرف. نرجو أن تختصروه.

@@ -131,18 +131,18 @@ roundtable-mail-answer = دیدن و جواب دادن
 roundtable-mail-foot = این صفحه فقط برای شماست: هر کس آدرسش را بداند، می‌تواند به جای شما جواب دهد.
 roundtable-news-review =
     { $count ->
-        [one] { $count } صورت‌جلسه منتظر خواندن شماست
-       *[other] { $count } صورت‌جلسه منتظر خواندن شماست
+        [one] { $count } صورت‌جلسه منتظر خواندن شماست.
+       *[other] { $count } صورت‌جلسه منتظر خواندن شماست.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] { $count } صورت‌جلسه منتشر شده است
-       *[other] { $count } صورت‌جلسه منتشر شده‌اند
+        [one] { $count } صورت‌جلسه منتشر شده است.
+       *[other] { $count } صورت‌جلسه منتشر شده‌اند.
     }
 roundtable-news-correction =
     { $count ->
-        [one] به { $count } اصلاح که پیشنهاد کرده بودید، جواب داده شد
-       *[other] به { $count } اصلاح که پیشنهاد کرده بودید، جواب داده شد
+        [one] به { $count } اصلاح که پیشنهاد کرده بودید، جواب داده شد.
+       *[other] به { $count } اصلاح که پیشنهاد کرده بودید، جواب داده شد.
     }
 
 roundtable-how-present = حاضر
@@ -155,3 +155,145 @@ roundtable-entry-decision = تصمیم
 roundtable-entry-action = کار بعدی
 
 roundtable-calendar-name = میز گرد
+# صفحه‌های عمومی میزهای گرد. $when یک زمان است، $date یک روز، $count یک عدد. همه آن‌ها را می‌خوانند: با کلمه‌های ساده.
+roundtable-home-title = میز گرد
+roundtable-home-what = سر میز گرد، نهادهای عمومی، سازمان‌های مردم‌نهاد و سازمان‌های مهاجران کنار هم می‌نشینند و حرف می‌زنند که چه چیزی زندگی در شهر را برای کسانی که از کشورهای دیگر آمده‌اند آسان‌تر می‌کند.
+roundtable-home-who = هر سازمان خودش تصمیم می‌گیرد که سر میز بنشیند یا نه، و اینکه نامش را بیاوریم یا نه.
+roundtable-home-how = اگر سر میز جا ندارید، باز هم می‌توانید بگویید به چه چیزی نیاز دارید: در همین وب‌سایت، بدون نام، به هر زبانی.
+roundtable-home-tables = میزهای گرد
+roundtable-home-none = میزهای گرد شهر اینجا خواهند آمد. هنوز هیچ میزی نیست.
+roundtable-home-next = جلسه عمومی بعدی: { $when }
+roundtable-home-map = میز گرد چه کار می‌کند؟
+roundtable-home-map-lead = نخستین میز گرد در سال 2012 میلادی شش کار را بر عهده گرفت. اینجا می‌بینید اکنون از هر کدام چه چیزی در این وب‌سایت هست و چه چیزی هنوز نیست.
+roundtable-home-network-title = شبکه‌سازی
+roundtable-home-network-text = کسانی که برای همان مردم کار می‌کنند، باید از هم خبر داشته باشند. میزهای بالا و جلسه‌هایشان برای همین است. اعضا پس از ورود می‌توانند با هم نیز حرف بزنند.
+roundtable-home-recommendation-title = توصیه‌های سیاستی
+roundtable-home-recommendation-text = پیشنهادهایی به کسانی که می‌توانند تصمیم بگیرند. توصیه‌ها و جواب‌هایی که به آن‌ها داده می‌شود، هنوز اینجا نیست. تصمیم‌های هر میز در صورت‌جلسه‌های منتشرشده آمده است، و هر کس می‌تواند بگوید درباره چه باید حرف زد.
+roundtable-home-communities-title = خدمات برای سازمان‌های مهاجران
+roundtable-home-communities-text = سازمان مهاجران هم سر میز جا دارد و می‌تواند آنچه را ارائه می‌دهد اینجا به‌روز نگه دارد تا مردم پیدایش کنند. آموزش و درخواست کمک‌هزینه‌های کوچک هنوز اینجا نیست.
+roundtable-home-workers-title = خدمات برای کسانی که با مهاجران کار می‌کنند
+roundtable-home-workers-text = جستجو نشان می‌دهد چه کسی در چه چیزی، به چه زبانی و کجا کمک می‌کند. دوره‌های آموزشی هنوز اینجا نیست.
+roundtable-home-newsletter-title = خبرنامه
+roundtable-home-newsletter-text = هنوز اینجا نیست.
+roundtable-home-publication-title = نسخه‌های چاپی
+roundtable-home-publication-text = هنوز نسخه چاپی اینجا نیست. اطلاعات خدمات به صورت داده‌های باز در دسترس است.
+roundtable-home-link-members = ورود اعضا
+roundtable-home-link-inside = میزهای گرد من
+roundtable-home-link-tell = می‌گویم چه لازم است
+roundtable-home-link-search = جستجوی کمک
+roundtable-home-link-needs = چه کمکی از ما برمی‌آید؟
+roundtable-home-link-api = داده‌های باز
+
+roundtable-public-coming = جلسه‌های بعدی
+roundtable-public-coming-none = فعلاً جلسه‌ای اعلام نشده است.
+roundtable-public-past = جلسه‌های گذشته
+roundtable-public-minutes-here = صورت‌جلسه را می‌توان خواند
+roundtable-public-heard = چطور حرفتان را بگویید
+roundtable-public-heard-text = برای این کار لازم نیست سر میز جا داشته باشید. بنویسید چه لازم است: بدون نام، به هر زبانی. کسی آن را می‌خواند و به دیگران می‌رساند.
+roundtable-public-round = چه کسانی سر میز می‌نشینند
+roundtable-public-round-lead = فقط کسانی را نام می‌بریم که خودشان خواسته‌اند.
+roundtable-public-round-none = هنوز هیچ کس سر این میز جا ندارد.
+roundtable-public-unnamed =
+    { $count ->
+        [one] و { $count } نفر دیگر که اینجا نامش را نمی‌آوریم.
+       *[other] و { $count } نفر دیگر که اینجا نامشان را نمی‌آوریم.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] سر میز { $count } جا هست. اینجا نمی‌گوییم از آنِ کیست.
+       *[other] سر میز { $count } جا هست. اینجا نام هیچ‌کدام را نمی‌آوریم.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] تاکنون { $count } سازمان دست‌کم در یک جلسه حاضر بوده است.
+       *[other] تاکنون { $count } سازمان دست‌کم در یک جلسه حاضر بوده‌اند.
+    }
+roundtable-public-came-few = تاکنون کمتر از پنج سازمان در جلسه‌ای حاضر بوده‌اند.
+roundtable-public-no-date = هنوز زمان تازه‌ای تعیین نشده است.
+roundtable-public-childcare = نگهداری کودک
+roundtable-public-childcare-text = هنگام جلسه کسی هست که از کودکان مراقبت کند.
+roundtable-public-take-part = چطور می‌توانید آنجا باشید
+roundtable-public-take-part-text = اعضا دعوت‌نامه می‌گیرند. اگر می‌خواهید مهمان باشید، یا فقط حرفی دارید، لطفاً پیش از جلسه برای ما بنویسید.
+roundtable-public-agenda = دستور جلسه
+roundtable-public-agenda-none = هنوز دستور جلسه‌ای نیست.
+roundtable-public-nobody = نقل حرف‌ها بدون نام افراد آزاد است: از آنچه اینجا گفته شد می‌توان استفاده کرد، ولی نه از اینکه چه کسی آن را گفت.
+roundtable-public-minutes-title = صورت‌جلسه
+roundtable-public-minutes-awaited = صورت‌جلسه هنوز منتشر نشده است.
+roundtable-public-approved = تأیید شد: { $date }
+roundtable-public-due = مهلت: { $date }
+roundtable-public-late = مهلت گذشته است: { $date }
+roundtable-public-done = انجام شد: { $date }
+
+# کسانی که سر میز می‌نشینند: میزهای خودشان، یک میز، یک جلسه. $kind و $state نوع و وضعیت میز است.
+roundtable-inside-help =
+    میزهایی که سر آن‌ها جا یا وظیفه‌ای دارید و جلسه‌های بعدی اینجا هستند.
+    اول جلسه بعدی را باز کنید و به دعوت جواب دهید: دعوت‌کننده جلسه این‌طور می‌تواند برنامه‌ریزی کند.
+    اگر میزی اینجا نیست، سازمان شما سر آن جا ندارد: به دعوت‌کننده جلسه بگویید.
+    این صفحه را فقط شما می‌بینید.
+roundtable-inside-none = میزها و جلسه‌های شما اینجا خواهند آمد.
+roundtable-inside-none-lead = فعلاً سر هیچ میزی جا ندارید. اگر می‌خواهید سر میزی بنشینید، به سازمان خود یا به دعوت‌کننده جلسه بگویید.
+roundtable-inside-all-tables = میزهای گرد عمومی
+roundtable-inside-tables = میزها
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    یک میز از درون: جلسه‌ها، کارهای بعدی، و اینکه چه کسانی سر آن می‌نشینند.
+    اول کارهای خودتان را ببینید و هر کدام را که تمام شده است، علامت بزنید.
+    فقط صاحب کار و کسی که صورت‌جلسه را می‌نویسد، می‌توانند علامت بزنند که کار تمام شده است. اگر اشتباه کردید، می‌شود آن را پس گرفت.
+    آنچه اینجا می‌خوانید، کسانی می‌خوانند که سر میز می‌نشینند. لطفاً نام‌ها را به کس دیگری ندهید.
+roundtable-inside-saved = ذخیره شد.
+roundtable-inside-public-page = همه این‌طور می‌بینند
+roundtable-inside-round-lead = هر سازمان خودش تصمیم می‌گیرد چه کسی نامش را اینجا بخواند.
+roundtable-inside-tasks = کارهای بعدی
+roundtable-inside-tasks-mine = کارهای من
+roundtable-inside-tasks-all = همه کارها
+roundtable-inside-tasks-only-mine = فقط کارهای من
+roundtable-inside-tasks-none = وقتی صورت‌جلسه به دست اعضا برسد، کارهای بعدی جلسه‌ها اینجا خواهند آمد.
+roundtable-inside-tasks-none-mine = فعلاً کاری بر عهده شما نیست.
+roundtable-inside-mine = مال شما
+roundtable-inside-finish = تمام شد
+roundtable-inside-reopen = هنوز تمام نشده است
+roundtable-inside-own = سازمان خودتان چطور نام برده می‌شود
+roundtable-inside-own-change = دیدن و تغییر دادن
+roundtable-inside-named-everybody = همه می‌توانند نامش را بخوانند، در صفحه عمومی هم.
+roundtable-inside-named-table = کسانی که سر میز می‌نشینند، نامش را می‌خوانند. در صفحه عمومی نمی‌آید.
+roundtable-inside-named-civil = اعضا نامش را می‌خوانند، نهادهای دولتی نه. در صفحه عمومی نمی‌آید.
+roundtable-inside-named-nobody = دیگران فقط می‌بینند که این چه نوع جایی سر میز است، نه نامش را.
+roundtable-inside-beside-name = در صورت‌جلسه، کنار حرف‌هایی که از طرف آن گفته شده است، نامش می‌آید.
+roundtable-inside-beside-category = در صورت‌جلسه، کنار حرف‌هایی که از طرف آن گفته شده است، فقط نوع جایش سر میز می‌آید.
+roundtable-inside-older =
+    { $count ->
+        [one] { $count } جلسه قبلی دیگر
+       *[other] { $count } جلسه قبلی دیگر
+    }
+roundtable-inside-help-meeting =
+    یک جلسه از درون: جواب شما، دستور جلسه، و بعد صورت‌جلسه.
+    اول جواب دهید که می‌آیید یا نه، و بنویسید به چه چیزی نیاز دارید. تا زمان جلسه می‌توانید جوابتان را تغییر دهید.
+    وقتی صورت‌جلسه در دست اعضاست، می‌توانید برای هر سطر اصلاحی پیشنهاد کنید. به هر پیشنهاد جواب داده می‌شود.
+    جواب و پیشنهادهای شما را کسانی می‌خوانند که جلسه را آماده می‌کنند. دیگران فقط می‌بینند چند نفر می‌آیند.
+roundtable-inside-link = شرکت از راه اینترنت
+roundtable-inside-link-text = این آدرس فقط برای کسانی است که سر میز می‌نشینند. لطفاً آن را به کس دیگری ندهید.
+roundtable-inside-who-comes = چند نفر می‌آیند
+roundtable-inside-come =
+    { $count ->
+        [0] هنوز هیچ کس نگفته است که می‌آید.
+        [one] { $count } نفر گفته است که می‌آید.
+       *[other] { $count } نفر گفته‌اند که می‌آیند.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } نفر شاید بیاید.
+       *[other] { $count } نفر شاید بیایند.
+    }
+roundtable-inside-minutes-awaited = صورت‌جلسه هنوز نوشته می‌شود. وقتی آماده شد، می‌توانید آن را اینجا بخوانید.
+roundtable-inside-review = تا این روز می‌توانید اصلاح پیشنهاد کنید: { $date }
+roundtable-inside-correct = اصلاحی پیشنهاد می‌کنم
+roundtable-inside-correct-text = به جای آن چه نوشته شود؟
+roundtable-inside-correct-whole = چه چیزی در صورت‌جلسه کم است، یا چه چیزی باید طور دیگری نوشته شود؟
+roundtable-inside-correct-submit = فرستادن پیشنهاد
+roundtable-inside-corrections = پیشنهادهای من
+roundtable-inside-correction-waits = منتظر جواب است
+roundtable-inside-correction-taken = پذیرفته شد
+roundtable-inside-correction-not-taken = پذیرفته نشد
+roundtable-inside-correction-answer = جواب:
+roundtable-inside-correction-missing = لطفاً بنویسید آنجا چه نوشته شود.
+roundtable-inside-correction-long = این متن از 2000 حرف بیشتر است. لطفاً آن را کوتاه کنید.

@@ -130,15 +130,15 @@ roundtable-mail-answer = 查看并答复
 roundtable-mail-foot = 这个页面只给您一个人用：谁知道网址，谁就能替您答复。
 roundtable-news-review =
     { $count ->
-       *[other] 有 { $count } 份会议记录等您阅读
+       *[other] 有 { $count } 份会议记录等您阅读。
     }
 roundtable-news-minutes =
     { $count ->
-       *[other] 发布了 { $count } 份会议记录
+       *[other] 发布了 { $count } 份会议记录。
     }
 roundtable-news-correction =
     { $count ->
-       *[other] 您提出的 { $count } 项更正有了答复
+       *[other] 您提出的 { $count } 项更正有了答复。
     }
 
 roundtable-how-present = 到场
@@ -151,3 +151,139 @@ roundtable-entry-decision = 决定
 roundtable-entry-action = 待办事项
 
 roundtable-calendar-name = 圆桌
+# 圆桌的公开页面。$when 是时间，$date 是某一天，$count 是数字。给所有人看：用简单的话。
+roundtable-home-title = 圆桌
+roundtable-home-what = 在圆桌旁，公共机构、民间组织和移民组织坐到一起，商量怎样让来自国外的人在城里生活得更方便。
+roundtable-home-who = 每个机构自己决定是否参加，以及我们可不可以列出它的名字。
+roundtable-home-how = 在圆桌没有席位，也可以说出您需要什么：就在本网站上，不用写名字，用哪种语言都行。
+roundtable-home-tables = 各个圆桌
+roundtable-home-none = 这里将列出本市的各个圆桌。目前还没有。
+roundtable-home-next = 下一次公开会议：{ $when }
+roundtable-home-map = 圆桌做什么？
+roundtable-home-map-lead = 第一个圆桌在 2012 年承担了六项任务。在这里您可以看到，每一项任务目前在本网站上有什么，还没有什么。
+roundtable-home-network-title = 建立联系网络
+roundtable-home-network-text = 为同一些人工作的各方，应当彼此了解。上面的各个圆桌和它们的会议就是为此而设。成员登录以后，还可以互相交谈。
+roundtable-home-recommendation-title = 政策建议
+roundtable-home-recommendation-text = 给有权决定的人的建议。各项建议和对它们的答复，这里还没有。一个圆桌作出的决定，可以在已发布的会议记录中看到；谁都可以提出应该谈些什么。
+roundtable-home-communities-title = 为移民组织提供的服务
+roundtable-home-communities-text = 移民组织也可以在圆桌有席位，并在这里更新自己提供的服务，让人们找得到。培训和小额资助的申请，这里还没有。
+roundtable-home-workers-title = 为做移民工作的人提供的服务
+roundtable-home-workers-text = 通过搜索可以看到：谁在哪方面、用什么语言、在哪里提供帮助。培训这里还没有。
+roundtable-home-newsletter-title = 电子简报
+roundtable-home-newsletter-text = 这里还没有。
+roundtable-home-publication-title = 印刷品
+roundtable-home-publication-text = 印刷品这里还没有。服务的信息可以作为开放数据获取。
+roundtable-home-link-members = 成员登录
+roundtable-home-link-inside = 我的圆桌
+roundtable-home-link-tell = 我来说说需要什么
+roundtable-home-link-search = 寻找帮助
+roundtable-home-link-needs = 我们可以怎样帮助您？
+roundtable-home-link-api = 开放数据
+
+roundtable-public-coming = 接下来的会议
+roundtable-public-coming-none = 目前没有已通知的会议。
+roundtable-public-past = 以前的会议
+roundtable-public-minutes-here = 可以阅读会议记录
+roundtable-public-heard = 怎样提出您的看法
+roundtable-public-heard-text = 不需要在圆桌有席位。请写下需要什么：不用写名字，用哪种语言都行。会有人阅读，并转达出去。
+roundtable-public-round = 谁参加了这个圆桌
+roundtable-public-round-lead = 我们只列出自己提出要列名的参加者。
+roundtable-public-round-none = 目前还没有谁在这个圆桌有席位。
+roundtable-public-unnamed =
+    { $count ->
+       *[other] 还有 { $count } 个参加者，没有在这里列出名字。
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+       *[other] 这个圆桌有 { $count } 个席位，都没有在这里列出名字。
+    }
+roundtable-public-came =
+    { $count ->
+       *[other] 已有 { $count } 个机构至少到场参加过一次会议。
+    }
+roundtable-public-came-few = 到场参加过会议的机构还不到五个。
+roundtable-public-no-date = 还没有新的时间。
+roundtable-public-childcare = 照看孩子
+roundtable-public-childcare-text = 会议期间有人照看孩子。
+roundtable-public-take-part = 怎样到场
+roundtable-public-take-part-text = 成员会收到邀请。如果您想作为来宾参加，或者只想说一件事，请提前写信告诉我们。
+roundtable-public-agenda = 议程
+roundtable-public-agenda-none = 还没有议程。
+roundtable-public-nobody = 可以引用，但不提名字：这里说过的内容可以使用，但不能说是谁说的。
+roundtable-public-minutes-title = 会议记录
+roundtable-public-minutes-awaited = 会议记录还没有发布。
+roundtable-public-approved = 通过日期：{ $date }
+roundtable-public-due = 截止日期：{ $date }
+roundtable-public-late = 已过截止日期：{ $date }
+roundtable-public-done = 完成日期：{ $date }
+
+# 给参加圆桌的人看：自己的各个圆桌、一个圆桌、一次会议。$kind 和 $state 是圆桌的类型和状态。
+roundtable-inside-help =
+    这里列出您有席位或有工作的圆桌，以及接下来的会议。
+    请先打开接下来的会议，对邀请作出答复：这样召集人才能安排。
+    如果这里缺少某个圆桌，说明您的机构在那里没有席位：请告诉召集人。
+    这一页只有您能看到。
+roundtable-inside-none = 这里将列出您的圆桌和会议。
+roundtable-inside-none-lead = 您目前在哪个圆桌都没有席位。如果想参加，请告诉您的机构或召集人。
+roundtable-inside-all-tables = 公开的圆桌
+roundtable-inside-tables = 圆桌
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    从内部看一个圆桌：会议、待办事项，以及谁参加。
+    请先看看您自己的待办事项，把已经做完的标为完成。
+    只有待办事项的负责人和写会议记录的人可以标为完成。标错了可以撤回。
+    您在这里看到的内容，参加这个圆桌的人都能看到。请不要把名字转给别人。
+roundtable-inside-saved = 已保存。
+roundtable-inside-public-page = 所有人看到的样子
+roundtable-inside-round-lead = 每个机构自己决定，谁可以在这里看到它的名字。
+roundtable-inside-tasks = 待办事项
+roundtable-inside-tasks-mine = 我的待办事项
+roundtable-inside-tasks-all = 全部待办事项
+roundtable-inside-tasks-only-mine = 只看我的
+roundtable-inside-tasks-none = 会议记录发给成员以后，这里将列出各次会议的待办事项。
+roundtable-inside-tasks-none-mine = 您目前没有待办事项。
+roundtable-inside-mine = 您的
+roundtable-inside-finish = 已完成
+roundtable-inside-reopen = 其实还没完成
+roundtable-inside-own = 怎样列出您自己的机构
+roundtable-inside-own-change = 查看和更改
+roundtable-inside-named-everybody = 所有人都能看到它的名字，在公开页面上也能看到。
+roundtable-inside-named-table = 参加这个圆桌的人能看到它的名字。公开页面上没有。
+roundtable-inside-named-civil = 成员能看到它的名字，国家机关看不到。公开页面上没有。
+roundtable-inside-named-nobody = 别人只能看到这是哪一类席位，看不到它的名字。
+roundtable-inside-beside-name = 会议记录中，来自这个席位的发言旁边写它的名字。
+roundtable-inside-beside-category = 会议记录中，来自这个席位的发言旁边只写席位的类别。
+roundtable-inside-older =
+    { $count ->
+       *[other] 还有 { $count } 次以前的会议
+    }
+roundtable-inside-help-meeting =
+    从内部看一次会议：您的答复、议程，以后还有会议记录。
+    请先答复您来不来，并写下您需要什么。在会议开始之前，您都可以更改答复。
+    会议记录发给成员以后，您可以对每一行提出更正。每一项都会有答复。
+    您的答复和提出的更正，准备会议的人能看到。别人只能看到有多少人会来。
+roundtable-inside-link = 在网上参加
+roundtable-inside-link-text = 这个网址只给参加这个圆桌的人用。请不要转给别人。
+roundtable-inside-who-comes = 有多少人会来
+roundtable-inside-come =
+    { $count ->
+        [0] 还没有人说会来。
+       *[other] 有 { $count } 个人说会来。
+    }
+roundtable-inside-may-come =
+    { $count ->
+       *[other] 有 { $count } 个人可能会来。
+    }
+roundtable-inside-minutes-awaited = 会议记录还在写。写好以后，您可以在这里阅读。
+roundtable-inside-review = 可以提出更正的最后一天：{ $date }
+roundtable-inside-correct = 我要提出更正
+roundtable-inside-correct-text = 那里应该改成什么？
+roundtable-inside-correct-whole = 会议记录中缺少什么，或者有什么应该改？
+roundtable-inside-correct-submit = 发送更正
+roundtable-inside-corrections = 我提出的更正
+roundtable-inside-correction-waits = 正在等答复
+roundtable-inside-correction-taken = 已采纳
+roundtable-inside-correction-not-taken = 没有采纳
+roundtable-inside-correction-answer = 答复：
+roundtable-inside-correction-missing = 请写下那里应该是什么。
+roundtable-inside-correction-long = 超过了 2000 个字。请写短一些。
