@@ -219,6 +219,8 @@ field.focus();
 return typed.forget(list);
 }
 event.preventDefault();
+const { name, value } = event.submitter ?? {};
+if (name) form.append(element("input", { type: "hidden", name, value }));
 try { await poll(); form.submit(); } catch (why) { failed(why); draw(); }
 });
 day.addEventListener("change", ({ target }) => {

@@ -251,6 +251,8 @@ if (told && "randomUUID" in crypto) {
     }
     // Everything else leaves the page: only where there is a connection.
     event.preventDefault();
+    const { name, value } = event.submitter ?? {};
+    if (name) form.append(element("input", { type: "hidden", name, value }));
     try { await poll(); form.submit(); } catch (why) { failed(why); draw(); }
   });
   day.addEventListener("change", ({ target }) => {

@@ -402,12 +402,17 @@ desk-day-count-of = { $name }: { $count }
 desk-day-unnamed = Unnamed seat { $number }
 desk-day-said-yes = Said they would come
 desk-day-said-no = Said they would not come: saving notes them as excused
+desk-day-how-present = Here
+desk-day-how-remote = Online
+desk-day-how-excused = Excused
+desk-day-how-absent = Absent
 desk-day-how-none = Not yet
 desk-day-there-save = Save who is here
 # $how: what somebody else noted.
 desk-day-there-meanwhile = Somebody noted something else meanwhile: { $how }. If you save now, your choice counts.
 desk-day-there-changed = Somebody else noted who is here as well. Where they say something else than you, theirs stands; have a look, and mark it again if need be.
 desk-day-not-counted = Who is here can be noted only once the meeting has begun and while it is not closed.
+desk-day-guest = Guest
 desk-day-guests = Guests
 desk-day-guest-name = The guest’s name (optional)
 desk-day-guest-add = Add a guest

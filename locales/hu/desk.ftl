@@ -397,17 +397,22 @@ desk-day-whole = Általában az ülésről
 desk-day-send-in = Lezárás
 # $count: hányan vannak jelen, vendégekkel együtt.
 desk-day-here = Jelen: { $count }
-desk-day-noted = { $noted } feljegyezve a(z) { $all } helyből
+desk-day-noted = Feljegyezve: { $noted } / { $all }
 desk-day-count-of = { $name }: { $count }
 desk-day-unnamed = Meg nem nevezett hely, { $number }.
 desk-day-said-yes = Azt írta, jön
 desk-day-said-no = Azt írta, nem jön: mentéskor kimentettként kerül be
+desk-day-how-present = Itt van
+desk-day-how-remote = Online
+desk-day-how-excused = Kimentve
+desk-day-how-absent = Hiányzik
 desk-day-how-none = Még nincs
 desk-day-there-save = A jelenlét mentése
 # $how: mit jegyzett fel a másik.
 desk-day-there-meanwhile = Közben valaki mást jegyzett fel: { $how }. Ha most ment, az Ön választása számít.
 desk-day-there-changed = Közben valaki más is jegyzett fel jelenlétet. Ahol mást mondott, mint Ön, ott az övé áll; nézze át, és ha kell, jelölje újra.
 desk-day-not-counted = Jelenlétet csak akkor lehet feljegyezni, ha az ülés elkezdődött, és még nincs lezárva.
+desk-day-guest = Vendég
 desk-day-guests = Vendégek
 desk-day-guest-name = A vendég neve (nem kötelező)
 desk-day-guest-add = Vendég felvétele

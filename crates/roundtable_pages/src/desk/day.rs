@@ -423,7 +423,8 @@ async fn note(
     if !facts.is_counted() {
         return Ok(refused("desk-day-not-counted"));
     }
-    let noted = taken(there::note(front, grant, facts, &there::wishes(sent)).await)?;
+    let noted =
+        taken(there::note(front, grant, facts, &there::wishes(sent), page::field(sent, "group")).await)?;
     Ok(match noted {
         Some(wishes) if wishes.is_empty() => Done::At("who".to_owned()),
         Some(wishes) => {

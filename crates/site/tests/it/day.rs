@@ -236,6 +236,14 @@ fn who_is_here_is_noted_counted_and_never_written_over_unseen() {
         evening.send(&evening.mira, "", &format!("do=there&s-{zenta}=excused.none")).await;
         assert_eq!(how(&evening.there().await, zenta), None, "taken back");
 
+        // What the page only offers counts where somebody looked: in the category whose button was pressed.
+        for (group, noted) in [("ngo", None), ("community_representative", Some("excused"))] {
+            let form = format!("do=there&group={group}&s-{zenta}=offered.excused");
+            leads(&evening.send(&evening.mira, "", &form).await);
+            assert_eq!(how(&evening.there().await, zenta), noted, "{group}");
+        }
+        evening.send(&evening.mira, "", &format!("do=there&s-{zenta}=excused.none")).await;
+
         // A guest sent twice is one guest; another name is another guest.
         for form in [format!("do=guest&id={ONE}&guest=Kata"), format!("do=guest&id={ONE}&guest=Kata")] {
             leads(&evening.send(&evening.mira, "", &form).await);

@@ -13,7 +13,7 @@ use roundtable::seats::Seat;
 
 use super::facts::{Answer, Facts};
 use crate::Front;
-use crate::words::{self, named};
+use crate::words;
 
 /// What can be noted of a seat.
 const HOWS: [How; 4] = [How::Present, How::Remote, How::Excused, How::Absent];
@@ -67,6 +67,8 @@ pub(super) fn places<'s>(
 
 /// The seats of a category.
 pub(super) struct Group {
+    /// What its button sends.
+    pub(super) name: &'static str,
     pub(super) title: String,
     pub(super) count: String,
     /// Whether it stands open: the first with something left to note, and those with something to look at.
@@ -98,6 +100,26 @@ pub(super) struct Wish {
     pub(super) how: Option<How>,
 }
 
+impl Wish {
+    /// Whether nobody chose it: it is as the page offered it.
+    fn is_only_offered(self) -> bool {
+        self.offered && self.how == Some(How::Excused)
+    }
+}
+
+/// What a choice is called, short enough for a phone.
+fn called(frame: &Frame, how: Option<How>) -> String {
+    let key = match how {
+        Some(How::Present) => "desk-day-how-present",
+        Some(How::Remote) => "desk-day-how-remote",
+        Some(How::Excused) => "desk-day-how-excused",
+        Some(How::Absent) => "desk-day-how-absent",
+        Some(How::Guest) => "desk-day-guest",
+        None => "desk-day-how-none",
+    };
+    frame.t(key).into_owned()
+}
+
 fn name_of(how: Option<How>) -> &'static str {
     how.map_or(NONE, How::name)
 }
@@ -108,6 +130,7 @@ pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> 
         let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
         let all = places.len();
         Group {
+            name: category.name(),
             title: words::category(frame, category),
             count: frame.t2("desk-day-noted", "noted", noted, "all", all).into_owned(),
             open: places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
@@ -139,24 +162,14 @@ fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
         Some(Answer::No) => Some("desk-day-said-no"),
         None => None,
     };
-    let choice = |how: Option<How>| {
-        let label = match how {
-            Some(how) => named(frame, "how", how.name()),
-            None => frame.t("desk-day-how-none").into_owned(),
-        };
-        Choice::new(format!("{was}.{}", name_of(how)), label, chosen == how)
-    };
-    let theirs = |how: Option<How>| {
-        let how = how
-            .map_or_else(|| frame.t("desk-day-how-none").into_owned(), |how| named(frame, "how", how.name()));
-        frame.t1("desk-day-there-meanwhile", "how", how).into_owned()
-    };
+    let choice = |how| Choice::new(format!("{was}.{}", name_of(how)), called(frame, how), chosen == how);
+    let theirs = frame.t1("desk-day-there-meanwhile", "how", called(frame, noted)).into_owned();
     Row {
         key: format!("{SEAT}{}", place.id),
         name: place.name,
         line: place.line,
         said: said.map(|key| frame.t(key).into_owned()),
-        meanwhile: wish.map(|_| theirs(noted)),
+        meanwhile: wish.map(|_| theirs),
         choices: HOWS.into_iter().map(Some).chain([None]).map(choice).collect(),
     }
 }
@@ -193,8 +206,7 @@ enum Follows {
 }
 
 fn follows(wish: Wish, now: Option<How>) -> Follows {
-    let only_offered = wish.offered && wish.how == Some(How::Excused);
-    if wish.how == now || wish.how == wish.was || only_offered && now.is_some() {
+    if wish.how == now || wish.how == wish.was || wish.is_only_offered() && now.is_some() {
         Follows::Nothing
     } else if now == wish.was {
         Follows::Note
@@ -203,15 +215,21 @@ fn follows(wish: Wish, now: Option<How>) -> Follows {
     }
 }
 
-/// Notes what is wanted; answers what was not noted because somebody else noted something else meanwhile.
+/// Notes what is wanted; answers what was not noted because somebody else noted something else meanwhile. What is only
+/// offered counts in the category whose button was pressed: the others may stand folded, and nobody has looked.
 pub(super) async fn note(
     front: &Front,
     grant: &Grant<TakeMinutes>,
     facts: &Facts,
     wishes: &[Wish],
+    group: &str,
 ) -> Result<Vec<Wish>, Unchanged<()>> {
     let mut conflicts = Vec::new();
-    for wish in wishes.iter().filter(|wish| facts.standing().any(|seat| seat.id() == wish.seat)) {
+    for wish in wishes {
+        let Some(seat) = facts.standing().find(|seat| seat.id() == wish.seat) else { continue };
+        if wish.is_only_offered() && seat.category()?.name() != group {
+            continue;
+        }
         match follows(*wish, facts.noted(wish.seat)) {
             Follows::Nothing => {}
             Follows::Conflict => conflicts.push(*wish),
@@ -238,7 +256,7 @@ pub(super) fn counts(frame: &Frame, facts: &Facts) -> Result<Counts, PageError> 
     let mut parts: Vec<(String, usize)> =
         count.seats.iter().map(|(category, many)| (words::category(frame, *category), *many)).collect();
     if count.guests > 0 {
-        parts.push((named(frame, "how", How::Guest.name()), count.guests));
+        parts.push((called(frame, Some(How::Guest)), count.guests));
     }
     Ok(Counts {
         noted: frame.t2("desk-day-noted", "noted", noted, "all", seats.len()).into_owned(),
