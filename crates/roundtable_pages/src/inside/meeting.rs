@@ -59,7 +59,6 @@ struct View {
     crumbs: Vec<Crumb>,
     here: String,
     title: Text,
-    table: Option<Text>,
     public: Option<String>,
     facts: Facts,
     link: Option<String>,
@@ -138,7 +137,6 @@ impl View {
             crumbs: [crumb(frame)].into_iter().chain(up).collect(),
             here: format!("{MEETING}/{}", meeting.id()),
             title,
-            table,
             public: (known.table.is_public() && meeting.is_public())
                 .then(|| format!("{}/{}", crate::public::MEETING, meeting.id())),
             facts: Facts::of(frame, &texts, meeting)?,

@@ -95,7 +95,7 @@ impl<'a> PublicHome<'a> {
             tables.push(Row {
                 href: frame.link(&format!("{HOME}/{}", table.id())),
                 name,
-                purpose: texts.best(&table.0, "purpose"),
+                purpose: texts.best(&table.0, "purpose").map(first),
                 kind: named(&frame, "kind", kind.name()),
                 state: life(&frame, table).map_err(PageError::unexpected)?,
                 next: next.map(|starts| {
@@ -107,9 +107,16 @@ impl<'a> PublicHome<'a> {
         Ok(PublicHome { tables, notices, crumbs, frame })
     }
 
+    /// The lines of work.
     fn lines(&self) -> &'static [Line] {
         &LINES
     }
+}
+
+/// The first paragraph of a text: the rest stands on the table's own page.
+fn first(text: Text) -> Text {
+    let body = text.body.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().into();
+    Text { body, ..text }
 }
 
 impl<'a> Page<'a> for PublicHome<'a> {

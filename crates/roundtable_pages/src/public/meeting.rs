@@ -29,7 +29,6 @@ pub struct PublicMeeting<'a> {
 struct View {
     crumbs: Vec<Crumb>,
     title: Text,
-    table: Option<Text>,
     facts: Facts,
     /// Whether it does not take place as it was planned.
     off: bool,
@@ -66,7 +65,6 @@ impl View {
         Ok(Some(View {
             crumbs: [super::home(frame), super::all(frame)].into_iter().chain(up).collect(),
             title,
-            table,
             facts: Facts::of(frame, &texts, meeting)?,
             off: matches!(state, State::Cancelled | State::Postponed),
             ahead: state.awaits() && shown::is_ahead(meeting, today)?,

@@ -371,11 +371,10 @@ fn everybody_reads_what_is_public_and_nothing_else() {
         let page = meeting.body;
         let item = about(&page, "Nyilvános pont");
         assert!(item.contains("Ezt mondta a megnevezett.") && item.contains(NAME), "{item}");
-        assert!(item.contains("Decision:</strong>") && item.contains("Action:</strong>"), "{item}");
+        assert!(item.contains(">Decision</span>") && item.contains(">Action</span>"), "{item}");
         let item = about(&page, "Csendes pont");
         assert!(
-            item.contains("Ezt mondta a csendes.") && item.contains("Organisation of migrants")
-                || item.contains("Migrant organisation"),
+            item.contains("Ezt mondta a csendes.") && item.contains("Migrant organisation"),
             "by category: {item}"
         );
         let item = about(&page, "Szabad szó");
