@@ -131,18 +131,18 @@ roundtable-mail-answer = Ansehen und antworten
 roundtable-mail-foot = Die Seite ist nur für Sie: Wer ihre Adresse kennt, kann an Ihrer Stelle antworten.
 roundtable-news-review =
     { $count ->
-        [one] Ein Protokoll wartet darauf, dass Sie es lesen
-       *[other] { $count } Protokolle warten darauf, dass Sie sie lesen
+        [one] Ein Protokoll wartet darauf, dass Sie es lesen.
+       *[other] { $count } Protokolle warten darauf, dass Sie sie lesen.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Ein Protokoll wurde veröffentlicht
-       *[other] { $count } Protokolle wurden veröffentlicht
+        [one] Ein Protokoll wurde veröffentlicht.
+       *[other] { $count } Protokolle wurden veröffentlicht.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Auf eine Korrektur, die Sie vorgeschlagen haben, gibt es eine Antwort
-       *[other] Auf { $count } Korrekturen, die Sie vorgeschlagen haben, gibt es eine Antwort
+        [one] Auf eine Korrektur, die Sie vorgeschlagen haben, gibt es eine Antwort.
+       *[other] Auf { $count } Korrekturen, die Sie vorgeschlagen haben, gibt es eine Antwort.
     }
 
 roundtable-how-present = Anwesend
@@ -155,3 +155,145 @@ roundtable-entry-decision = Beschluss
 roundtable-entry-action = Aufgabe
 
 roundtable-calendar-name = Runder Tisch
+# Die öffentlichen Seiten der runden Tische. $when ist ein Zeitpunkt, $date ein Tag, $count eine Zahl. Alle lesen sie: einfache Wörter.
+roundtable-home-title = Der runde Tisch
+roundtable-home-what = Am runden Tisch setzen sich Ämter, nichtstaatliche Organisationen und Organisationen von Migrantinnen und Migranten zusammen. Sie sprechen darüber, was Menschen aus dem Ausland das Leben in der Stadt leichter machen würde.
+roundtable-home-who = Jede Organisation entscheidet selbst, ob sie mitmacht und ob wir sie nennen dürfen.
+roundtable-home-how = Auch ohne einen Platz am runden Tisch können Sie sagen, was Sie brauchen: auf dieser Website, ohne Ihren Namen und in jeder Sprache.
+roundtable-home-tables = Runde Tische
+roundtable-home-none = Hier werden die runden Tische der Stadt stehen. Noch gibt es keinen.
+roundtable-home-next = Nächste öffentliche Sitzung: { $when }
+roundtable-home-map = Was macht der runde Tisch?
+roundtable-home-map-lead = Der erste runde Tisch hat 2012 sechs Aufgaben übernommen. Hier sehen Sie, was es zu jeder davon jetzt auf dieser Website gibt, und was noch nicht.
+roundtable-home-network-title = Vernetzung
+roundtable-home-network-text = Wer für dieselben Menschen arbeitet, soll voneinander wissen. Dafür gibt es die runden Tische oben und ihre Sitzungen. Wenn sie angemeldet sind, können die Mitglieder auch miteinander sprechen.
+roundtable-home-recommendation-title = Empfehlungen an die Politik
+roundtable-home-recommendation-text = Vorschläge an die, die entscheiden können. Die Empfehlungen und die Antworten darauf gibt es hier noch nicht. Was ein runder Tisch beschlossen hat, steht in den veröffentlichten Protokollen, und alle können sagen, worüber gesprochen werden sollte.
+roundtable-home-communities-title = Angebote für Organisationen von Migrantinnen und Migranten
+roundtable-home-communities-text = Auch eine Organisation von Migrantinnen und Migranten kann einen Platz am runden Tisch bekommen. Hier hält sie auf dem neuesten Stand, was sie anbietet, damit man sie findet. Schulungen und Anträge auf kleine Förderungen gibt es hier noch nicht.
+roundtable-home-workers-title = Angebote für alle, die mit Menschen aus dem Ausland arbeiten
+roundtable-home-workers-text = Eine Suche zeigt, wer wobei hilft, in welcher Sprache und wo. Schulungen gibt es hier noch nicht.
+roundtable-home-newsletter-title = Newsletter
+roundtable-home-newsletter-text = Den gibt es hier noch nicht.
+roundtable-home-publication-title = Gedruckte Ausgaben
+roundtable-home-publication-text = Gedruckte Ausgaben gibt es hier noch nicht. Was über die Angebote bekannt ist, steht in den offenen Daten.
+roundtable-home-link-members = Als Mitglied anmelden
+roundtable-home-link-inside = Meine runden Tische
+roundtable-home-link-tell = Sagen, was gebraucht wird
+roundtable-home-link-search = Hilfe suchen
+roundtable-home-link-needs = Wie können wir Ihnen helfen?
+roundtable-home-link-api = Offene Daten
+
+roundtable-public-coming = Nächste Sitzungen
+roundtable-public-coming-none = Im Moment ist keine Sitzung angekündigt.
+roundtable-public-past = Frühere Sitzungen
+roundtable-public-minutes-here = Das Protokoll kann man lesen
+roundtable-public-heard = Wie Sie mitreden können
+roundtable-public-heard-text = Sie brauchen dafür keinen Platz am runden Tisch. Schreiben Sie, was gebraucht wird: ohne Ihren Namen, in jeder Sprache. Jemand liest es und gibt es weiter.
+roundtable-public-round = Wer an diesem runden Tisch sitzt
+roundtable-public-round-lead = Wir nennen nur die, die selbst darum gebeten haben.
+roundtable-public-round-none = An diesem runden Tisch hat noch niemand einen Platz.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Und noch ein Platz. Wer dort sitzt, sagen wir hier nicht.
+       *[other] Und noch { $count } Plätze. Wer dort sitzt, sagen wir hier nicht.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] An diesem runden Tisch gibt es einen Platz. Wer dort sitzt, sagen wir hier nicht.
+       *[other] An diesem runden Tisch gibt es { $count } Plätze. Wer dort sitzt, sagen wir hier nicht.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] { $count } Organisation war schon bei mindestens einer Sitzung dabei.
+       *[other] { $count } Organisationen waren schon bei mindestens einer Sitzung dabei.
+    }
+roundtable-public-came-few = Bisher waren weniger als fünf Organisationen bei einer Sitzung dabei.
+roundtable-public-no-date = Es gibt noch keinen neuen Termin.
+roundtable-public-childcare = Kinderbetreuung
+roundtable-public-childcare-text = Während der Sitzung passt jemand auf die Kinder auf.
+roundtable-public-take-part = Wie Sie dabei sein können
+roundtable-public-take-part-text = Mitglieder bekommen eine Einladung. Wenn Sie als Gast kommen oder nur etwas sagen möchten, schreiben Sie uns bitte vorher.
+roundtable-public-agenda = Tagesordnung
+roundtable-public-agenda-none = Es gibt noch keine Tagesordnung.
+roundtable-public-nobody = Darf ohne Namen zitiert werden: Was hier gesagt wurde, darf man verwenden, aber nicht, wer es gesagt hat.
+roundtable-public-minutes-title = Protokoll
+roundtable-public-minutes-awaited = Das Protokoll ist noch nicht veröffentlicht.
+roundtable-public-approved = Angenommen am { $date }
+roundtable-public-due = Frist: { $date }
+roundtable-public-late = Die Frist ist abgelaufen: { $date }
+roundtable-public-done = Erledigt am { $date }
+
+# Für alle, die an runden Tischen sitzen: ihre runden Tische, ein runder Tisch, eine Sitzung. $kind und $state sagen, was für ein runder Tisch es ist und wie es um ihn steht.
+roundtable-inside-help =
+    Hier stehen die runden Tische, an denen Sie einen Platz oder eine Aufgabe haben, und die nächsten Sitzungen.
+    Öffnen Sie zuerst die nächste Sitzung, und antworten Sie auf die Einladung: So kann planen, wer die Sitzung einberuft.
+    Wenn hier ein runder Tisch fehlt, hat Ihre Organisation dort keinen Platz: Sagen Sie es der Person, die die Sitzungen einberuft.
+    Diese Seite sehen nur Sie.
+roundtable-inside-none = Hier werden Ihre runden Tische und Ihre Sitzungen stehen.
+roundtable-inside-none-lead = Im Moment haben Sie an keinem runden Tisch einen Platz. Wenn Sie einen möchten, sagen Sie es Ihrer Organisation oder der Person, die die Sitzungen einberuft.
+roundtable-inside-all-tables = Die öffentlichen runden Tische
+roundtable-inside-tables = Runde Tische
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Ein runder Tisch von innen: Sitzungen, Aufgaben, und wer dort sitzt.
+    Sehen Sie sich zuerst Ihre eigenen Aufgaben an, und markieren Sie, was erledigt ist.
+    Als erledigt markieren können eine Aufgabe nur die, die sie haben, und wer das Protokoll schreibt. Ein Irrtum lässt sich zurücknehmen.
+    Was Sie hier lesen, lesen die, die am runden Tisch sitzen. Bitte geben Sie die Namen nicht weiter.
+roundtable-inside-saved = Gespeichert.
+roundtable-inside-public-page = So sehen es alle
+roundtable-inside-round-lead = Jede Organisation entscheidet selbst, wer hier ihren Namen lesen kann.
+roundtable-inside-tasks = Aufgaben
+roundtable-inside-tasks-mine = Meine Aufgaben
+roundtable-inside-tasks-all = Alle Aufgaben
+roundtable-inside-tasks-only-mine = Nur meine Aufgaben
+roundtable-inside-tasks-none = Hier werden die Aufgaben aus den Sitzungen stehen, sobald die Mitglieder das Protokoll lesen können.
+roundtable-inside-tasks-none-mine = Im Moment haben Sie keine Aufgabe.
+roundtable-inside-mine = Ihre Aufgabe
+roundtable-inside-finish = Ist erledigt
+roundtable-inside-reopen = Doch nicht erledigt
+roundtable-inside-own = Wie wir Ihre Organisation nennen
+roundtable-inside-own-change = Ansehen und ändern
+roundtable-inside-named-everybody = Alle können ihren Namen lesen, auch auf der öffentlichen Seite.
+roundtable-inside-named-table = Wer am runden Tisch sitzt, liest ihren Namen. Auf der öffentlichen Seite steht er nicht.
+roundtable-inside-named-civil = Die Mitglieder lesen ihren Namen, staatliche Behörden nicht. Auf der öffentlichen Seite steht er nicht.
+roundtable-inside-named-nobody = Die anderen sehen nur, was für eine Organisation es ist, nicht ihren Namen.
+roundtable-inside-beside-name = Im Protokoll steht ihr Name neben dem, was sie gesagt hat.
+roundtable-inside-beside-category = Im Protokoll steht neben dem, was sie gesagt hat, nur, was für eine Organisation sie ist.
+roundtable-inside-older =
+    { $count ->
+        [one] Noch eine frühere Sitzung
+       *[other] Noch { $count } frühere Sitzungen
+    }
+roundtable-inside-help-meeting =
+    Eine Sitzung von innen: Ihre Antwort, die Tagesordnung, später das Protokoll.
+    Antworten Sie zuerst, ob Sie kommen, und schreiben Sie, was Sie brauchen. Ihre Antwort können Sie bis zur Sitzung ändern.
+    Solange die Mitglieder das Protokoll lesen, können Sie zu jeder Zeile eine Korrektur vorschlagen. Auf jede bekommen Sie eine Antwort.
+    Ihre Antwort und Ihre Vorschläge liest, wer die Sitzung vorbereitet. Die anderen sehen nur, wie viele kommen.
+roundtable-inside-link = Teilnahme über das Internet
+roundtable-inside-link-text = Diese Adresse ist nur für die, die am runden Tisch sitzen. Bitte geben Sie sie nicht weiter.
+roundtable-inside-who-comes = Wie viele kommen
+roundtable-inside-come =
+    { $count ->
+        [0] Noch niemand hat zugesagt.
+        [one] Eine Person hat zugesagt.
+       *[other] { $count } Personen haben zugesagt.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] Eine Person kommt vielleicht.
+       *[other] { $count } Personen kommen vielleicht.
+    }
+roundtable-inside-minutes-awaited = Das Protokoll wird noch geschrieben. Wenn es fertig ist, können Sie es hier lesen.
+roundtable-inside-review = Bis zum { $date } können Sie Korrekturen vorschlagen
+roundtable-inside-correct = Korrektur vorschlagen
+roundtable-inside-correct-text = Was soll dort stattdessen stehen?
+roundtable-inside-correct-whole = Was fehlt im Protokoll, oder was soll anders sein?
+roundtable-inside-correct-submit = Vorschlag abschicken
+roundtable-inside-corrections = Meine Vorschläge
+roundtable-inside-correction-waits = Wartet auf eine Antwort
+roundtable-inside-correction-taken = Übernommen
+roundtable-inside-correction-not-taken = Nicht übernommen
+roundtable-inside-correction-answer = Antwort:
+roundtable-inside-correction-missing = Bitte schreiben Sie, was dort stehen soll.
+roundtable-inside-correction-long = Das ist länger als 2000 Zeichen. Bitte schreiben Sie es kürzer.

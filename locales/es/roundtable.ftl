@@ -132,21 +132,21 @@ roundtable-mail-answer = Ver y responder
 roundtable-mail-foot = La página es solo para usted: quien conozca su dirección puede responder en su lugar.
 roundtable-news-review =
     { $count ->
-        [one] Un acta espera a que usted la lea
-        [many] { $count } de actas esperan a que usted las lea
-       *[other] { $count } actas esperan a que usted las lea
+        [one] Un acta espera a que usted la lea.
+        [many] { $count } de actas esperan a que usted las lea.
+       *[other] { $count } actas esperan a que usted las lea.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Se ha publicado un acta
-        [many] Se han publicado { $count } de actas
-       *[other] Se han publicado { $count } actas
+        [one] Se ha publicado un acta.
+        [many] Se han publicado { $count } de actas.
+       *[other] Se han publicado { $count } actas.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Ha llegado respuesta a una corrección que usted propuso
-        [many] Ha llegado respuesta a { $count } de correcciones que usted propuso
-       *[other] Ha llegado respuesta a { $count } correcciones que usted propuso
+        [one] Ha llegado respuesta a una corrección que usted propuso.
+        [many] Ha llegado respuesta a { $count } de correcciones que usted propuso.
+       *[other] Ha llegado respuesta a { $count } correcciones que usted propuso.
     }
 
 roundtable-how-present = Presente
@@ -159,3 +159,151 @@ roundtable-entry-decision = Decisión
 roundtable-entry-action = Tarea
 
 roundtable-calendar-name = Mesa redonda
+# Las páginas públicas de las mesas redondas. $when es un momento, $date un día, $count un número. Las lee todo el mundo: palabras sencillas.
+roundtable-home-title = La mesa redonda
+roundtable-home-what = En la mesa redonda se sientan juntas oficinas públicas, organizaciones civiles y organizaciones de personas migrantes, y hablan de qué haría más fácil la vida en la ciudad a las personas que llegaron del extranjero.
+roundtable-home-who = Cada organización decide por sí misma si participa y si podemos nombrarla.
+roundtable-home-how = Aunque no tenga un lugar en la mesa redonda, usted puede decir qué necesita: en este sitio, sin dar su nombre y en cualquier idioma.
+roundtable-home-tables = Mesas redondas
+roundtable-home-none = Aquí aparecerán las mesas redondas de la ciudad. Todavía no hay ninguna.
+roundtable-home-next = Próxima reunión pública: { $when }
+roundtable-home-map = ¿Qué hace la mesa redonda?
+roundtable-home-map-lead = La primera mesa redonda asumió seis tareas en 2012. Aquí ve qué hay ahora de cada una en este sitio y qué no hay todavía.
+roundtable-home-network-title = Trabajo en red
+roundtable-home-network-text = Quienes trabajan para las mismas personas deberían conocerse. Para eso están las mesas redondas de arriba y sus reuniones. Después de iniciar sesión, los miembros también pueden hablar entre sí.
+roundtable-home-recommendation-title = Recomendaciones para las políticas públicas
+roundtable-home-recommendation-text = Propuestas para quienes pueden decidir. Las recomendaciones y las respuestas a ellas todavía no están aquí. Lo que una mesa redonda ha decidido se puede leer en las actas publicadas, y cualquier persona puede decir de qué habría que hablar.
+roundtable-home-communities-title = Servicios para organizaciones de personas migrantes
+roundtable-home-communities-text = Una organización de personas migrantes también puede tener un lugar en una mesa redonda y mantener aquí al día lo que ofrece, para que la encuentren. La formación y las solicitudes de pequeñas ayudas económicas todavía no están aquí.
+roundtable-home-workers-title = Servicios para quienes trabajan con personas que llegaron del extranjero
+roundtable-home-workers-text = Una búsqueda muestra quién ayuda en qué, en qué idioma y dónde. La formación todavía no está aquí.
+roundtable-home-newsletter-title = Boletín
+roundtable-home-newsletter-text = Todavía no está aquí.
+roundtable-home-publication-title = Publicación
+roundtable-home-publication-text = Todavía no hay aquí una publicación impresa. Los datos de los servicios están en los datos abiertos.
+roundtable-home-link-members = Iniciar sesión como miembro
+roundtable-home-link-inside = Mis mesas redondas
+roundtable-home-link-tell = Decir qué hace falta
+roundtable-home-link-search = Buscar ayuda
+roundtable-home-link-needs = ¿En qué podemos ayudarle?
+roundtable-home-link-api = Datos abiertos
+
+roundtable-public-coming = Próximas reuniones
+roundtable-public-coming-none = Ahora no hay ninguna reunión anunciada.
+roundtable-public-past = Reuniones anteriores
+roundtable-public-minutes-here = Se puede leer el acta
+roundtable-public-heard = Cómo puede dar su opinión
+roundtable-public-heard-text = No hace falta tener un lugar en la mesa redonda. Escriba qué hace falta: sin dar su nombre, en cualquier idioma. Una persona lo lee y lo transmite.
+roundtable-public-round = Quién participa en esta mesa redonda
+roundtable-public-round-lead = Solo nombramos a quienes lo pidieron por sí mismos.
+roundtable-public-round-none = Todavía nadie tiene un lugar en esta mesa redonda.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Y hay un lugar más. Aquí no decimos de quién es.
+        [many] Y hay { $count } de lugares más. Aquí no decimos de quién son.
+       *[other] Y hay { $count } lugares más. Aquí no decimos de quién son.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Hay un lugar en esta mesa redonda. Aquí no decimos de quién es.
+        [many] Hay { $count } de lugares en esta mesa redonda. Aquí no decimos de quién son.
+       *[other] Hay { $count } lugares en esta mesa redonda. Aquí no decimos de quién son.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] { $count } organización ya ha participado en al menos una reunión.
+        [many] { $count } de organizaciones ya han participado en al menos una reunión.
+       *[other] { $count } organizaciones ya han participado en al menos una reunión.
+    }
+roundtable-public-came-few = Hasta ahora, menos de cinco organizaciones han participado en alguna reunión.
+roundtable-public-no-date = Todavía no hay una nueva fecha.
+roundtable-public-childcare = Cuidado de niños
+roundtable-public-childcare-text = Alguien cuida a los niños durante la reunión.
+roundtable-public-take-part = Cómo participar en ella
+roundtable-public-take-part-text = Los miembros reciben una invitación. Si quiere venir como persona invitada, o solo decir algo, escríbanos antes, por favor.
+roundtable-public-agenda = Orden del día
+roundtable-public-agenda-none = Todavía no hay orden del día.
+roundtable-public-nobody = Se puede citar sin decir nombres: lo que se dijo aquí se puede usar, pero sin decir quién lo dijo.
+roundtable-public-minutes-title = Acta
+roundtable-public-minutes-awaited = El acta todavía no se ha publicado.
+roundtable-public-approved = Aprobada el { $date }
+roundtable-public-due = Fecha límite: { $date }
+roundtable-public-late = La fecha límite ya pasó: { $date }
+roundtable-public-done = Hecha el { $date }
+
+# Para quienes participan en las mesas redondas: sus mesas redondas, una mesa redonda, una reunión. $kind y $state dicen el tipo y el estado de la mesa redonda.
+roundtable-inside-help =
+    Aquí están las mesas redondas en las que tiene un lugar o una función, y las próximas reuniones.
+    Abra primero la próxima reunión y responda a la invitación: así, quien convoca la reunión puede prepararla.
+    Si aquí falta una mesa redonda, su organización no tiene un lugar en ella: dígaselo a quien convoca las reuniones.
+    Esta página solo la ve usted.
+roundtable-inside-none = Aquí aparecerán sus mesas redondas y sus reuniones.
+roundtable-inside-none-lead = Ahora no tiene un lugar en ninguna mesa redonda. Si quiere uno, dígaselo a su organización o a quien convoca las reuniones.
+roundtable-inside-all-tables = Las mesas redondas públicas
+roundtable-inside-tables = Mesas redondas
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Una mesa redonda por dentro: las reuniones, las tareas y quién participa.
+    Mire primero sus propias tareas y marque las que ya están hechas.
+    Solo pueden marcar una tarea como hecha quien la tiene a su cargo y quien escribe el acta. Si se equivocó, se puede deshacer.
+    Lo que lee aquí lo leen quienes participan en la mesa redonda. Por favor, no pase los nombres a nadie.
+roundtable-inside-saved = Guardado.
+roundtable-inside-public-page = Ver la página como la ve todo el mundo
+roundtable-inside-round-lead = Cada organización decide por sí misma quién puede leer su nombre aquí.
+roundtable-inside-tasks = Tareas
+roundtable-inside-tasks-mine = Mis tareas
+roundtable-inside-tasks-all = Todas las tareas
+roundtable-inside-tasks-only-mine = Solo las mías
+roundtable-inside-tasks-none = Aquí aparecerán las tareas de las reuniones cuando los miembros puedan leer el acta.
+roundtable-inside-tasks-none-mine = Ahora no tiene ninguna tarea.
+roundtable-inside-mine = A su cargo
+roundtable-inside-finish = Ya está hecha
+roundtable-inside-reopen = Al final no está hecha
+roundtable-inside-own = Cómo nombramos a su organización
+roundtable-inside-own-change = Ver y cambiar
+roundtable-inside-named-everybody = Todo el mundo puede leer su nombre, también en la página pública.
+roundtable-inside-named-table = Quienes participan en la mesa redonda leen su nombre. En la página pública no aparece.
+roundtable-inside-named-civil = Los miembros leen su nombre; las autoridades del Estado, no. En la página pública no aparece.
+roundtable-inside-named-nobody = Los demás solo ven qué tipo de organización es, no su nombre.
+roundtable-inside-beside-name = En las actas aparece su nombre junto a lo que dijo.
+roundtable-inside-beside-category = En las actas solo aparece qué tipo de organización es junto a lo que dijo.
+roundtable-inside-older =
+    { $count ->
+        [one] Una reunión anterior más
+        [many] { $count } de reuniones anteriores más
+       *[other] { $count } reuniones anteriores más
+    }
+roundtable-inside-help-meeting =
+    Una reunión por dentro: su respuesta, el orden del día, más tarde el acta.
+    Responda primero si vendrá, y escriba qué necesita. Puede cambiar su respuesta hasta la reunión.
+    Mientras los miembros leen el acta, puede proponer una corrección a cada línea. Cada una recibe una respuesta.
+    Su respuesta y sus propuestas las lee quien prepara la reunión. Los demás solo ven cuántas personas vienen.
+roundtable-inside-link = Participar por internet
+roundtable-inside-link-text = Esta dirección es solo para quienes participan en la mesa redonda. Por favor, no la pase a nadie.
+roundtable-inside-who-comes = Cuántas personas vienen
+roundtable-inside-come =
+    { $count ->
+        [0] Todavía nadie ha respondido que viene.
+        [one] Una persona ha respondido que viene.
+        [many] { $count } de personas han respondido que vienen.
+       *[other] { $count } personas han respondido que vienen.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] Quizás venga una persona.
+        [many] Quizás vengan { $count } de personas.
+       *[other] Quizás vengan { $count } personas.
+    }
+roundtable-inside-minutes-awaited = El acta todavía se está escribiendo. Cuando esté escrita, podrá leerla aquí.
+roundtable-inside-review = Puede proponer correcciones hasta el { $date }
+roundtable-inside-correct = Proponer una corrección
+roundtable-inside-correct-text = ¿Qué se debe escribir en su lugar?
+roundtable-inside-correct-whole = ¿Qué falta en el acta, o qué se debe decir de otra manera?
+roundtable-inside-correct-submit = Enviar la propuesta
+roundtable-inside-corrections = Mis propuestas
+roundtable-inside-correction-waits = Espera una respuesta
+roundtable-inside-correction-taken = Se ha incluido
+roundtable-inside-correction-not-taken = No se ha incluido
+roundtable-inside-correction-answer = Respuesta:
+roundtable-inside-correction-missing = Escriba, por favor, qué se debe poner ahí.
+roundtable-inside-correction-long = Tiene más de 2000 caracteres. Escríbalo más corto, por favor.

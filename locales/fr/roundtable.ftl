@@ -132,21 +132,21 @@ roundtable-mail-answer = Regarder et répondre
 roundtable-mail-foot = La page n’est que pour vous : une personne qui connaît son adresse peut répondre à votre place.
 roundtable-news-review =
     { $count ->
-        [one] { $count } compte rendu attend que vous le lisiez
-        [many] { $count } de comptes rendus attendent que vous les lisiez
-       *[other] { $count } comptes rendus attendent que vous les lisiez
+        [one] { $count } compte rendu attend que vous le lisiez.
+        [many] { $count } de comptes rendus attendent que vous les lisiez.
+       *[other] { $count } comptes rendus attendent que vous les lisiez.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] { $count } compte rendu a été publié
-        [many] { $count } de comptes rendus ont été publiés
-       *[other] { $count } comptes rendus ont été publiés
+        [one] { $count } compte rendu a été publié.
+        [many] { $count } de comptes rendus ont été publiés.
+       *[other] { $count } comptes rendus ont été publiés.
     }
 roundtable-news-correction =
     { $count ->
-        [one] { $count } correction que vous avez proposée a reçu une réponse
-        [many] { $count } de corrections que vous avez proposées ont reçu une réponse
-       *[other] { $count } corrections que vous avez proposées ont reçu une réponse
+        [one] { $count } correction que vous avez proposée a reçu une réponse.
+        [many] { $count } de corrections que vous avez proposées ont reçu une réponse.
+       *[other] { $count } corrections que vous avez proposées ont reçu une réponse.
     }
 
 roundtable-how-present = Sur place
@@ -159,3 +159,151 @@ roundtable-entry-decision = Décision
 roundtable-entry-action = À faire
 
 roundtable-calendar-name = Table ronde
+# Les pages publiques des tables rondes. $when est un moment, $date un jour, $count un nombre. Tout le monde les lit : des mots simples.
+roundtable-home-title = La table ronde
+roundtable-home-what = À une table ronde, des administrations, des associations et ONG et des organismes de personnes migrantes se retrouvent et cherchent ensemble ce qui rendrait la vie en ville plus facile aux personnes venues de l’étranger.
+roundtable-home-who = Chaque organisme décide lui-même s’il participe, et si nous pouvons le nommer.
+roundtable-home-how = Même sans place à la table ronde, vous pouvez dire de quoi vous avez besoin : sur ce site, sans donner votre nom et dans n’importe quelle langue.
+roundtable-home-tables = Tables rondes
+roundtable-home-none = Vous trouverez ici les tables rondes de la ville. Il n’y en a pas encore.
+roundtable-home-next = Prochaine réunion publique : { $when }
+roundtable-home-map = Que fait la table ronde ?
+roundtable-home-map-lead = La première table ronde s’est donné six tâches en 2012. Vous voyez ici, pour chacune, ce qu’il y a maintenant sur ce site, et ce qui n’y est pas encore.
+roundtable-home-network-title = Mise en réseau
+roundtable-home-network-text = Ceux qui travaillent pour les mêmes personnes devraient se connaître. Les tables rondes ci-dessus et leurs réunions sont là pour cela. Une fois connectés, les membres peuvent aussi se parler entre eux.
+roundtable-home-recommendation-title = Recommandations pour les politiques publiques
+roundtable-home-recommendation-text = Des propositions à ceux qui peuvent décider. Les recommandations et les réponses reçues ne sont pas encore ici. Ce qu’une table ronde a décidé se lit dans les comptes rendus publiés, et tout le monde peut dire de quoi il faudrait parler.
+roundtable-home-communities-title = Services pour les organismes de personnes migrantes
+roundtable-home-communities-text = Un organisme de personnes migrantes peut lui aussi avoir une place à une table ronde, et tenir ici à jour ce qu’il propose, pour qu’on le trouve. Les formations et les demandes de petites aides financières ne sont pas encore ici.
+roundtable-home-workers-title = Services pour ceux qui travaillent avec des personnes venues de l’étranger
+roundtable-home-workers-text = Une recherche montre qui aide pour quoi, dans quelle langue et où. Les formations ne sont pas encore ici.
+roundtable-home-newsletter-title = Lettre d’information
+roundtable-home-newsletter-text = Elle n’est pas encore ici.
+roundtable-home-publication-title = Publication
+roundtable-home-publication-text = Il n’y a pas encore de publication imprimée ici. Ce que l’on sait des services se trouve dans les données ouvertes.
+roundtable-home-link-members = Se connecter comme membre
+roundtable-home-link-inside = Mes tables rondes
+roundtable-home-link-tell = Dire de quoi on a besoin
+roundtable-home-link-search = Chercher de l’aide
+roundtable-home-link-needs = Comment pouvons-nous vous aider ?
+roundtable-home-link-api = Données ouvertes
+
+roundtable-public-coming = Prochaines réunions
+roundtable-public-coming-none = Aucune réunion n’est annoncée pour le moment.
+roundtable-public-past = Réunions passées
+roundtable-public-minutes-here = On peut lire le compte rendu
+roundtable-public-heard = Comment donner votre avis
+roundtable-public-heard-text = Pas besoin d’avoir une place à la table ronde. Écrivez de quoi on a besoin : sans donner votre nom, dans n’importe quelle langue. Une personne le lit et le transmet.
+roundtable-public-round = Qui participe à cette table ronde
+roundtable-public-round-lead = Nous nommons seulement ceux qui l’ont eux-mêmes demandé.
+roundtable-public-round-none = Personne n’a encore de place à cette table ronde.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Et encore { $count } place. Nous ne disons pas ici à qui elle est.
+        [many] Et encore { $count } de places. Nous ne disons pas ici à qui elles sont.
+       *[other] Et encore { $count } places. Nous ne disons pas ici à qui elles sont.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Il y a { $count } place à cette table ronde. Nous ne disons pas ici à qui elle est.
+        [many] Il y a { $count } de places à cette table ronde. Nous ne disons pas ici à qui elles sont.
+       *[other] Il y a { $count } places à cette table ronde. Nous ne disons pas ici à qui elles sont.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] { $count } organisme a déjà participé à au moins une réunion.
+        [many] { $count } d’organismes ont déjà participé à au moins une réunion.
+       *[other] { $count } organismes ont déjà participé à au moins une réunion.
+    }
+roundtable-public-came-few = Jusqu’ici, moins de cinq organismes ont participé à une réunion.
+roundtable-public-no-date = Il n’y a pas encore de nouvelle date.
+roundtable-public-childcare = Garde d’enfants
+roundtable-public-childcare-text = Quelqu’un garde les enfants pendant la réunion.
+roundtable-public-take-part = Comment y participer
+roundtable-public-take-part-text = Les membres reçoivent une invitation. Si vous souhaitez venir sans être membre, ou seulement dire quelque chose, écrivez-nous avant, s’il vous plaît.
+roundtable-public-agenda = Ordre du jour
+roundtable-public-agenda-none = Il n’y a pas encore d’ordre du jour.
+roundtable-public-nobody = Peut être cité sans dire de nom : ce qui a été dit ici peut être utilisé, mais sans dire qui l’a dit.
+roundtable-public-minutes-title = Compte rendu
+roundtable-public-minutes-awaited = Le compte rendu n’est pas encore publié.
+roundtable-public-approved = Approuvé le { $date }
+roundtable-public-due = Échéance : { $date }
+roundtable-public-late = Échéance dépassée : { $date }
+roundtable-public-done = Fait le { $date }
+
+# Pour les personnes qui participent aux tables rondes : leurs tables rondes, une table ronde, une réunion. $kind et $state disent le type et l’état de la table ronde.
+roundtable-inside-help =
+    Vous voyez ici les tables rondes où vous avez une place ou une fonction, et les prochaines réunions.
+    Ouvrez d’abord la prochaine réunion et répondez à l’invitation : ainsi, la personne qui convoque la réunion peut la préparer.
+    S’il manque ici une table ronde, votre organisme n’y a pas de place : dites-le à la personne qui convoque les réunions.
+    Personne d’autre que vous ne voit cette page.
+roundtable-inside-none = Vous trouverez ici vos tables rondes et vos réunions.
+roundtable-inside-none-lead = Pour le moment, vous n’avez de place à aucune table ronde. Si vous en voulez une, dites-le à votre organisme ou à la personne qui convoque les réunions.
+roundtable-inside-all-tables = Les tables rondes publiques
+roundtable-inside-tables = Tables rondes
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Une table ronde vue de l’intérieur : les réunions, ce qui est à faire, et qui y participe.
+    Regardez d’abord ce que vous avez à faire, et marquez ce qui est fait.
+    Seules la personne qui doit le faire et celle qui écrit le compte rendu peuvent le marquer comme fait. En cas d’erreur, cela peut être annulé.
+    Ce que vous lisez ici, ceux qui participent à la table ronde le lisent. Ne transmettez pas les noms, s’il vous plaît.
+roundtable-inside-saved = C’est enregistré.
+roundtable-inside-public-page = Voir la page comme tout le monde la voit
+roundtable-inside-round-lead = Chaque organisme décide lui-même qui peut lire son nom ici.
+roundtable-inside-tasks = À faire
+roundtable-inside-tasks-mine = Ce que j’ai à faire
+roundtable-inside-tasks-all = Tout ce qui est à faire
+roundtable-inside-tasks-only-mine = Seulement ce que j’ai à faire
+roundtable-inside-tasks-none = Vous trouverez ici ce qui est à faire après les réunions, dès que les membres pourront lire le compte rendu.
+roundtable-inside-tasks-none-mine = Vous n’avez rien à faire pour le moment.
+roundtable-inside-mine = Pour vous
+roundtable-inside-finish = C’est fait
+roundtable-inside-reopen = Finalement, ce n’est pas fait
+roundtable-inside-own = Comment nous nommons votre organisme
+roundtable-inside-own-change = Regarder et changer
+roundtable-inside-named-everybody = Tout le monde peut lire son nom, aussi sur la page publique.
+roundtable-inside-named-table = Ceux qui participent à la table ronde lisent son nom. Il n’est pas sur la page publique.
+roundtable-inside-named-civil = Les membres lisent son nom, les autorités de l’État non. Il n’est pas sur la page publique.
+roundtable-inside-named-nobody = Les autres voient seulement quel type d’organisme c’est, pas son nom.
+roundtable-inside-beside-name = Dans les comptes rendus, son nom est indiqué à côté de ce qu’il a dit.
+roundtable-inside-beside-category = Dans les comptes rendus, seul son type d’organisme est indiqué à côté de ce qu’il a dit.
+roundtable-inside-older =
+    { $count ->
+        [one] Encore { $count } réunion passée
+        [many] Encore { $count } de réunions passées
+       *[other] Encore { $count } réunions passées
+    }
+roundtable-inside-help-meeting =
+    Une réunion vue de l’intérieur : votre réponse, l’ordre du jour, plus tard le compte rendu.
+    Répondez d’abord si vous venez, et écrivez de quoi vous avez besoin. Vous pouvez changer votre réponse jusqu’à la réunion.
+    Pendant que les membres lisent le compte rendu, vous pouvez proposer une correction à chaque ligne. Chacune reçoit une réponse.
+    Votre réponse et vos propositions sont lues par ceux qui préparent la réunion. Les autres voient seulement combien de personnes viennent.
+roundtable-inside-link = Participer en ligne
+roundtable-inside-link-text = Cette adresse n’est que pour ceux qui participent à la table ronde. Ne la transmettez pas, s’il vous plaît.
+roundtable-inside-who-comes = Combien de personnes viennent
+roundtable-inside-come =
+    { $count ->
+        [0] Personne n’a encore répondu oui.
+        [one] { $count } personne a répondu qu’elle viendra.
+        [many] { $count } de personnes ont répondu qu’elles viendront.
+       *[other] { $count } personnes ont répondu qu’elles viendront.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } personne viendra peut-être.
+        [many] { $count } de personnes viendront peut-être.
+       *[other] { $count } personnes viendront peut-être.
+    }
+roundtable-inside-minutes-awaited = Le compte rendu est en cours d’écriture. Vous pourrez le lire ici quand il sera rédigé.
+roundtable-inside-review = Vous pouvez proposer des corrections jusqu’au { $date }
+roundtable-inside-correct = Proposer une correction
+roundtable-inside-correct-text = Que faut-il écrire à la place ?
+roundtable-inside-correct-whole = Que manque-t-il dans le compte rendu, ou que faut-il dire autrement ?
+roundtable-inside-correct-submit = Envoyer la proposition
+roundtable-inside-corrections = Mes propositions
+roundtable-inside-correction-waits = Attend une réponse
+roundtable-inside-correction-taken = Prise en compte
+roundtable-inside-correction-not-taken = Pas prise en compte
+roundtable-inside-correction-answer = Réponse :
+roundtable-inside-correction-missing = Écrivez ce qu’il faut mettre là, s’il vous plaît.
+roundtable-inside-correction-long = Il y a plus de 2 000 caractères. Écrivez plus court, s’il vous plaît.

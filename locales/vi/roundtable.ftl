@@ -131,18 +131,18 @@ roundtable-mail-answer = Xem và trả lời
 roundtable-mail-foot = Trang này chỉ dành cho bạn: ai biết địa chỉ trang thì có thể trả lời thay bạn.
 roundtable-news-review =
     { $count ->
-        [one] Có { $count } biên bản đang chờ bạn đọc
-       *[other] Có { $count } biên bản đang chờ bạn đọc
+        [one] Có { $count } biên bản đang chờ bạn đọc.
+       *[other] Có { $count } biên bản đang chờ bạn đọc.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Có { $count } biên bản đã được công bố
-       *[other] Có { $count } biên bản đã được công bố
+        [one] Có { $count } biên bản đã được công bố.
+       *[other] Có { $count } biên bản đã được công bố.
     }
 roundtable-news-correction =
     { $count ->
-        [one] { $count } chỗ sửa mà bạn đề nghị đã được trả lời
-       *[other] { $count } chỗ sửa mà bạn đề nghị đã được trả lời
+        [one] { $count } chỗ sửa mà bạn đề nghị đã được trả lời.
+       *[other] { $count } chỗ sửa mà bạn đề nghị đã được trả lời.
     }
 
 roundtable-how-present = Có mặt
@@ -155,3 +155,145 @@ roundtable-entry-decision = Quyết định
 roundtable-entry-action = Việc cần làm
 
 roundtable-calendar-name = Bàn tròn
+# Các trang công khai của bàn tròn. $when là một thời điểm, $date là một ngày, $count là một số. Ai cũng đọc: dùng lời đơn giản.
+roundtable-home-title = Bàn tròn
+roundtable-home-what = Tại bàn tròn, các cơ quan, các tổ chức dân sự và tổ chức của người di cư ngồi lại với nhau và bàn xem điều gì sẽ giúp những người đến từ nước ngoài sống dễ dàng hơn trong thành phố.
+roundtable-home-who = Mỗi tổ chức tự quyết định có tham gia hay không, và có cho chúng tôi nêu tên hay không.
+roundtable-home-how = Không có chỗ ngồi tại bàn tròn, bạn vẫn có thể nói mình cần gì: ngay trên trang web này, không cần nêu tên, bằng bất cứ ngôn ngữ nào.
+roundtable-home-tables = Các bàn tròn
+roundtable-home-none = Các bàn tròn của thành phố sẽ hiện ra ở đây. Hiện chưa có bàn tròn nào.
+roundtable-home-next = Cuộc họp công khai sắp tới: { $when }
+roundtable-home-map = Bàn tròn làm những gì?
+roundtable-home-map-lead = Năm 2012, bàn tròn đầu tiên đã nhận sáu nhiệm vụ. Ở đây bạn thấy, với mỗi nhiệm vụ, trang web này hiện đã có gì và chưa có gì.
+roundtable-home-network-title = Xây dựng mạng lưới
+roundtable-home-network-text = Những ai làm việc vì cùng những con người thì nên biết đến nhau. Các bàn tròn ở trên và các cuộc họp là để làm việc đó. Sau khi đăng nhập, các thành viên cũng có thể trao đổi với nhau.
+roundtable-home-recommendation-title = Kiến nghị chính sách
+roundtable-home-recommendation-text = Đề xuất gửi những người có quyền quyết định. Các kiến nghị và câu trả lời cho kiến nghị chưa có ở đây. Những gì một bàn tròn đã quyết định thì đọc được trong các biên bản đã công bố, và ai cũng có thể nói cần bàn về điều gì.
+roundtable-home-communities-title = Dịch vụ cho các tổ chức của người di cư
+roundtable-home-communities-text = Tổ chức của người di cư cũng có chỗ ngồi tại bàn tròn, và có thể tự cập nhật ở đây những dịch vụ của mình để mọi người tìm thấy. Đào tạo và việc xin các khoản hỗ trợ nhỏ chưa có ở đây.
+roundtable-home-workers-title = Dịch vụ cho những ai làm việc với người đến từ nước ngoài
+roundtable-home-workers-text = Phần tìm kiếm cho biết ai giúp việc gì, bằng ngôn ngữ nào và ở đâu. Các khóa đào tạo chưa có ở đây.
+roundtable-home-newsletter-title = Bản tin
+roundtable-home-newsletter-text = Chưa có ở đây.
+roundtable-home-publication-title = Ấn phẩm
+roundtable-home-publication-text = Ấn phẩm in chưa có ở đây. Thông tin về các dịch vụ thì có ở dạng dữ liệu mở.
+roundtable-home-link-members = Thành viên đăng nhập
+roundtable-home-link-inside = Các bàn tròn của tôi
+roundtable-home-link-tell = Tôi muốn nói điều đang cần
+roundtable-home-link-search = Tìm trợ giúp
+roundtable-home-link-needs = Chúng tôi có thể giúp gì cho bạn?
+roundtable-home-link-api = Dữ liệu mở
+
+roundtable-public-coming = Các cuộc họp sắp tới
+roundtable-public-coming-none = Hiện không có cuộc họp nào được thông báo.
+roundtable-public-past = Các cuộc họp trước đây
+roundtable-public-minutes-here = Đã có biên bản để đọc
+roundtable-public-heard = Bạn góp ý kiến bằng cách nào
+roundtable-public-heard-text = Bạn không cần có chỗ ngồi tại bàn tròn. Xin bạn viết điều đang cần: không cần nêu tên, bằng bất cứ ngôn ngữ nào. Sẽ có một người đọc và chuyển đi tiếp.
+roundtable-public-round = Những ai tham gia bàn tròn này
+roundtable-public-round-lead = Chúng tôi chỉ nêu tên những ai tự mình yêu cầu.
+roundtable-public-round-none = Chưa có ai có chỗ ngồi tại bàn tròn này.
+roundtable-public-unnamed =
+    { $count ->
+        [one] Còn { $count } chỗ ngồi nữa. Ở đây chúng tôi không nêu là của ai.
+       *[other] Còn { $count } chỗ ngồi nữa. Ở đây chúng tôi không nêu là của ai.
+    }
+roundtable-public-all-unnamed =
+    { $count ->
+        [one] Bàn tròn này có { $count } chỗ ngồi. Ở đây chúng tôi không nêu là của ai.
+       *[other] Bàn tròn này có { $count } chỗ ngồi. Ở đây chúng tôi không nêu là của ai.
+    }
+roundtable-public-came =
+    { $count ->
+        [one] Đã có { $count } tổ chức có mặt ở ít nhất một cuộc họp.
+       *[other] Đã có { $count } tổ chức có mặt ở ít nhất một cuộc họp.
+    }
+roundtable-public-came-few = Cho đến nay, chưa đến năm tổ chức đã có mặt ở một cuộc họp.
+roundtable-public-no-date = Chưa có ngày giờ mới.
+roundtable-public-childcare = Trông trẻ
+roundtable-public-childcare-text = Có người trông trẻ trong lúc họp.
+roundtable-public-take-part = Làm thế nào để có mặt
+roundtable-public-take-part-text = Các thành viên nhận được lời mời. Nếu bạn muốn đến với tư cách là khách, hoặc chỉ muốn nói một điều gì đó, xin bạn viết trước cho chúng tôi.
+roundtable-public-agenda = Chương trình họp
+roundtable-public-agenda-none = Chưa có chương trình họp.
+roundtable-public-nobody = Có thể trích lời mà không nêu tên: những gì đã nói ở đây thì được dùng, nhưng không được cho biết ai đã nói.
+roundtable-public-minutes-title = Biên bản
+roundtable-public-minutes-awaited = Biên bản chưa được công bố.
+roundtable-public-approved = Đã thông qua: { $date }
+roundtable-public-due = Hạn: { $date }
+roundtable-public-late = Đã quá hạn: { $date }
+roundtable-public-done = Đã xong: { $date }
+
+# Những người tham gia bàn tròn: các bàn tròn của mình, một bàn tròn, một cuộc họp. $kind và $state là loại và tình trạng của bàn tròn.
+roundtable-inside-help =
+    Ở đây có những bàn tròn mà bạn có chỗ ngồi hoặc có nhiệm vụ, và các cuộc họp sắp tới.
+    Trước tiên, xin bạn mở cuộc họp sắp tới và trả lời lời mời: nhờ vậy người triệu tập mới sắp xếp được.
+    Nếu ở đây thiếu một bàn tròn thì tổ chức của bạn không có chỗ ngồi tại bàn tròn đó: xin bạn báo cho người triệu tập.
+    Chỉ một mình bạn thấy trang này.
+roundtable-inside-none = Các bàn tròn và cuộc họp của bạn sẽ hiện ra ở đây.
+roundtable-inside-none-lead = Hiện bạn không có chỗ ngồi tại bàn tròn nào. Nếu muốn có, xin bạn báo cho tổ chức của bạn hoặc người triệu tập.
+roundtable-inside-all-tables = Các bàn tròn công khai
+roundtable-inside-tables = Các bàn tròn
+roundtable-inside-kind-and-state = { $kind } · { $state }
+roundtable-inside-help-table =
+    Một bàn tròn nhìn từ bên trong: các cuộc họp, việc cần làm, và những ai tham gia.
+    Trước tiên, xin bạn xem những việc cần làm của mình, và đánh dấu việc nào đã xong.
+    Chỉ người nhận việc đó và người ghi biên bản mới đánh dấu được là đã xong. Nếu nhầm thì có thể bỏ dấu.
+    Những gì bạn đọc ở đây thì những người tham gia bàn tròn đọc được. Xin bạn đừng chuyển tên cho người khác.
+roundtable-inside-saved = Đã lưu.
+roundtable-inside-public-page = Xem trang như mọi người đều thấy
+roundtable-inside-round-lead = Mỗi tổ chức tự quyết định ai đọc được tên của mình ở đây.
+roundtable-inside-tasks = Việc cần làm
+roundtable-inside-tasks-mine = Việc cần làm của tôi
+roundtable-inside-tasks-all = Tất cả việc cần làm
+roundtable-inside-tasks-only-mine = Chỉ việc của tôi
+roundtable-inside-tasks-none = Việc cần làm từ các cuộc họp sẽ hiện ra ở đây, khi các thành viên đọc được biên bản.
+roundtable-inside-tasks-none-mine = Hiện bạn không có việc nào cần làm.
+roundtable-inside-mine = Việc của bạn
+roundtable-inside-finish = Đã xong
+roundtable-inside-reopen = Vẫn chưa xong
+roundtable-inside-own = Chúng tôi nêu tên tổ chức của bạn thế nào
+roundtable-inside-own-change = Xem và thay đổi
+roundtable-inside-named-everybody = Mọi người đều đọc được tên của tổ chức, cả trên trang công khai.
+roundtable-inside-named-table = Những ai tham gia bàn tròn đọc được tên của tổ chức. Tên không có trên trang công khai.
+roundtable-inside-named-civil = Các thành viên đọc được tên của tổ chức, các cơ quan nhà nước thì không. Tên không có trên trang công khai.
+roundtable-inside-named-nobody = Những người khác chỉ thấy đây là loại tổ chức nào, không thấy tên.
+roundtable-inside-beside-name = Biên bản ghi tên của tổ chức bên cạnh lời của tổ chức.
+roundtable-inside-beside-category = Biên bản chỉ ghi loại tổ chức bên cạnh lời của tổ chức.
+roundtable-inside-older =
+    { $count ->
+        [one] Còn { $count } cuộc họp trước đây
+       *[other] Còn { $count } cuộc họp trước đây
+    }
+roundtable-inside-help-meeting =
+    Một cuộc họp nhìn từ bên trong: câu trả lời của bạn, chương trình họp, sau đó là biên bản.
+    Trước tiên, xin bạn trả lời có đến hay không, và viết bạn cần gì. Bạn có thể thay đổi câu trả lời cho đến khi họp.
+    Khi các thành viên đang đọc biên bản, bạn có thể đề nghị sửa từng dòng. Mỗi đề nghị đều được trả lời.
+    Người chuẩn bị cuộc họp đọc câu trả lời và các đề nghị của bạn. Những người khác chỉ thấy có bao nhiêu người sẽ đến.
+roundtable-inside-link = Tham gia qua mạng
+roundtable-inside-link-text = Địa chỉ này chỉ dành cho những người tham gia bàn tròn. Xin bạn đừng chuyển cho người khác.
+roundtable-inside-who-comes = Bao nhiêu người sẽ đến
+roundtable-inside-come =
+    { $count ->
+        [0] Chưa có ai trả lời là sẽ đến.
+        [one] { $count } người đã trả lời là sẽ đến.
+       *[other] { $count } người đã trả lời là sẽ đến.
+    }
+roundtable-inside-may-come =
+    { $count ->
+        [one] { $count } người có thể sẽ đến.
+       *[other] { $count } người có thể sẽ đến.
+    }
+roundtable-inside-minutes-awaited = Biên bản vẫn đang được viết. Khi viết xong, bạn đọc được ở đây.
+roundtable-inside-review = Bạn có thể đề nghị sửa cho đến ngày: { $date }
+roundtable-inside-correct = Đề nghị sửa
+roundtable-inside-correct-text = Chỗ đó nên viết gì thay vào?
+roundtable-inside-correct-whole = Biên bản còn thiếu điều gì, hoặc điều gì nên viết khác đi?
+roundtable-inside-correct-submit = Gửi đề nghị
+roundtable-inside-corrections = Các đề nghị của tôi
+roundtable-inside-correction-waits = Đang chờ câu trả lời
+roundtable-inside-correction-taken = Đã sửa theo đề nghị
+roundtable-inside-correction-not-taken = Không sửa theo đề nghị
+roundtable-inside-correction-answer = Trả lời:
+roundtable-inside-correction-missing = Xin bạn viết chỗ đó nên ghi gì.
+roundtable-inside-correction-long = Đoạn này dài hơn 2.000 ký tự. Xin bạn viết ngắn lại.
