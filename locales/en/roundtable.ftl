@@ -131,18 +131,18 @@ roundtable-mail-answer = Look and answer
 roundtable-mail-foot = The page is for you alone: whoever knows its address can answer for you.
 roundtable-news-review =
     { $count ->
-        [one] Minutes wait for you to read them
-       *[other] { $count } minutes wait for you to read them
+        [one] Minutes wait for you to read them.
+       *[other] { $count } minutes wait for you to read them.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Minutes were published
-       *[other] { $count } minutes were published
+        [one] Minutes were published.
+       *[other] { $count } minutes were published.
     }
 roundtable-news-correction =
     { $count ->
-        [one] A correction you proposed was answered
-       *[other] { $count } corrections you proposed were answered
+        [one] A correction you proposed was answered.
+       *[other] { $count } corrections you proposed were answered.
     }
 
 roundtable-how-present = Present

@@ -131,18 +131,18 @@ roundtable-mail-answer = Megnézem és válaszolok
 roundtable-mail-foot = A lap csak Önnek szól: aki a címét ismeri, Ön helyett válaszolhat.
 roundtable-news-review =
     { $count ->
-        [one] Egy emlékeztető elolvasásra vár
-       *[other] { $count } emlékeztető elolvasásra vár
+        [one] Egy emlékeztető elolvasásra vár.
+       *[other] { $count } emlékeztető elolvasásra vár.
     }
 roundtable-news-minutes =
     { $count ->
-        [one] Megjelent egy emlékeztető
-       *[other] { $count } emlékeztető jelent meg
+        [one] Megjelent egy emlékeztető.
+       *[other] { $count } emlékeztető jelent meg.
     }
 roundtable-news-correction =
     { $count ->
-        [one] Válasz érkezett egy javítási javaslatára
-       *[other] { $count } javítási javaslatára érkezett válasz
+        [one] Válasz érkezett egy javítási javaslatára.
+       *[other] { $count } javítási javaslatára érkezett válasz.
     }
 
 roundtable-how-present = Jelen van
