@@ -62,6 +62,23 @@ impl Letters {
     }
 }
 
+impl Letters {
+    /// The path of the link in the first letter to an address, once it has come.
+    pub(crate) async fn link_to(&self, address: &str) -> io::Result<String> {
+        for _ in 0..200 {
+            let taken = self.taken.lock().map_err(|_| io::Error::other("a letter was lost"))?.clone();
+            let to = |letter: &&String| {
+                letter.lines().any(|line| line.starts_with("To:") && line.contains(address))
+            };
+            if let Some(letter) = taken.iter().find(to) {
+                return path(letter).ok_or_else(|| io::Error::other(format!("no link in {letter}")));
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(io::Error::other("ten seconds, and no letter has come there"))
+    }
+}
+
 /// The text of a letter: as it is, or out of base64.
 fn text(letter: &str) -> Option<String> {
     let (head, body) = letter.split("text/plain").nth(1)?.split_once("\n\n")?;

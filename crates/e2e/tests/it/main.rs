@@ -23,6 +23,8 @@ mod network;
 #[cfg(test)]
 mod signing_in;
 #[cfg(test)]
+mod table;
+#[cfg(test)]
 mod voice;
 #[cfg(test)]
 mod ways;

@@ -38,23 +38,27 @@ async fn from_a_list_of_contacts_to_a_public_page_and_away_again() -> WebDriverR
 }
 
 /// A coordinator's hand: it counts what it presses.
-struct Hand<'b> {
-    browser: &'b Browser,
-    presses: usize,
+pub(crate) struct Hand<'b> {
+    pub(crate) browser: &'b Browser,
+    pub(crate) presses: usize,
 }
 
 impl Hand<'_> {
-    async fn press(&mut self, selector: &str) -> WebDriverResult<()> {
+    pub(crate) async fn press(&mut self, selector: &str) -> WebDriverResult<()> {
         self.presses += 1;
         self.browser.press(selector).await
     }
 
-    async fn follow(&mut self, selector: &str, wanted: impl Fn(&str) -> bool) -> WebDriverResult<()> {
+    pub(crate) async fn follow(
+        &mut self,
+        selector: &str,
+        wanted: impl Fn(&str) -> bool,
+    ) -> WebDriverResult<()> {
         self.presses += 1;
         self.browser.follow(selector, wanted).await
     }
 
-    async fn write(&mut self, selector: &str, text: &str) -> WebDriverResult<()> {
+    pub(crate) async fn write(&mut self, selector: &str, text: &str) -> WebDriverResult<()> {
         self.presses += 1;
         let field = self.browser.web.query(By::Css(selector)).first().await?;
         field.send_keys(text).await
@@ -121,7 +125,11 @@ async fn start(browser: &Browser, city: &City, guest: &str, wrong: &mut Vec<Stri
 }
 
 /// Whoever coordinates chooses a passphrase and codes on paper before anything else.
-async fn second_step(hand: &mut Hand<'_>, name: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+pub(crate) async fn second_step(
+    hand: &mut Hand<'_>,
+    name: &str,
+    wrong: &mut Vec<String>,
+) -> WebDriverResult<()> {
     let browser = hand.browser;
     wrong.extend(browser.check(&Expected { lang: "hu", name, status: 200 }).await?);
     let words = browser.web.query(By::Css("#suggested .k-code")).first().await?.text().await?;
