@@ -127,13 +127,17 @@ async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebD
     browser.web.query(By::Css("[id^='line-']")).first().await?;
     check(browser, "written", wrong).await?;
     browser.visit(meeting).await?;
-    browser.press("button[name=event][value=end]").await?;
-    browser.press("button[name=event][value=prepare]").await?;
-    browser.press("button[name=event][value=review]").await?;
+    for step in ["end", "prepare", "review"] {
+        let button = format!("button[name=event][value={step}]");
+        browser.web.query(By::Css(button.as_str())).first().await?;
+        browser.press(&button).await?;
+        browser.web.query(By::Css(button.as_str())).not_exists().await?;
+    }
     browser.web.query(By::Css("button[name=event][value=approve]")).first().await?;
     check(browser, "review", wrong).await?;
     // Not before the members had their days.
     browser.press("button[name=event][value=approve]").await?;
+    browser.web.query(By::Css(".ds-error-summary")).first().await?;
     let expected = Expected { lang: "hu", name: &name(browser, "too-early"), status: 422 };
     wrong.extend(browser.check(&expected).await?);
     Ok(())
