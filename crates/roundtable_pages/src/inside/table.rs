@@ -241,11 +241,7 @@ fn full() -> Known {
         table: sample::table(),
         round: sample::round(),
         coming: vec![(sample::meeting(State::Announced), Some(Answered::Accepted))],
-        past: (0..UNFOLDED)
-            .map(|_| Written::ALL)
-            .flatten()
-            .map(|state| (meeting.clone(), Some(state)))
-            .collect(),
+        past: (0..UNFOLDED).flat_map(|_| Written::ALL).map(|state| (meeting.clone(), Some(state))).collect(),
         tasks: lines.map(task).collect(),
         mine: HashSet::new(),
         own: Seen::ALL.map(seat).into(),
