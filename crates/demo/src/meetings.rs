@@ -164,7 +164,7 @@ impl Year<'_> {
             so_far.push_str(if so_far.is_empty() { "" } else { "\n" });
             so_far.push_str(body);
         }
-        let state = (&*"city_wide", past.table.state.as_str());
+        let state = ("city_wide", past.table.state.as_str());
         let mut table = self.table("table/archive", (&past.table.name, &purpose), state);
         table.set("closed_as", line(&past.table.closed_as));
         keep(unit, table).await?;

@@ -11,7 +11,7 @@ use roundtable::Unchanged;
 use roundtable::agenda::{self, Item};
 use roundtable::invitations::{self, Invitation, Needs};
 use roundtable::meetings::{self, Meeting};
-use roundtable::model::agenda::{Kind, times};
+use roundtable::model::agenda::Kind;
 use roundtable::model::invitation::{Event, State};
 use roundtable::model::meeting::{Mode, State as MeetingState};
 use roundtable::model::table::Light;
@@ -37,7 +37,7 @@ pub struct InvitedPage<'a> {
     mode: String,
     languages: Vec<String>,
     state: Stands,
-    items: Vec<(String, Text)>,
+    items: Vec<(Text, Option<String>)>,
     answers: Vec<Choice>,
     stand_ins: Vec<Choice>,
     remote: Option<bool>,
@@ -130,14 +130,13 @@ impl Stands {
     }
 }
 
-/// What is talked about and when, as far as it is for everybody who sees the meeting.
-fn items(frame: &Frame, asked: &Asked) -> Vec<(String, Text)> {
-    let lengths: Vec<Option<u32>> = asked.items.iter().map(Item::minutes).collect();
-    let Some(starts) = asked.meeting.starts() else { return Vec::new() };
-    let shown = asked.items.iter().zip(times(starts, &lengths));
-    let common = shown.filter(|(item, _)| item.kind().is_ok_and(|kind| kind == Kind::Common));
-    let row = |(item, at): (&Item, chrono::NaiveDateTime)| {
-        Some((frame.locale().time(at.time()), item.0.text("title", frame.lang())?.clone()))
+/// What is talked about and for how long, as far as it is for everybody who sees the meeting. When each begins would tell
+/// how long what is not for everybody takes.
+fn items(frame: &Frame, asked: &Asked) -> Vec<(Text, Option<String>)> {
+    let common = asked.items.iter().filter(|item| item.kind().is_ok_and(|kind| kind == Kind::Common));
+    let row = |item: &Item| {
+        let minutes = item.minutes().map(|count| frame.t1("roundtable-minutes", "count", count).into_owned());
+        Some((item.0.text("title", frame.lang())?.clone(), minutes))
     };
     common.filter_map(row).collect()
 }

@@ -20,7 +20,6 @@ use crate::town::{Answer, Town, settings};
 struct Evening {
     town: Town,
     anna: Actor,
-    table: Id,
     meeting: Id,
     /// What is common, what is under the rule of Chatham House, what is hidden.
     items: [Id; 3],
@@ -116,7 +115,7 @@ async fn evening(store: TestStore) -> Evening {
     let who = person(&town, "mira").await;
     tables::appoint(&town.store, &granted(&anna), table, who, Office::MinuteTaker).await.unwrap();
     step(&town, &anna, meeting, Event::Begin).await;
-    Evening { town, anna, table, meeting, items, seats: [seated[0], seated[1]], coordinator, mira }
+    Evening { town, anna, meeting, items, seats: [seated[0], seated[1]], coordinator, mira }
 }
 
 impl Evening {
