@@ -60,135 +60,145 @@ fn a_table_is_called_together_and_people_answer_by_their_links() {
         assert!(missing.body.contains(">To talk</textarea>"), "nothing typed is lost");
         let (table, meeting) = planned(&town, &anna).await;
         let (table, meeting) = (format!("/en/tables/{table}"), format!("/en/tables/meeting/{meeting}"));
-
-        // Everybody who joined gets a seat with whoever speaks for them; a community gets one with somebody new.
-        done(&town, &anna, &table, "do=seat-all").await;
-        let seat = done(
-            &town,
-            &anna,
-            &table,
-            "do=seat&community=Sample+community&category=community_representative",
-        )
-        .await;
-        let seat = seat.split("seat=").nth(1).unwrap().split('#').next().unwrap().to_owned();
-        let wrong = format!("do=bring&seat={seat}&person_name=Karim&address=nowhere");
-        let refused = send(&town, &anna, &table, &wrong).await;
-        assert!(
-            refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains("value=\"Karim\"")
-        );
-        for (name, part) in [("Karim", "delegate"), ("Mira", "alternate")] {
-            let form =
-                format!("do=bring&seat={seat}&person_name={name}&address={name}%40one.example&part={part}");
-            done(&town, &anna, &table, &form).await;
-        }
-        let drawn = page(&town, &anna, &table).await.body;
-        for part in [NAME, "Sample community", "Karim", "2 seats"] {
-            assert!(drawn.contains(part), "{part}: {drawn}");
-        }
-
-        // Not before there is something to talk about; then all hear of it once.
-        let early = send(&town, &anna, &meeting, "do=step&event=fix_agenda").await;
-        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for title in ["What+became+of+it", "Housing"] {
-            done(&town, &anna, &meeting, &format!("do=item&item_title={title}&item_minutes=30&kind=common"))
-                .await;
-        }
-        let inside = "do=item&item_title=Among+us&item_minutes=10&kind=internal";
-        done(&town, &anna, &meeting, inside).await;
-        assert_eq!(count(&town, "Karim@one.example").await, 0, "nobody hears of a draft");
-        done(&town, &anna, &meeting, "do=step&event=announce").await;
-        for to in ["Karim@one.example", "editor@menedek.example", "anna@menedek.example"] {
-            assert!(count(&town, to).await >= 1, "{to}: {:?}", letters(&town).await);
-        }
-        assert_eq!(count(&town, "Mira@one.example").await, 0, "an alternate is asked by the delegate");
-
-        // Looking changes nothing; the link answers, without signing in.
-        let karim = link(&town, "Karim@one.example").await;
-        let shown = town.get(&karim).await;
-        for part in ["First meeting", "14:00", "Housing", "You have not answered yet"] {
-            assert!(shown.body.contains(part), "{part}: {}", shown.body);
-        }
-        assert!(!shown.body.contains("Among us"), "a link shows what is for everybody");
-        assert!(!shown.body.contains("Mira</bdi>") && shown.body.contains("Mira"), "who can go instead");
-        assert_eq!(town.send(&karim, "answer=maybe", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(
-            leads(&town.send(&karim, "answer=accept&childcare=on&access_needs=Lift", &[]).await),
-            karim
-        );
-        assert!(town.get(&karim).await.body.contains("We look forward to seeing you"));
-        let unknown = karim.rsplit_once('/').unwrap().0.to_owned() + "/" + &"0".repeat(64);
-        assert_eq!(town.get(&unknown).await.status, StatusCode::NOT_FOUND);
-
-        // He sends Mira; she is asked and comes.
-        let asked = town.get(&karim).await.body;
-        let mira = asked.split("<select class=\"ds-input\" id=\"instead\"").nth(1).unwrap();
-        let mira = mira.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        leads(&town.send(&karim, &format!("answer=delegate&instead={mira}"), &[]).await);
-        leads(&town.send(&link(&town, "Mira@one.example").await, "answer=accept", &[]).await);
-        let stranger = format!("answer=delegate&instead={}", Id::foreign("test", "nobody"));
-        assert_eq!(town.send(&karim, &stranger, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let kept = page(&town, &anna, &meeting).await.body;
-        for part in ["The alternate comes", "Mira", "Comes"] {
-            assert!(kept.contains(part), "{part}: {kept}");
-        }
-
-        // What a calendar program answers is taken as it comes, of who was invited and of nobody else.
-        let uid = format!("{}@city.example", meeting.rsplit('/').next().unwrap());
-        let reply = |from: &str, answer: &str| {
-            format!(
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//Y//EN\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:{uid}\r\n\
-                 DTSTAMP:20261129T100000Z\r\nSEQUENCE:0\r\nATTENDEE;PARTSTAT={answer}:mailto:{from}\r\n\
-                 END:VEVENT\r\nEND:VCALENDAR\r\n"
-            )
-        };
-        let paste = async |text: &str| {
-            let text: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
-            send(&town, &anna, &meeting, &format!("do=replies&replies={text}")).await
-        };
-        let nobody = paste(&reply("stranger@one.example", "ACCEPTED")).await;
-        assert!(
-            nobody.status == StatusCode::UNPROCESSABLE_ENTITY && nobody.body.contains("stranger@one.example")
-        );
-        assert!(leads(&paste(&reply("mira@one.example", "TENTATIVE")).await).ends_with("taken=1"));
-        let kept = page(&town, &anna, &meeting).await.body;
-        assert!(kept.contains("May come") && kept.contains("somebody answered for them"), "{kept}");
-
-        // It moves: whoever answered is asked again.
-        let before = count(&town, "Mira@one.example").await;
-        let version =
-            kept.split("name=\"version\" value=\"").last().unwrap().split('"').next().unwrap().to_owned();
-        let moved = format!(
-            "do=describe&version={version}&title=First+meeting&date=2026-12-11&time=15%3A00&minutes=120&mode=in_person&public=on"
-        );
-        done(&town, &anna, &meeting, &moved).await;
-        assert_eq!(count(&town, "Mira@one.example").await, before + 1);
-        let late = send(&town, &anna, &meeting, &moved).await;
-        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "from the page as it was before");
-        assert!(
-            town.get(&link(&town, "Mira@one.example").await).await.body.contains("You have not answered yet")
-        );
-
-        // Who never answered is reminded, nobody else, and not again at once.
-        town.wait(3 * 24 * 3_600);
-        leads(&town.send(&link(&town, "Mira@one.example").await, "answer=accept", &[]).await);
-        let before = count(&town, "Mira@one.example").await;
-        let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
-        assert!(done(&town, &anna, &meeting, "do=remind").await.contains("reminded="));
-        assert_eq!(count(&town, "Mira@one.example").await, before, "she has answered");
-        assert!(done(&town, &anna, &meeting, "do=remind").await.ends_with("reminded=0"));
-
-        // Called off: nobody can answer any more.
-        done(&town, &anna, &meeting, "do=step&event=cancel").await;
-        let over = town.get(&link_before(&town, "Mira@one.example").await).await.body;
-        assert!(over.contains("This meeting is cancelled") && !over.contains("name=\"answer\""), "{over}");
+        seat(&town, &anna, &table).await;
+        announce(&town, &anna, &meeting).await;
+        let karim = answer(&town).await;
+        stand_in(&town, &anna, &meeting, &karim).await;
+        take_replies(&town, &anna, &meeting).await;
+        move_it(&town, &anna, &meeting).await;
+        remind_and_call_off(&town, &meeting).await;
     });
+}
+
+/// Everybody who joined gets a seat with whoever speaks for them; a community gets one with somebody new.
+async fn seat(town: &Town, anna: &str, table: &str) {
+    done(town, anna, table, "do=seat-all").await;
+    let seat =
+        done(town, anna, table, "do=seat&community=Sample+community&category=community_representative").await;
+    let seat = seat.split("seat=").nth(1).unwrap().split('#').next().unwrap().to_owned();
+    let wrong = format!("do=bring&seat={seat}&person_name=Karim&address=nowhere");
+    let refused = send(town, anna, table, &wrong).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains("value=\"Karim\""));
+    for (name, part) in [("Karim", "delegate"), ("Mira", "alternate")] {
+        let form =
+            format!("do=bring&seat={seat}&person_name={name}&address={name}%40one.example&part={part}");
+        done(town, anna, table, &form).await;
+    }
+    let drawn = page(town, anna, table).await.body;
+    for part in [NAME, "Sample community", "Karim", "2 seats"] {
+        assert!(drawn.contains(part), "{part}: {drawn}");
+    }
+}
+
+/// Not before there is something to talk about; then all hear of it once.
+async fn announce(town: &Town, anna: &str, meeting: &str) {
+    let early = send(town, anna, meeting, "do=step&event=fix_agenda").await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for title in ["What+became+of+it", "Housing"] {
+        done(town, anna, meeting, &format!("do=item&item_title={title}&item_minutes=30&kind=common")).await;
+    }
+    let inside = "do=item&item_title=Among+us&item_minutes=10&kind=internal";
+    done(town, anna, meeting, inside).await;
+    assert_eq!(count(town, "Karim@one.example").await, 0, "nobody hears of a draft");
+    done(town, anna, meeting, "do=step&event=announce").await;
+    for to in ["Karim@one.example", "editor@menedek.example", "anna@menedek.example"] {
+        assert!(count(town, to).await >= 1, "{to}: {:?}", letters(town).await);
+    }
+    assert_eq!(count(town, "Mira@one.example").await, 0, "an alternate is asked by the delegate");
+}
+
+/// Looking changes nothing; the link answers, without signing in. Answers where it leads.
+async fn answer(town: &Town) -> String {
+    let karim = link(town, "Karim@one.example").await;
+    let shown = town.get(&karim).await;
+    for part in ["First meeting", "14:00", "Housing", "You have not answered yet"] {
+        assert!(shown.body.contains(part), "{part}: {}", shown.body);
+    }
+    assert!(!shown.body.contains("Among us"), "a link shows what is for everybody");
+    assert!(!shown.body.contains("Mira</bdi>") && shown.body.contains("Mira"), "who can go instead");
+    assert_eq!(town.send(&karim, "answer=maybe", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(leads(&town.send(&karim, "answer=accept&childcare=on&access_needs=Lift", &[]).await), karim);
+    assert!(town.get(&karim).await.body.contains("We look forward to seeing you"));
+    let unknown = karim.rsplit_once('/').unwrap().0.to_owned() + "/" + &"0".repeat(64);
+    assert_eq!(town.get(&unknown).await.status, StatusCode::NOT_FOUND);
+    karim
+}
+
+/// He sends Mira; she is asked and comes.
+async fn stand_in(town: &Town, anna: &str, meeting: &str, karim: &str) {
+    let asked = town.get(karim).await.body;
+    let mira = asked.split("<select class=\"ds-input\" id=\"instead\"").nth(1).unwrap();
+    let mira = mira.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    leads(&town.send(karim, &format!("answer=delegate&instead={mira}"), &[]).await);
+    leads(&town.send(&link(town, "Mira@one.example").await, "answer=accept", &[]).await);
+    let stranger = format!("answer=delegate&instead={}", Id::foreign("test", "nobody"));
+    assert_eq!(town.send(karim, &stranger, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let kept = page(town, anna, meeting).await.body;
+    for part in ["The alternate comes", "Mira", "Comes"] {
+        assert!(kept.contains(part), "{part}: {kept}");
+    }
+}
+
+/// What a calendar program answers is taken as it comes, of who was invited and of nobody else.
+async fn take_replies(town: &Town, anna: &str, meeting: &str) {
+    let uid = format!("{}@city.example", meeting.rsplit('/').next().unwrap());
+    let reply = |from: &str, answer: &str| {
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//Y//EN\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:{uid}\r\n\
+             DTSTAMP:20261129T100000Z\r\nSEQUENCE:0\r\nATTENDEE;PARTSTAT={answer}:mailto:{from}\r\n\
+             END:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    let paste = async |text: &str| {
+        let text: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        send(town, anna, meeting, &format!("do=replies&replies={text}")).await
+    };
+    let nobody = paste(&reply("stranger@one.example", "ACCEPTED")).await;
+    assert!(
+        nobody.status == StatusCode::UNPROCESSABLE_ENTITY && nobody.body.contains("stranger@one.example")
+    );
+    assert!(leads(&paste(&reply("mira@one.example", "TENTATIVE")).await).ends_with("taken=1"));
+    let kept = page(town, anna, meeting).await.body;
+    assert!(kept.contains("May come") && kept.contains("somebody answered for them"), "{kept}");
+}
+
+/// It moves: whoever answered is asked again.
+async fn move_it(town: &Town, anna: &str, meeting: &str) {
+    let kept = page(town, anna, meeting).await.body;
+    let before = count(town, "Mira@one.example").await;
+    let version =
+        kept.split("name=\"version\" value=\"").last().unwrap().split('"').next().unwrap().to_owned();
+    let moved = format!(
+        "do=describe&version={version}&title=First+meeting&date=2026-12-11&time=15%3A00&minutes=120&mode=in_person&public=on"
+    );
+    done(town, anna, meeting, &moved).await;
+    assert_eq!(count(town, "Mira@one.example").await, before + 1);
+    let late = send(town, anna, meeting, &moved).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "from the page as it was before");
+    assert!(town.get(&link(town, "Mira@one.example").await).await.body.contains("You have not answered yet"));
+}
+
+/// Who never answered is reminded, nobody else, and not again at once. Called off, nobody can answer any more.
+async fn remind_and_call_off(town: &Town, meeting: &str) {
+    town.wait(3 * 24 * 3_600);
+    leads(&town.send(&link(town, "Mira@one.example").await, "answer=accept", &[]).await);
+    let before = count(town, "Mira@one.example").await;
+    let anna = &signed_in(town, "anna", &[Role::Coordinator]).await;
+    assert!(done(town, anna, meeting, "do=remind").await.contains("reminded="));
+    assert_eq!(count(town, "Mira@one.example").await, before, "she has answered");
+    assert!(done(town, anna, meeting, "do=remind").await.ends_with("reminded=0"));
+
+    // Called off: nobody can answer any more.
+    done(town, anna, meeting, "do=step&event=cancel").await;
+    let over = town.get(&link_before(town, "Mira@one.example").await).await.body;
+    assert!(over.contains("This meeting is cancelled") && !over.contains("name=\"answer\""), "{over}");
 }
 
 /// The newest link in a letter to an address; the newest letter has none.
 async fn link_before(town: &Town, to: &str) -> String {
     let all = letters(town).await;
-    let links = all.iter().filter(|(recipient, plain)| recipient == to && plain.contains("/invited/"));
-    let plain = &links.last().unwrap().1;
+    let mut links = all.iter().filter(|(recipient, plain)| recipient == to && plain.contains("/invited/"));
+    let plain = &links.next_back().unwrap().1;
     let at = plain.find("https://city.example").unwrap();
     plain[at..]
         .split_whitespace()
