@@ -800,3 +800,27 @@ desk-audit-roundtable-step-meeting = How the meeting stands changed
 desk-audit-roundtable-step-minutes = How the minutes stand changed
 desk-audit-roundtable-step-table = How the table stands changed
 desk-audit-roundtable-write-minutes = Minutes were written
+desk-audit-roundtable-plan-year = The meetings of the first year were planned
+desk-kit-title = A table in a box
+desk-kit-lead = All that the first year needs: twelve agendas, rules of procedure, an agreement, an invitation and a guide. Change them: your city is not like the others.
+desk-kit-texts = Texts
+desk-kit-text-year = How to use it: the first year
+desk-kit-text-guide = A guide for the facilitator
+desk-kit-text-rules = Rules of procedure, a template
+desk-kit-text-agreement = Agreement of cooperation, a template
+desk-kit-text-invitation = Invitation to the founding meeting, a template
+desk-kit-year = Twelve meetings
+desk-kit-plan = Plan the first year
+desk-kit-plan-help = Twelve meetings are added to the table with their agendas, without a day. Until you announce one, nobody gets a letter about it. Day, place and agenda can be changed for each.
+desk-kit-planned = The table has meetings without a day already. First give those a day, or cancel them.
+desk-kit-month = Month { $number }
+desk-kit-prepare = Before:
+desk-help-kit =
+    This page helps whoever calls a table together for the first time.
+    First read how to use it, then plan the year with one button.
+    Copy the texts and change them. Here they stay as they are.
+    Only who calls the table together sees this.
+desk-help-kit-text =
+    A template for you to change. The names of table and city are in it already.
+    Select it and copy it into a letter or document, or print this page.
+    It can't be edited here: the original always stays.

@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Not taken over
 roundtable-inside-correction-answer = Answer:
 roundtable-inside-correction-missing = Write what should stand there.
 roundtable-inside-correction-long = This is longer than 2,000 characters. Please make it shorter.
+
+# Addresses of calendars.
+roundtable-feed-title = The meetings in your calendar
+roundtable-feed-lead = If your calendar program takes the meetings from an address, their times keep up by themselves.
+roundtable-feed-make = Make a calendar address
+roundtable-feed-address = This address is for you alone and is shown only now. Copy it into your calendar program. Whoever knows it sees when you have a meeting.
+roundtable-feed-have = You have a calendar address. If you make a new one, the old one stops working.
+roundtable-feed-end = End the calendar address
+roundtable-feed-public = Calendar of the meetings (.ics)

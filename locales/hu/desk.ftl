@@ -800,3 +800,27 @@ desk-audit-roundtable-step-meeting = Változott az ülés állapota
 desk-audit-roundtable-step-minutes = Változott az emlékeztető állapota
 desk-audit-roundtable-step-table = Változott az asztal állapota
 desk-audit-roundtable-write-minutes = Bővült az emlékeztető
+desk-audit-roundtable-plan-year = Az első év üléseit megtervezték
+desk-kit-title = Kerekasztal dobozban
+desk-kit-lead = Minden, ami az első évhez kell: tizenkét napirend, ügyrendminta, megállapodás, meghívó és útmutató. Írja át bátran: az Ön városa nem olyan, mint a többi.
+desk-kit-texts = Szövegek
+desk-kit-text-year = Hogyan használja: az első év
+desk-kit-text-guide = Útmutató a facilitátornak
+desk-kit-text-rules = Ügyrend, minta
+desk-kit-text-agreement = Együttműködési megállapodás, minta
+desk-kit-text-invitation = Meghívó az alakuló ülésre, minta
+desk-kit-year = Tizenkét ülés
+desk-kit-plan = Az első év megtervezése
+desk-kit-plan-help = Tizenkét ülés kerül az asztalhoz a napirendjével, nap nélkül. Amíg egyet meg nem hirdet, senki nem kap róla levelet. Az időpontot, a helyet és a napirendet mindegyiknél átírhatja.
+desk-kit-planned = Az asztalnak már van ülése, amelynek nincs napja. Előbb adjon napot azoknak, vagy mondja le őket.
+desk-kit-month = { $number }. hónap
+desk-kit-prepare = Előtte:
+desk-help-kit =
+    Ez a lap annak segít, aki először hív össze egy asztalt.
+    Először olvassa el, hogyan használja, azután tervezze meg az évet egy gombbal.
+    A szövegeket másolja ki, és írja át. Itt nem változnak meg.
+    Csak az látja, aki az asztalt összehívja.
+desk-help-kit-text =
+    Minta, amelyet átírhat. Az asztal és a város neve már benne van.
+    Jelölje ki, másolja egy levélbe vagy dokumentumba, vagy nyomtassa ki ezt az oldalt.
+    Itt nem szerkeszthető: az eredeti mindig megmarad.

@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Nem vették át
 roundtable-inside-correction-answer = Válasz:
 roundtable-inside-correction-missing = Írja be, mi legyen ott.
 roundtable-inside-correction-long = Ez 2000 betűnél hosszabb. Írja meg rövidebben.
+
+# A naptárak címei.
+roundtable-feed-title = Az ülések a naptárában
+roundtable-feed-lead = Ha a naptárprogramja egy címről veszi át az üléseket, az időpontok maguktól frissülnek.
+roundtable-feed-make = Naptárcím készítése
+roundtable-feed-address = Ez a cím csak Önnek szól, és csak most látszik. Másolja be a naptárprogramjába. Aki ismeri, látja, mikor van ülése.
+roundtable-feed-have = Van naptárcíme. Ha újat készít, a régi nem működik tovább.
+roundtable-feed-end = A naptárcím megszüntetése
+roundtable-feed-public = Az ülések naptára (.ics)

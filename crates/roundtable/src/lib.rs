@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod invitations;
+pub mod kit;
 pub mod letters;
 pub mod meetings;
 pub mod minutes;

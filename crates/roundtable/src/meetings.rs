@@ -201,7 +201,7 @@ pub async fn plan(
     Ok(record.id)
 }
 
-fn write(record: &mut Record, plan: &Plan) {
+pub(crate) fn write(record: &mut Record, plan: &Plan) {
     for (field, body) in
         [("title", &plan.title), ("place", &plan.place), ("room", &plan.room), ("access", &plan.access)]
     {

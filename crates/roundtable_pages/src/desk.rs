@@ -1,6 +1,7 @@
 //! Pages of those who call tables together: which tables there are, one table, one meeting.
 
 mod day;
+mod kit;
 mod meeting;
 mod table;
 mod tables;
@@ -12,6 +13,7 @@ use roundtable::policy::{Found, Open, SeeTables};
 use crate::Front;
 
 pub use day::{DayPage, LinePage};
+pub use kit::{KitPage, KitText};
 pub use meeting::MeetingPage;
 pub use table::TablePage;
 pub use tables::TablesPage;
@@ -34,6 +36,7 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
         ),
         Route::post::<Open, _, _, _>("/{lang}/tables/meeting/{id}", meeting, meeting::change, here()),
     ];
+    routes.extend(kit::routes(front));
     routes.extend(day::routes(front));
     routes
 }

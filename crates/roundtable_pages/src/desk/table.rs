@@ -30,6 +30,7 @@ use crate::{Front, sample_id};
 pub struct TablePage<'a> {
     frame: Frame<'a>,
     path: String,
+    kit: String,
     name: Text,
     state: String,
     kind: String,
@@ -123,6 +124,7 @@ impl<'a> TablePage<'a> {
         };
         Ok(TablePage {
             path: frame.link(&table_path(table.id())),
+            kit: frame.link(&format!("{}/kit", table_path(table.id()))),
             name,
             state: named(&frame, "state", state.name()),
             kind: named(&frame, "kind", table.kind().map_err(PageError::unexpected)?.name()),

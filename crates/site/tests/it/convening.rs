@@ -235,6 +235,28 @@ async fn only_who_convenes_a_table_gets_to_its_pages() {
 }
 
 #[tokio::test]
+async fn a_first_year_comes_out_of_a_box() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let (table, _) = planned(&town, &anna).await;
+    let kit = format!("/en/tables/{table}/kit");
+    let shown = page(&town, &anna, &kit).await.body;
+    assert!(shown.contains("Founding meeting") && shown.contains("Month 12"), "{shown}");
+    let text = page(&town, &anna, &format!("{kit}/rules")).await.body;
+    assert!(text.contains("Sample table") && !text.contains("{table}") && !text.contains("**"), "{text}");
+    assert_eq!(page(&town, &anna, &format!("{kit}/nothing")).await.status, StatusCode::NOT_FOUND);
+    assert!(done(&town, &anna, &kit, "").await.starts_with(&format!("/en/tables/{table}")));
+    let meetings = page(&town, &anna, &format!("/en/tables/{table}")).await.body;
+    assert_eq!(meetings.matches("In preparation").count(), 13, "twelve, and the one before");
+    let again = send(&town, &anna, &kit, "").await;
+    assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.body.contains("without a day already"));
+    assert!(
+        letters(&town).await.iter().all(|(_, plain)| !plain.contains("/invited/")),
+        "nobody hears of drafts"
+    );
+}
+
+#[tokio::test]
 async fn what_happens_at_a_table_draws_nothing_of_the_directory_anew() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;

@@ -68,6 +68,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "roundtable-move-item",
     "roundtable-note-attendance",
     "roundtable-plan",
+    "roundtable-plan-year",
     "roundtable-propose-correction",
     "roundtable-release-seat",
     "roundtable-remind",

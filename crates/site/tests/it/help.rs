@@ -77,6 +77,8 @@ async fn every_page_of_the_desk_helps() {
         "desk-emergency",
         "desk-funding",
         "desk-heard",
+        "desk-kit",
+        "desk-kit-text",
         "desk-meeting",
         "desk-network",
         "desk-organization",

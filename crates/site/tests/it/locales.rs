@@ -22,7 +22,7 @@ use testkit::TestStore;
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 41] = [
+const COMPOSED: [(&str, Gap); 42] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -94,6 +94,7 @@ const COMPOSED: [(&str, Gap); 41] = [
     ("network-happened-{}", Gap::Rendered),
     ("desk-audit-{action}", Gap::OneOf(crate::happened::AUDITED)),
     ("desk-field-{}", Gap::OneOf(crate::happened::FIELDS)),
+    ("desk-kit-text-{}", Gap::OneOf(&["year", "guide", "rules", "agreement", "invitation"])),
     ("roundtable-{word}", Gap::OneOf(crate::words::WORDS)),
     (
         "roundtable-stands-{}",

@@ -17,8 +17,8 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    DayPage, InsideHome, InsideMeeting, InsideTable, InvitedPage, LinePage, MeetingPage, PublicHome,
-    PublicMeeting, PublicTable, TablePage, TablesPage,
+    DayPage, InsideHome, InsideMeeting, InsideTable, InvitedPage, KitPage, KitText, LinePage, MeetingPage,
+    PublicHome, PublicMeeting, PublicTable, TablePage, TablesPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -286,6 +286,8 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<Bring>(frame()));
     all.extend(drawn::<TablesPage>(frame()));
     all.extend(drawn::<TablePage>(frame()));
+    all.extend(drawn::<KitPage>(frame()));
+    all.extend(drawn::<KitText>(frame()));
     all.extend(drawn::<MeetingPage>(frame()));
     all.extend(drawn::<DayPage>(frame()));
     all.extend(drawn::<LinePage>(frame()));

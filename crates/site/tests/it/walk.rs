@@ -19,6 +19,7 @@ pub(crate) fn filled(path: &str) -> String {
         ("{line}", "00000000-0000-4000-8000-000000000002"),
         ("{code}", "abcdefg"),
         ("{file}", "x"),
+        ("{text}", "guide"),
     ];
     let path = gaps.iter().fold(path.to_owned(), |path, (gap, value)| path.replace(gap, value));
     assert!(!path.contains('{'), "say what stands in the gap of {path}");
