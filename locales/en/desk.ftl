@@ -824,3 +824,5 @@ desk-help-kit-text =
     A template for you to change. The names of table and city are in it already.
     Select it and copy it into a letter or document, or print this page.
     It can't be edited here: the original always stays.
+desk-audit-roundtable-make-feed = Somebody made a calendar address
+desk-audit-roundtable-end-feed = Somebody ended their calendar address

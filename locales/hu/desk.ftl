@@ -824,3 +824,5 @@ desk-help-kit-text =
     Minta, amelyet átírhat. Az asztal és a város neve már benne van.
     Jelölje ki, másolja egy levélbe vagy dokumentumba, vagy nyomtassa ki ezt az oldalt.
     Itt nem szerkeszthető: az eredeti mindig megmarad.
+desk-audit-roundtable-make-feed = Valaki naptárcímet készített magának
+desk-audit-roundtable-end-feed = Valaki megszüntette a naptárcímét

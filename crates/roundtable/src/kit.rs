@@ -198,7 +198,8 @@ pub async fn plan_year(
     unit.take_turn().await?;
     let at = tables::one(unit.on(), table).await?.ok_or(Unchanged::Gone)?;
     let planned = meetings::of(unit.on(), table).await?;
-    let dayless = |meeting: &meetings::Meeting| Ok(meeting.state()? == State::Draft && meeting.starts().is_none());
+    let dayless =
+        |meeting: &meetings::Meeting| Ok(meeting.state()? == State::Draft && meeting.starts().is_none());
     let waits = planned.iter().map(dayless).collect::<Result<Vec<bool>, StoreError>>()?.contains(&true);
     if !at.state()?.meets() || waits {
         return Err(Unchanged::Refused(()));

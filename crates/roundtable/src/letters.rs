@@ -52,8 +52,37 @@ pub fn when(locale: &Locale, at: NaiveDateTime) -> String {
     locale.msg_with("roundtable-when", &said).into_owned()
 }
 
-/// The meeting for calendar programs. It names nobody but whom it goes to, and says what and where it is only where
-/// everybody may know of it: calendars are shared more widely than letters.
+/// The meeting for calendar programs. It says what and where it is only where everybody may know of it: calendars are
+/// shared more widely than letters. None where no calendar can say when it is.
+pub(crate) fn event(
+    office: Office<'_>,
+    locale: &Locale,
+    meeting: &Meeting,
+    organizer: Organizer,
+    status: Status,
+) -> Option<Event> {
+    let url = office.desk.public_url;
+    let domain = url.split_once("://").map_or(url, |(_, host)| host);
+    let text = |field: &str| {
+        let text = meeting.0.text(field, locale.lang()).filter(|_| meeting.is_public());
+        text.map(|text| text.body.to_string())
+    };
+    let page = || office.desk.url(locale, &format!("/round-table/meeting/{}", meeting.id()));
+    Some(Event {
+        uid: uid(meeting.id(), domain),
+        sequence: meeting.sequence(),
+        stamp: meeting.0.changed_at,
+        when: meeting.when(office.zone)?,
+        summary: text("title").unwrap_or_else(|| organizer.name.clone()),
+        description: String::new(),
+        location: [text("place"), text("room")].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        url: meeting.is_public().then(page),
+        status,
+        organizer,
+    })
+}
+
+/// The same as it goes with a letter: it names nobody but whom that goes to.
 fn calendar(
     office: Office<'_>,
     locale: &Locale,
@@ -61,26 +90,10 @@ fn calendar(
     person: &Person,
     news: News,
 ) -> Option<Invitation> {
-    let (url, called) = (office.desk.public_url, locale.msg("roundtable-calendar-name").into_owned());
-    let domain = url.split_once("://").map_or(url, |(_, host)| host);
-    let text = |field: &str| {
-        let text = meeting.0.text(field, locale.lang()).filter(|_| meeting.is_public());
-        text.map(|text| text.body.to_string())
-    };
-    let event = Event {
-        uid: uid(meeting.id(), domain),
-        sequence: meeting.sequence(),
-        stamp: meeting.0.changed_at,
-        when: meeting.when(office.zone)?,
-        summary: text("title").unwrap_or_else(|| called.clone()),
-        description: String::new(),
-        location: [text("place"), text("room")].into_iter().flatten().collect::<Vec<_>>().join(", "),
-        url: meeting
-            .is_public()
-            .then(|| office.desk.url(locale, &format!("/round-table/meeting/{}", meeting.id()))),
-        status: if news == News::CalledOff { Status::Cancelled } else { Status::Confirmed },
-        organizer: Organizer { address: office.organizer?.clone(), name: called },
-    };
+    let name = locale.msg("roundtable-calendar-name").into_owned();
+    let organizer = Organizer { address: office.organizer?.clone(), name };
+    let status = if news == News::CalledOff { Status::Cancelled } else { Status::Confirmed };
+    let event = event(office, locale, meeting, organizer, status)?;
     Some(Invitation { event, attendee: Attendee::asked(&person.name) })
 }
 

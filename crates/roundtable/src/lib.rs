@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod feeds;
 pub mod invitations;
 pub mod kit;
 pub mod letters;
@@ -49,10 +50,16 @@ impl<R> From<StoreError> for Unchanged<R> {
 }
 
 /// Tables no backup holds the rows of: a link that worked then must not work again.
-pub const FLEETING: &[&str] = &["invitation_link"];
+pub const FLEETING: &[&str] = &["invitation_link", "calendar_feed"];
 
 /// The room's migrations.
-pub const MIGRATIONS: &[store::migrate::Migration] = &[store::migrate::Migration {
-    name: "m20261130_220000_roundtable_meetings",
-    sql: include_str!("../migrations/m20261130_220000_roundtable_meetings.sql"),
-}];
+pub const MIGRATIONS: &[store::migrate::Migration] = &[
+    store::migrate::Migration {
+        name: "m20261130_220000_roundtable_meetings",
+        sql: include_str!("../migrations/m20261130_220000_roundtable_meetings.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261130_233000_roundtable_feeds",
+        sql: include_str!("../migrations/m20261130_233000_roundtable_feeds.sql"),
+    },
+];

@@ -22,6 +22,8 @@ actions! {
     ReadTable = "roundtable.read_table";
     /// Answering an invitation by the link in a letter: the link says whose it is, and opens nothing else.
     Answer = "roundtable.answer";
+    /// Fetching the calendar of one's own meetings by its address, which says whose it is and opens nothing else.
+    Follow = "roundtable.follow";
     /// Opening the pages of tables from inside; what is shown there is asked for besides.
     Open = "roundtable.open";
     /// Reading what a table shows to those who sit at it.
@@ -50,6 +52,7 @@ const fn rule(action: &'static str, role: Role, relation: Relation) -> Rule {
 pub const RULES: &[Rule] = &[
     rule(ReadTable::NAME, Role::Visitor, Relation::Nobody),
     rule(Answer::NAME, Role::Visitor, Relation::Nobody),
+    rule(Follow::NAME, Role::Visitor, Relation::Nobody),
     rule(Open::NAME, Role::Person, Relation::Nobody),
     rule(ReadInside::NAME, Role::Person, Relation::Seated),
     rule(ReadInside::NAME, Role::Person, Relation::Convener),

@@ -27,9 +27,11 @@ const SAVED: &str = "saved";
 /// The route rows.
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
+    let feed = "/{lang}/table/feed";
     let (table, one) = ("/{lang}/table/{id}", "/{lang}/table/meeting/{id}");
     vec![
         Route::get::<Open, _, _, _>("/{lang}/table", InsideHome::NAME, InsideHome::CACHE, home::page, here()),
+        Route::post::<Open, _, _, _>(feed, InsideHome::NAME, home::feed, here()),
         Route::get::<Open, _, _, _>(table, InsideTable::NAME, InsideTable::CACHE, table::page, here()),
         Route::post::<Open, _, _, _>(table, InsideTable::NAME, table::finish, here()),
         Route::get::<Open, _, _, _>(one, InsideMeeting::NAME, InsideMeeting::CACHE, meeting::page, here()),

@@ -2,6 +2,7 @@
 //! them together and write their minutes, and for who answers an invitation.
 
 mod desk;
+mod feeds;
 mod forms;
 mod here;
 mod inside;
@@ -63,6 +64,7 @@ pub fn routes(
     let front = Front { store, shell, policy, mail_from };
     let mut routes = desk::routes(&front);
     routes.extend(invited::routes(&front));
+    routes.extend(feeds::routes(&front));
     routes.extend(public::routes(&front));
     routes.extend(inside::routes(&front));
     routes

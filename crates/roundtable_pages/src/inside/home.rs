@@ -3,8 +3,10 @@
 use askama::Template;
 use axum::extract::State as Shared;
 use axum::response::Response;
+use kernel::policy::Grant;
 use kernel::{Lang, Text};
-use page::{CachePolicy, Frame, Granted, Page, PageError, Path, Texts};
+use page::{CachePolicy, Fields, Frame, Granted, Page, PageError, Path, Texts};
+use roundtable::feeds;
 use roundtable::invitations;
 use roundtable::meetings::{self, Meeting};
 use roundtable::model::invitation::State as Answered;
@@ -27,6 +29,10 @@ pub struct InsideHome<'a> {
     tables: Vec<Row>,
     coming: Vec<Listed>,
     notices: Vec<String>,
+    feed: String,
+    /// The address of one's calendar, just made; else whether there is one.
+    address: Option<String>,
+    has_feed: bool,
 }
 
 /// A table in the list.
@@ -57,7 +63,8 @@ impl<'a> InsideHome<'a> {
             listed.extend(Listed::of(&frame, &texts, meeting, MEETING)?.map(|one| Listed { note, ..one }));
         }
         let notices = texts.notices();
-        Ok(InsideHome { tables, coming: listed, notices, frame })
+        let feed = frame.link(&format!("{HOME}/feed"));
+        Ok(InsideHome { tables, coming: listed, notices, feed, address: None, has_feed: false, frame })
     }
 }
 
@@ -68,7 +75,10 @@ impl<'a> Page<'a> for InsideHome<'a> {
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let coming = Answered::ALL.map(|state| (sample::meeting(State::Announced), Some(state)));
         let empty = InsideHome::of(frame.clone(), &[], &[]);
-        [empty, InsideHome::of(frame, &[sample::table()], &coming)].into_iter().flatten().collect()
+        let full = InsideHome::of(frame, &[sample::table()], &coming);
+        let address = Some("https://city.example/calendar/0".to_owned());
+        let full = full.map(|page| InsideHome { address, has_feed: true, ..page });
+        [empty, full].into_iter().flatten().collect()
     }
 }
 
@@ -77,16 +87,40 @@ pub(crate) async fn page(
     Granted(grant): Granted<Open>,
     Path(lang): Path<Lang>,
 ) -> Result<Response, PageError> {
+    drawn(&front, &grant, lang, None).await?.respond()
+}
+
+async fn drawn<'a>(
+    front: &'a Front,
+    grant: &Grant<Open>,
+    lang: Lang,
+    address: Option<String>,
+) -> Result<InsideHome<'a>, PageError> {
     let frame = front.shell.frame(lang, HOME)?;
-    let (own, coming) = own(&front, &grant).await.map_err(PageError::unexpected)?;
-    InsideHome::of(frame, &own, &coming).map_err(PageError::unexpected)?.respond()
+    let (own, coming) = own(front, grant).await.map_err(PageError::unexpected)?;
+    let has_feed = feeds::has(&front.read().await?, grant).await.map_err(PageError::unexpected)?;
+    let page = InsideHome::of(frame, &own, &coming).map_err(PageError::unexpected)?;
+    Ok(InsideHome { address, has_feed, ..page })
+}
+
+/// Makes the address of one's own calendar, or ends it.
+pub(crate) async fn feed(
+    Shared(front): Shared<Front>,
+    Granted(grant): Granted<Open>,
+    Path(lang): Path<Lang>,
+    Fields(sent): Fields,
+) -> Result<Response, PageError> {
+    if page::field(&sent, "do") == "end" {
+        feeds::end(&front.store, &grant).await.map_err(PageError::unexpected)?;
+        return drawn(&front, &grant, lang, None).await?.respond();
+    }
+    let secret = feeds::make(&front.store, &grant).await.map_err(PageError::unexpected)?;
+    let address = secret.map(|secret| format!("{}/calendar/{}", front.shell.public_url, *secret.written()));
+    drawn(&front, &grant, lang, address).await?.respond()
 }
 
 /// The tables of whoever asks, and what lies ahead there, the first first; what has no date yet comes last.
-async fn own(
-    front: &Front,
-    grant: &kernel::policy::Grant<Open>,
-) -> Result<(Vec<Table>, Vec<Ahead>), StoreError> {
+async fn own(front: &Front, grant: &Grant<Open>) -> Result<(Vec<Table>, Vec<Ahead>), StoreError> {
     let on = front.store.read().await?;
     let own = tables::ones_own(&on, grant.actor()).await?;
     let mut coming = Vec::new();

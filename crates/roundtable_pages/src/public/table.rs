@@ -35,6 +35,7 @@ struct View {
     coming: Vec<Listed>,
     past: Vec<Listed>,
     came: Option<String>,
+    feed: String,
     notices: Vec<String>,
 }
 
@@ -71,6 +72,7 @@ impl View {
                 Came::Few => Some(frame.t("roundtable-public-came-few").into_owned()),
                 Came::Many(count) => Some(frame.t1("roundtable-public-came", "count", count).into_owned()),
             },
+            feed: frame.link(&format!("/round-table/{}/calendar.ics", table.id())),
             notices: texts.notices(),
         }))
     }

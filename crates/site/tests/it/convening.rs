@@ -235,6 +235,57 @@ async fn only_who_convenes_a_table_gets_to_its_pages() {
 }
 
 #[tokio::test]
+async fn calendars_tell_programs_when_one_meets_and_name_nobody() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let eva = holding(&town, Role::Editor, Some(id("org"))).await;
+    leads(&send(&town, &eva, &format!("/en/ours/{}", id("org")), "do=join&purpose=member_list").await);
+    let (table, meeting) = planned(&town, &anna).await;
+    let (desk, at) = (format!("/en/tables/{table}"), format!("/en/tables/meeting/{meeting}"));
+    let public = format!("/en/round-table/{table}/calendar.ics");
+    done(&town, &anna, &desk, "do=seat-all").await;
+    done(&town, &anna, &at, "do=step&event=announce").await;
+    let shown = town.get(&public).await;
+    assert_eq!(shown.headers["content-type"], "text/calendar; charset=utf-8");
+    let starts = "DTSTART;TZID=Europe/Budapest:20261210T140000";
+    assert!(shown.body.contains("SUMMARY:First meeting") && shown.body.contains(starts), "{}", shown.body);
+
+    // For members alone: gone from the public one, neutral in one's own.
+    let drawn = page(&town, &anna, &at).await.body;
+    let version =
+        drawn.split("name=\"version\" value=\"").last().unwrap().split('"').next().unwrap().to_owned();
+    let form = format!(
+        "do=describe&version={version}&title=First+meeting&date=2026-12-10&time=14%3A00&minutes=120&mode=in_person&place=Secret+house"
+    );
+    done(&town, &anna, &at, &form).await;
+    assert!(!town.get(&public).await.body.contains("BEGIN:VEVENT"));
+    let first = feed(&town, &eva).await;
+    let own = town.get(&first).await;
+    assert!(own.status == StatusCode::OK && own.body.contains(starts), "{}", own.body);
+    for word in ["First meeting", "Secret house", "editor@", NAME, "ATTENDEE"] {
+        assert!(!own.body.contains(word), "{word}: {}", own.body);
+    }
+
+    // Shown once; a new one ends the old, and it can be ended. Called off, a meeting stays in it as such.
+    assert!(!page(&town, &eva, "/en/table").await.body.contains("/calendar/"));
+    let second = feed(&town, &eva).await;
+    assert_eq!(town.get(&first).await.status, StatusCode::NOT_FOUND);
+    done(&town, &anna, &at, "do=step&event=cancel").await;
+    assert!(town.get(&second).await.body.contains("STATUS:CANCELLED"));
+    send(&town, &eva, "/en/table/feed", "do=end").await;
+    assert_eq!(town.get(&second).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The address of one's own calendar, just made.
+async fn feed(town: &Town, session: &str) -> String {
+    let made = send(town, session, "/en/table/feed", "do=make").await;
+    assert_eq!(made.status, StatusCode::OK, "{}", made.body);
+    let at = made.body.find("https://city.example/calendar/").unwrap();
+    let address = made.body[at..].split('<').next().unwrap();
+    address.strip_prefix("https://city.example").unwrap().to_owned()
+}
+
+#[tokio::test]
 async fn a_first_year_comes_out_of_a_box() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
