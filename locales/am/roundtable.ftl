@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = ተቀባይነት አላገኘም
 roundtable-inside-correction-answer = መልስ፦
 roundtable-inside-correction-missing = እባክዎ እዚያ ምን እንደሚጻፍ ይጻፉ።
 roundtable-inside-correction-long = ይህ ከ2000 ፊደላት በላይ ነው። እባክዎ አሳጥረው ይጻፉት።
+
+# የቀን መቁጠሪያ አድራሻዎች።
+roundtable-feed-title = ስብሰባዎቹ በቀን መቁጠሪያዎ ላይ
+roundtable-feed-lead = የቀን መቁጠሪያ መተግበሪያዎ ስብሰባዎቹን ከአንድ አድራሻ የሚወስድ ከሆነ፣ የስብሰባዎቹ ጊዜ በራሱ ይታደሳል።
+roundtable-feed-make = የቀን መቁጠሪያ አድራሻ ያዘጋጁ
+roundtable-feed-address = ይህ አድራሻ ለእርስዎ ብቻ ነው፤ የሚታየውም አሁን ብቻ ነው። እባክዎ ወደ ቀን መቁጠሪያ መተግበሪያዎ ይቅዱት። አድራሻውን የሚያውቅ ሰው መቼ ስብሰባ እንዳለዎት ያያል።
+roundtable-feed-have = የቀን መቁጠሪያ አድራሻ አለዎት። አዲስ ካዘጋጁ የቀድሞው መሥራት ያቆማል።
+roundtable-feed-end = የቀን መቁጠሪያ አድራሻውን ያስወግዱ
+roundtable-feed-public = የስብሰባዎች ቀን መቁጠሪያ (.ics)

@@ -336,3 +336,12 @@ roundtable-inside-correction-not-taken = لم يؤخذ به
 roundtable-inside-correction-answer = الجواب:
 roundtable-inside-correction-missing = اكتبوا من فضلكم ما ينبغي أن يكون هناك.
 roundtable-inside-correction-long = هذا النص أطول من 2000 حرف. نرجو أن تختصروه.
+
+# عناوين التقويمات.
+roundtable-feed-title = الاجتماعات في تقويمكم
+roundtable-feed-lead = إذا كان تطبيق التقويم لديكم يأخذ الاجتماعات من عنوان، فإن مواعيدها تُحدَّث تلقائياً.
+roundtable-feed-make = إنشاء عنوان للتقويم
+roundtable-feed-address = هذا العنوان لكم وحدكم، ولا يظهر إلا الآن. انسخوه إلى تطبيق التقويم لديكم. من يعرف هذا العنوان يرى متى يكون لديكم اجتماع.
+roundtable-feed-have = لديكم عنوان للتقويم. إذا أنشأتم عنواناً جديداً، يتوقف القديم عن العمل.
+roundtable-feed-end = حذف عنوان التقويم
+roundtable-feed-public = تقويم الاجتماعات (‎.ics)

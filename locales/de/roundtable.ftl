@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Nicht übernommen
 roundtable-inside-correction-answer = Antwort:
 roundtable-inside-correction-missing = Bitte schreiben Sie, was dort stehen soll.
 roundtable-inside-correction-long = Das ist länger als 2000 Zeichen. Bitte schreiben Sie es kürzer.
+
+# Die Adressen der Kalender.
+roundtable-feed-title = Die Sitzungen in Ihrem Kalender
+roundtable-feed-lead = Wenn Ihre Kalender-App die Sitzungen von einer Adresse übernimmt, aktualisieren sich die Termine von selbst.
+roundtable-feed-make = Kalenderadresse erstellen
+roundtable-feed-address = Diese Adresse ist nur für Sie und wird nur jetzt gezeigt. Kopieren Sie sie bitte in Ihre Kalender-App. Wer sie kennt, sieht, wann Sie eine Sitzung haben.
+roundtable-feed-have = Sie haben eine Kalenderadresse. Wenn Sie eine neue erstellen, funktioniert die alte nicht mehr.
+roundtable-feed-end = Kalenderadresse löschen
+roundtable-feed-public = Kalender der Sitzungen (.ics)

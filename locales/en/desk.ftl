@@ -826,3 +826,31 @@ desk-help-kit-text =
     It can't be edited here: the original always stays.
 desk-audit-roundtable-make-feed = Somebody made a calendar address
 desk-audit-roundtable-end-feed = Somebody ended their calendar address
+desk-numbers-title = The last year in numbers
+desk-numbers-none = The numbers of the last twelve months will stand here.
+desk-numbers-none-lead = As soon as a meeting is over, you see how many took part.
+desk-numbers-came = { $came } organisations took part in at least one meeting. { $seated } have a seat here now.
+desk-numbers-meetings = How many took part in the meetings
+desk-numbers-meeting = Meeting
+desk-numbers-there = Took part
+desk-numbers-guests = Guests among them
+desk-numbers-sides = Balance between sides
+desk-numbers-sides-lead = Only who leads the talk sees this. It is no ranking: it says whom to mind more.
+desk-numbers-sides-caption = What the sides raised and took on in a year
+desk-numbers-side = Side
+desk-numbers-seats = Seats
+desk-numbers-raised = Items raised
+desk-numbers-taken = Actions taken on
+desk-numbers-kept = Done
+desk-numbers-old = Past their day for over thirty days
+desk-numbers-raises = { $side }: they raised very few items for their seats.
+desk-numbers-comes = { $side }: very few of them come for their seats.
+desk-numbers-promised =
+    { $count ->
+        [one] { $side }: { $count } promise is past its day for over thirty days.
+       *[other] { $side }: { $count } promises are past their day for over thirty days.
+    }
+desk-help-numbers =
+    The last twelve months, counted from attendance sheets and minutes.
+    If a number looks strange, look at the attendance sheet first.
+    Only the facilitator sees the balance between sides.

@@ -307,3 +307,12 @@ roundtable-inside-correction-not-taken = No se ha incluido
 roundtable-inside-correction-answer = Respuesta:
 roundtable-inside-correction-missing = Escriba, por favor, qué se debe poner ahí.
 roundtable-inside-correction-long = Tiene más de 2000 caracteres. Escríbalo más corto, por favor.
+
+# Las direcciones de los calendarios.
+roundtable-feed-title = Las reuniones en su calendario
+roundtable-feed-lead = Si su aplicación de calendario toma las reuniones de una dirección, las fechas y horas se actualizan solas.
+roundtable-feed-make = Crear una dirección de calendario
+roundtable-feed-address = Esta dirección es solo para usted y solo se muestra ahora. Cópiela en su aplicación de calendario. Quien la conozca puede ver cuándo tiene usted una reunión.
+roundtable-feed-have = Usted tiene una dirección de calendario. Si crea una nueva, la anterior dejará de funcionar.
+roundtable-feed-end = Eliminar la dirección de calendario
+roundtable-feed-public = Calendario de las reuniones (.ics)

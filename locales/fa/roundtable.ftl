@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = پذیرفته نشد
 roundtable-inside-correction-answer = جواب:
 roundtable-inside-correction-missing = لطفاً بنویسید آنجا چه نوشته شود.
 roundtable-inside-correction-long = این متن از 2000 حرف بیشتر است. لطفاً آن را کوتاه کنید.
+
+# آدرس‌های تقویم.
+roundtable-feed-title = جلسه‌ها در تقویم شما
+roundtable-feed-lead = اگر برنامه تقویم شما جلسه‌ها را از یک آدرس بگیرد، زمان آن‌ها خودبه‌خود به‌روز می‌شود.
+roundtable-feed-make = ساختن آدرس تقویم
+roundtable-feed-address = این آدرس فقط برای شماست و فقط همین حالا نشان داده می‌شود. آن را در برنامه تقویم خود کپی کنید. هر کس آن را بداند، می‌بیند شما چه وقت جلسه دارید.
+roundtable-feed-have = شما یک آدرس تقویم دارید. اگر آدرس تازه‌ای بسازید، آدرس قبلی دیگر کار نمی‌کند.
+roundtable-feed-end = حذف آدرس تقویم
+roundtable-feed-public = تقویم جلسه‌ها (‎.ics)

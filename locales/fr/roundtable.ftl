@@ -307,3 +307,12 @@ roundtable-inside-correction-not-taken = Pas prise en compte
 roundtable-inside-correction-answer = Réponse :
 roundtable-inside-correction-missing = Écrivez ce qu’il faut mettre là, s’il vous plaît.
 roundtable-inside-correction-long = Il y a plus de 2 000 caractères. Écrivez plus court, s’il vous plaît.
+
+# Les adresses des calendriers.
+roundtable-feed-title = Les réunions dans votre calendrier
+roundtable-feed-lead = Si votre application de calendrier prend les réunions à une adresse, leurs horaires se mettent à jour d’eux-mêmes.
+roundtable-feed-make = Créer une adresse de calendrier
+roundtable-feed-address = Cette adresse n’est que pour vous et n’est montrée que maintenant. Copiez-la dans votre application de calendrier, s’il vous plaît. Une personne qui la connaît voit quand vous avez une réunion.
+roundtable-feed-have = Vous avez une adresse de calendrier. Si vous en créez une nouvelle, l’ancienne ne fonctionnera plus.
+roundtable-feed-end = Supprimer l’adresse de calendrier
+roundtable-feed-public = Calendrier des réunions (.ics)

@@ -826,3 +826,31 @@ desk-help-kit-text =
     Itt nem szerkeszthető: az eredeti mindig megmarad.
 desk-audit-roundtable-make-feed = Valaki naptárcímet készített magának
 desk-audit-roundtable-end-feed = Valaki megszüntette a naptárcímét
+desk-numbers-title = Az elmúlt év számokban
+desk-numbers-none = Itt fognak állni az elmúlt tizenkét hónap számai.
+desk-numbers-none-lead = Amint egy ülés véget ér, látszik, hányan vettek részt rajta.
+desk-numbers-came = { $came } szervezet vett részt legalább egy ülésen. Most { $seated } szervezetnek van itt helye.
+desk-numbers-meetings = Hányan vettek részt az üléseken
+desk-numbers-meeting = Ülés
+desk-numbers-there = Résztvevők
+desk-numbers-guests = Ebből vendég
+desk-numbers-sides = Az oldalak egyensúlya
+desk-numbers-sides-lead = Ezt csak az látja, aki a beszélgetést vezeti. Nem rangsor: arra figyelmeztet, kire kell jobban figyelni.
+desk-numbers-sides-caption = Mit hoztak és mit vállaltak az oldalak egy év alatt
+desk-numbers-side = Oldal
+desk-numbers-seats = Helyek
+desk-numbers-raised = Felvetett pontok
+desk-numbers-taken = Vállalt teendők
+desk-numbers-kept = Elkészült
+desk-numbers-old = Harminc napnál régebben lejárt
+desk-numbers-raises = { $side }: a helyeikhez képest nagyon kevés napirendi pontot vetettek fel.
+desk-numbers-comes = { $side }: a helyeikhez képest nagyon kevesen jönnek el.
+desk-numbers-promised =
+    { $count ->
+        [one] { $side }: { $count } vállalás több mint harminc napja lejárt.
+       *[other] { $side }: { $count } vállalás több mint harminc napja lejárt.
+    }
+desk-help-numbers =
+    Az elmúlt tizenkét hónap, abból számolva, ami a jelenléti íveken és az emlékeztetőkben áll.
+    Ha egy szám furcsa, nézze meg először a jelenléti ívet.
+    Az oldalak egyensúlyát csak a facilitátor látja.

@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Тэмдэглэлд тусгаагүй
 roundtable-inside-correction-answer = Хариу:
 roundtable-inside-correction-missing = Юу байх ёстойг бичнэ үү.
 roundtable-inside-correction-long = Энэ нь 2000 тэмдэгтээс урт байна. Богиносгоно уу.
+
+# Календарийн хаягууд.
+roundtable-feed-title = Уулзалтууд Таны календарьт
+roundtable-feed-lead = Календарийн апп тань уулзалтуудыг хаягаас авдаг бол уулзалтын цаг өөрөө шинэчлэгдэнэ.
+roundtable-feed-make = Календарийн хаяг үүсгэх
+roundtable-feed-address = Энэ хаяг зөвхөн Танд зориулагдсан бөгөөд зөвхөн одоо харагдана. Календарийн апп руугаа хуулж авна уу. Хаягийг мэддэг хүн Таныг хэзээ уулзалттай байгааг харна.
+roundtable-feed-have = Танд календарийн хаяг бий. Шинэ хаяг үүсгэвэл хуучин нь ажиллахаа болино.
+roundtable-feed-end = Календарийн хаягийг устгах
+roundtable-feed-public = Уулзалтын календарь (.ics)

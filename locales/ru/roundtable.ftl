@@ -317,3 +317,12 @@ roundtable-inside-correction-not-taken = Не учтено
 roundtable-inside-correction-answer = Ответ:
 roundtable-inside-correction-missing = Напишите, что там должно быть.
 roundtable-inside-correction-long = Этот текст длиннее 2000 символов. Напишите, пожалуйста, короче.
+
+# Адреса календарей.
+roundtable-feed-title = Встречи в Вашем календаре
+roundtable-feed-lead = Если Ваше приложение для календаря берёт встречи по адресу, их время обновляется само.
+roundtable-feed-make = Создать адрес календаря
+roundtable-feed-address = Этот адрес только для Вас, и виден он только сейчас. Скопируйте его в своё приложение для календаря. Кто знает этот адрес, видит, когда у Вас встреча.
+roundtable-feed-have = У Вас есть адрес календаря. Если создадите новый, старый перестанет работать.
+roundtable-feed-end = Удалить адрес календаря
+roundtable-feed-public = Календарь встреч (.ics)

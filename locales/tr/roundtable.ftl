@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Tutanağa alınmadı
 roundtable-inside-correction-answer = Cevap:
 roundtable-inside-correction-missing = Orada ne yazması gerektiğini yazın.
 roundtable-inside-correction-long = Bu, 2000 harften uzun. Lütfen kısaltın.
+
+# Takvim adresleri.
+roundtable-feed-title = Toplantılar takviminizde
+roundtable-feed-lead = Takvim uygulamanız toplantıları bir adresten alıyorsa toplantı saatleri kendiliğinden güncellenir.
+roundtable-feed-make = Takvim adresi oluştur
+roundtable-feed-address = Bu adres yalnızca sizin için ve yalnızca şimdi gösteriliyor. Lütfen takvim uygulamanıza kopyalayın. Adresi bilen biri ne zaman toplantınız olduğunu görür.
+roundtable-feed-have = Bir takvim adresiniz var. Yenisini oluşturursanız eskisi artık çalışmaz.
+roundtable-feed-end = Takvim adresini sil
+roundtable-feed-public = Toplantı takvimi (.ics)

@@ -317,3 +317,12 @@ roundtable-inside-correction-not-taken = Не враховано
 roundtable-inside-correction-answer = Відповідь:
 roundtable-inside-correction-missing = Напишіть, що там має бути.
 roundtable-inside-correction-long = Цей текст довший за 2000 символів. Напишіть, будь ласка, коротше.
+
+# Адреси календарів.
+roundtable-feed-title = Зустрічі у Вашому календарі
+roundtable-feed-lead = Якщо Ваш застосунок для календаря бере зустрічі за адресою, їхній час оновлюється сам.
+roundtable-feed-make = Створити адресу календаря
+roundtable-feed-address = Ця адреса лише для Вас, і видно її тільки зараз. Скопіюйте її у свій застосунок для календаря. Хто знає цю адресу, бачить, коли у Вас зустріч.
+roundtable-feed-have = У Вас є адреса календаря. Якщо створите нову, стара перестане працювати.
+roundtable-feed-end = Видалити адресу календаря
+roundtable-feed-public = Календар зустрічей (.ics)

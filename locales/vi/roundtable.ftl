@@ -297,3 +297,12 @@ roundtable-inside-correction-not-taken = Không sửa theo đề nghị
 roundtable-inside-correction-answer = Trả lời:
 roundtable-inside-correction-missing = Xin bạn viết chỗ đó nên ghi gì.
 roundtable-inside-correction-long = Đoạn này dài hơn 2.000 ký tự. Xin bạn viết ngắn lại.
+
+# Địa chỉ của các lịch.
+roundtable-feed-title = Các cuộc họp trong lịch của bạn
+roundtable-feed-lead = Nếu ứng dụng lịch của bạn lấy các cuộc họp từ một địa chỉ, thời gian họp sẽ tự cập nhật.
+roundtable-feed-make = Tạo địa chỉ lịch
+roundtable-feed-address = Địa chỉ này chỉ dành cho bạn và chỉ hiện lúc này. Xin bạn sao chép vào ứng dụng lịch của mình. Ai biết địa chỉ này thì thấy được khi nào bạn có cuộc họp.
+roundtable-feed-have = Bạn đã có một địa chỉ lịch. Nếu bạn tạo địa chỉ mới, địa chỉ cũ sẽ không dùng được nữa.
+roundtable-feed-end = Xóa địa chỉ lịch
+roundtable-feed-public = Lịch các cuộc họp (.ics)

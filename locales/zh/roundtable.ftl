@@ -287,3 +287,12 @@ roundtable-inside-correction-not-taken = 没有采纳
 roundtable-inside-correction-answer = 答复：
 roundtable-inside-correction-missing = 请写下那里应该是什么。
 roundtable-inside-correction-long = 超过了 2000 个字。请写短一些。
+
+# 日历的网址。
+roundtable-feed-title = 您日历里的会议
+roundtable-feed-lead = 如果您的日历应用从一个网址读取会议，会议时间会自动更新。
+roundtable-feed-make = 生成日历网址
+roundtable-feed-address = 这个网址只给您一个人用，而且只有现在会显示。请把它复制到您的日历应用里。谁知道这个网址，谁就能看到您什么时候有会议。
+roundtable-feed-have = 您已经有一个日历网址。如果生成新的，旧的就不能用了。
+roundtable-feed-end = 停用日历网址
+roundtable-feed-public = 会议日历（.ics）

@@ -13,6 +13,7 @@ pub mod meetings;
 pub mod minutes;
 pub mod model;
 pub mod names;
+pub mod numbers;
 pub mod policy;
 pub mod seats;
 pub mod shown;

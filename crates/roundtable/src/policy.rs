@@ -38,6 +38,8 @@ actions! {
     Convene = "roundtable.convene";
     /// Writing what is said and decided, and who was there.
     TakeMinutes = "roundtable.take_minutes";
+    /// Seeing how the sides of a table stand to one another.
+    SeeBalance = "roundtable.see_balance";
     /// Proposing that minutes say something otherwise.
     Correct = "roundtable.correct";
     /// Saying that an action of one's own is done.
@@ -77,6 +79,8 @@ pub const RULES: &[Rule] = &[
     rule(TakeMinutes::NAME, Role::Coordinator, Relation::Nobody),
     rule(TakeMinutes::NAME, Role::Facilitator, Relation::Nobody),
     rule(TakeMinutes::NAME, Role::MinuteTaker, Relation::Nobody),
+    rule(SeeBalance::NAME, Role::Person, Relation::Facilitator),
+    rule(SeeBalance::NAME, Role::Facilitator, Relation::Nobody),
     rule(Correct::NAME, Role::Person, Relation::Seated),
     rule(Finish::NAME, Role::Person, Relation::Seated),
 ];

@@ -3,6 +3,7 @@
 mod day;
 mod kit;
 mod meeting;
+mod numbers;
 mod table;
 mod tables;
 
@@ -15,6 +16,7 @@ use crate::Front;
 pub use day::{DayPage, LinePage};
 pub use kit::{KitPage, KitText};
 pub use meeting::MeetingPage;
+pub use numbers::NumbersPage;
 pub use table::TablePage;
 pub use tables::TablesPage;
 
@@ -37,6 +39,7 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
         Route::post::<Open, _, _, _>("/{lang}/tables/meeting/{id}", meeting, meeting::change, here()),
     ];
     routes.extend(kit::routes(front));
+    routes.extend(numbers::routes(front));
     routes.extend(day::routes(front));
     routes
 }

@@ -23,7 +23,7 @@ use post::Address;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
-pub use desk::{DayPage, KitPage, KitText, LinePage, MeetingPage, TablePage, TablesPage};
+pub use desk::{DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, TablePage, TablesPage};
 pub use inside::{InsideHome, InsideMeeting, InsideTable};
 pub use invited::InvitedPage;
 pub use public::{PublicHome, PublicMeeting, PublicTable};

@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod balance;
 pub mod invitation;
 pub mod meeting;
 pub mod minutes;

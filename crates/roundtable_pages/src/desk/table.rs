@@ -31,6 +31,7 @@ pub struct TablePage<'a> {
     frame: Frame<'a>,
     path: String,
     kit: String,
+    numbers: String,
     name: Text,
     state: String,
     kind: String,
@@ -124,6 +125,7 @@ impl<'a> TablePage<'a> {
         };
         Ok(TablePage {
             path: frame.link(&table_path(table.id())),
+            numbers: frame.link(&format!("{}/numbers", table_path(table.id()))),
             kit: frame.link(&format!("{}/kit", table_path(table.id()))),
             name,
             state: named(&frame, "state", state.name()),

@@ -286,6 +286,24 @@ async fn feed(town: &Town, session: &str) -> String {
 }
 
 #[tokio::test]
+async fn balance_is_seen_by_who_leads_the_talk_alone() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let reka = signed_in(&town, "reka", &[Role::Facilitator]).await;
+    let eva = holding(&town, Role::Editor, Some(id("org"))).await;
+    let (table, _) = planned(&town, &anna).await;
+    let numbers = format!("/en/tables/{table}/numbers");
+    let (hers, theirs) = (page(&town, &reka, &numbers).await, page(&town, &anna, &numbers).await);
+    assert!(hers.body.contains("Balance between sides"), "{}", hers.body);
+    assert!(
+        theirs.status == StatusCode::OK && !theirs.body.contains("Balance between sides"),
+        "{}",
+        theirs.body
+    );
+    assert_eq!(page(&town, &eva, &numbers).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_first_year_comes_out_of_a_box() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;

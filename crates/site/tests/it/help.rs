@@ -81,6 +81,7 @@ async fn every_page_of_the_desk_helps() {
         "desk-kit-text",
         "desk-meeting",
         "desk-network",
+        "desk-numbers",
         "desk-organization",
         "desk-past",
         "desk-people",

@@ -18,7 +18,7 @@ use people_pages::{
 use post::Address;
 use roundtable_pages::{
     DayPage, InsideHome, InsideMeeting, InsideTable, InvitedPage, KitPage, KitText, LinePage, MeetingPage,
-    PublicHome, PublicMeeting, PublicTable, TablePage, TablesPage,
+    NumbersPage, PublicHome, PublicMeeting, PublicTable, TablePage, TablesPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -286,6 +286,7 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<Bring>(frame()));
     all.extend(drawn::<TablesPage>(frame()));
     all.extend(drawn::<TablePage>(frame()));
+    all.extend(drawn::<NumbersPage>(frame()));
     all.extend(drawn::<KitPage>(frame()));
     all.extend(drawn::<KitText>(frame()));
     all.extend(drawn::<MeetingPage>(frame()));
