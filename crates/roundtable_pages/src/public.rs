@@ -4,6 +4,7 @@
 
 mod home;
 mod meeting;
+mod open;
 mod table;
 
 use page::{Crumb, Frame, Page, Route};
@@ -18,7 +19,7 @@ pub use table::PublicTable;
 /// The route rows.
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
-    vec![
+    let mut routes = vec![
         Route::get::<ReadTable, _, _, _>(
             "/{lang}/round-table",
             PublicHome::NAME,
@@ -40,7 +41,9 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
             meeting::page,
             here(),
         ),
-    ]
+    ];
+    routes.extend(open::routes(front));
+    routes
 }
 
 /// The address of the page with all tables.

@@ -36,6 +36,8 @@ struct View {
     past: Vec<Listed>,
     came: Option<String>,
     feed: String,
+    /// Where its meetings are open data.
+    open: [(&'static str, String); 2],
     notices: Vec<String>,
 }
 
@@ -72,6 +74,9 @@ impl View {
                 Came::Few => Some(frame.t("roundtable-public-came-few").into_owned()),
                 Came::Many(count) => Some(frame.t1("roundtable-public-came", "count", count).into_owned()),
             },
+            open: [("CSV", "csv"), ("JSON", "json")].map(|(name, end)| {
+                (name, frame.link(&format!("/round-table/{}/meetings.{end}", table.id())))
+            }),
             feed: frame.link(&format!("/round-table/{}/calendar.ics", table.id())),
             notices: texts.notices(),
         }))

@@ -304,6 +304,39 @@ async fn balance_is_seen_by_who_leads_the_talk_alone() {
 }
 
 #[tokio::test]
+async fn meetings_are_open_data_as_far_as_they_are_public() {
+    let town = Town::on(TestStore::new(&site::history()).await).await;
+    let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
+    let (table, meeting) = planned(&town, &anna).await;
+    let at = |file: &str| format!("/en/round-table/{table}/{file}");
+    assert!(!town.get(&at("meetings.csv")).await.body.contains("First meeting"), "a draft is nobody's");
+    let path = format!("/en/tables/meeting/{meeting}");
+    done(&town, &anna, &path, "do=step&event=announce").await;
+    let csv = town.get(&at("meetings.csv")).await;
+    assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
+    assert!(
+        csv.body
+            .contains(",First meeting,2026-12-10T14:00:00,Europe/Budapest,120,in_person,announced,,false"),
+        "{}",
+        csv.body
+    );
+    let json: serde_json::Value = serde_json::from_str(&town.get(&at("meetings.json")).await.body).unwrap();
+    assert_eq!(json[0]["title"], "First meeting");
+    assert!(json[0]["participants"].is_null());
+    let about: serde_json::Value =
+        serde_json::from_str(&town.get(&at("datapackage.json")).await.body).unwrap();
+    let fields = about["resources"][0]["schema"]["fields"].as_array().unwrap();
+    let named: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+    assert_eq!(csv.body.lines().next().unwrap(), named.join(","), "every column is described");
+    // For members alone, a table is no data.
+    let form = "do=describe&version=1&name=Sample+table";
+    done(&town, &anna, &format!("/en/tables/{table}"), form).await;
+    for file in ["meetings.csv", "meetings.json", "datapackage.json", "calendar.ics"] {
+        assert_eq!(town.get(&at(file)).await.status, StatusCode::NOT_FOUND, "{file}");
+    }
+}
+
+#[tokio::test]
 async fn a_first_year_comes_out_of_a_box() {
     let town = Town::on(TestStore::new(&site::history()).await).await;
     let anna = signed_in(&town, "anna", &[Role::Coordinator]).await;
