@@ -388,6 +388,10 @@ async fn who_convenes_one_table_does_nothing_to_another() {
     done(&town, &anna, &format!("/en/tables/meeting/{second}"), item).await;
     let drawn = page(&town, &anna, &format!("/en/tables/meeting/{second}")).await.body;
     let item = drawn.split("?item=").nth(1).unwrap().split('#').next().unwrap().to_owned();
+    let nobody = Id::foreign("test", "nobody");
+    let form = format!("do=appoint&office=convener&person={nobody}");
+    let answer = send(&town, &anna, &format!("/en/tables/{one}"), &form).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND, "who is nobody gets no task");
     for form in [
         format!("do=end-seat&seat={seat}"),
         format!("do=hold&seat={seat}&person={person}&part=delegate"),

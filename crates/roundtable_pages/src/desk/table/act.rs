@@ -6,7 +6,7 @@ use kernel::policy::{Grant, Relation};
 use kernel::{Id, Lang};
 use page::{FieldError, Fields, Frame, Granted, PageError, Path};
 use people::policy::Invite;
-use people::{Invitation, InviteError, enrol};
+use people::{Invitation, InviteError, Person, enrol};
 use post::Address;
 use roundtable::Unchanged;
 use roundtable::agenda::{self, Said as ItemSaid};
@@ -210,7 +210,15 @@ impl Act<'_> {
         }
     }
 
+    /// Somebody who has an account here; anybody else is nobody.
+    async fn somebody(&self, person: Id) -> Result<(), PageError> {
+        let on = self.front.read().await?;
+        let found = Person::find(&on, person).await.map_err(PageError::unexpected)?;
+        found.filter(Person::may_enter).map(drop).ok_or(PageError::NotFound)
+    }
+
     async fn sit(&self, seat: Id, person: Id) -> Result<Done, PageError> {
+        self.somebody(person).await?;
         let part = Part::from_name(page::field(self.sent, "part")).unwrap_or(Part::Delegate);
         match seats::hold(&self.front.store, self.grant, seat, person, part).await {
             Ok(()) => Ok(self.back(&format!("?seat={seat}#seat"))),
@@ -255,6 +263,7 @@ impl Act<'_> {
         let Some((office, person)) = office.zip(self.id("person")) else {
             return Ok(self.not("appointed", "desk-table-who"));
         };
+        self.somebody(person).await?;
         let done = tables::appoint(&self.front.store, self.grant, self.table, person, office).await;
         done.map_err(PageError::unexpected)?;
         Ok(self.back("#offices"))
