@@ -306,3 +306,142 @@ roundtable-feed-address = ይህ አድራሻ ለእርስዎ ብቻ ነው፤ �
 roundtable-feed-have = የቀን መቁጠሪያ አድራሻ አለዎት። አዲስ ካዘጋጁ የቀድሞው መሥራት ያቆማል።
 roundtable-feed-end = የቀን መቁጠሪያ አድራሻውን ያስወግዱ
 roundtable-feed-public = የስብሰባዎች ቀን መቁጠሪያ (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = የአሠራር ደንብ
+roundtable-rules-help =
+    የአሠራር ደንቡ ጠረጴዛው እንዴት እንደሚሠራ ይናገራል፦ እያንዳንዱ ሰው ከሌሎች ምን መጠበቅ እንደሚችል።
+    መጀመሪያ ከቦታዎ ገና መልስ ያልተሰጠበት የቀረበ ጽሑፍ ካለ ይመልከቱ።
+    አንድ ጽሑፍ ሥራ ላይ የሚውለው ከግማሽ በላይ የሆኑት ቦታዎች ሲስማሙና ለእያንዳንዱ የተቃውሞ ሐሳብ ምላሽ ሲሰጥ ነው። እስከተጠቀሰው ቀን ድረስ መልስዎን መቀየር ይችላሉ።
+    የተቃውሞ ሐሳብዎን በጠረጴዛው ዙሪያ የሚሳተፉት ያነቡታል፤ ከጎኑ የሚያዩትም ቦታዎ ለእነሱ የሚታይበትን ስም ነው።
+roundtable-rules-version = ቅጂ { $number }
+roundtable-rules-on = { $state }፦ { $date }
+roundtable-rules-proposed = መልስ የምንጠይቅበት ጽሑፍ
+roundtable-rules-until = መልስ እስከዚህ ቀን ድረስ መስጠት ይቻላል፦ { $date }
+roundtable-rules-answered = ከ{ $all } ቦታዎች የ{ $count } መልስ ደርሷል።
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } ቦታ ተስማምቷል።
+       *[other] { $count } ቦታዎች ተስማምተዋል።
+    }
+roundtable-rules-says = የዚህ ቦታ መልስ ምንድን ነው?
+roundtable-rules-say-agree = እንስማማለን
+roundtable-rules-say-object = አንስማማም
+roundtable-rules-say-abstain = ድምፀ ተአቅቦ እናደርጋለን
+roundtable-rules-says-agree = ይስማማል
+roundtable-rules-says-object = አይስማማም
+roundtable-rules-says-abstain = ድምፀ ተአቅቦ ያደርጋል
+roundtable-rules-reason = ችግሩ ምንድን ነው?
+roundtable-rules-reason-help = ካልተስማሙ ይጻፉ። ስብሰባ ጠሪው ምላሽ ይሰጡበታል።
+roundtable-rules-reason-missing = እባክዎ ችግሩ ምን እንደሆነ ይጻፉ፤ ያለዚያ ምላሽ መስጠት አይቻልም።
+roundtable-rules-reason-long = ይህ ከ2000 ፊደላት በላይ ነው። እባክዎ አሳጥረው ይጻፉት።
+roundtable-rules-which = እባክዎ ይምረጡ፦ ይስማማሉ፣ አይስማሙም ወይስ ድምፀ ተአቅቦ ያደርጋሉ?
+roundtable-rules-said-itself = በመካከሉ ከዚህ ቦታ ራሳቸው መልስ ሰጥተዋል። የሚቆጠረው የራሳቸው መልስ ነው።
+roundtable-rules-submit = መልሱን እልካለሁ
+roundtable-rules-objections = የተቃውሞ ሐሳቦች
+roundtable-rules-no-reply = ገና ምላሽ አልተሰጠበትም።
+roundtable-rules-differs = የሚቀየረው
+roundtable-rules-whole = ሙሉው ጽሑፍ
+roundtable-rules-earlier = የቀድሞ ቅጂዎች
+roundtable-rules-none = የጠረጴዛው የአሠራር ደንብ እዚህ ይገኛል
+roundtable-rules-none-lead = እስካሁን የጸደቀ የአሠራር ደንብ የለም። ስብሰባ ጠሪው ደንብ ሲያቀርቡ፣ ስለ እሱ ያለዎትን ሐሳብ እዚህ መናገር ይችላሉ።
+roundtable-rules-public-lead = ጠረጴዛው የሚሠራው እንዲህ ነው። ጽሑፉን ያጸደቁት በጠረጴዛው ዙሪያ የሚሳተፉት ናቸው።
+roundtable-rules-state-draft = እየተጻፈ ነው
+roundtable-rules-state-proposed = በጠረጴዛው ዙሪያ ቦታ ያላቸው እንዲመልሱ ይጠብቃል
+roundtable-rules-state-adopted = በሥራ ላይ ነው
+roundtable-rules-state-not-adopted = አልጸደቀም
+roundtable-rules-state-withdrawn = እንዲቀር ተደርጓል
+roundtable-rules-state-superseded = በአዲስ ቅጂ ተተክቷል
+roundtable-rules-event-propose = በጠረጴዛው ዙሪያ ቦታ ያላቸውን ይጠይቁ
+roundtable-rules-event-withdraw = እንዲቀር ያድርጉ
+roundtable-rules-event-adopt = ጸድቋል
+roundtable-rules-event-reject = አልጸደቀም
+roundtable-rules-event-supersede = በአዲስ ቅጂ ተተክቷል
+roundtable-news-rules =
+    { $count ->
+        [one] { $count } የአሠራር ደንብ የቦታዎን መልስ ይጠብቃል።
+       *[other] { $count } የአሠራር ደንቦች የቦታዎን መልስ ይጠብቃሉ።
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] ስለ { $count } የአሠራር ደንብ ውሳኔ ተሰጥቷል።
+       *[other] ስለ { $count } የአሠራር ደንቦች ውሳኔ ተሰጥቷል።
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] ላቀረቡት { $count } የተቃውሞ ሐሳብ ምላሽ ተሰጥቷል።
+       *[other] ላቀረቧቸው { $count } የተቃውሞ ሐሳቦች ምላሽ ተሰጥቷል።
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = በእነሱ ፈንታ ሌላ ሰው የጻፈው
+roundtable-inside-from-seat = በየትኛው ቦታ ስም?
+roundtable-inside-seat-own = { $seat } (የእርስዎ)
+roundtable-inside-desk = ጠረጴዛውን ማደራጀት
+roundtable-proposals-title = ስለ ምን እንነጋገር
+roundtable-proposals-help =
+    መነጋገር የሚያስፈልግባቸው ጉዳዮች እዚህ ይሰበሰባሉ። ስብሰባ ጠሪው ከዚህ ወስደው አጀንዳ ላይ ያስገቧቸዋል።
+    የእርስዎን በአንድ ዓረፍተ ነገር ይጻፉ፤ በዝርዝር መጻፍ አያስፈልግም።
+    አጀንዳ ላይ ሲገባ ወይም ስብሰባ ጠሪው ከዝርዝሩ ሲያወጡት፣ ለቦታዎ መልእክት ይደርሳል።
+    የሚጽፉትን በጠረጴዛው ዙሪያ የሚሳተፉት ያነቡታል። ሁሉም ሰው የሚያነበው ስብሰባ ጠሪው ይፋ ካደረጉት ብቻ ነው።
+roundtable-proposals-none = ውይይት የሚጠብቅ ጉዳይ ገና የለም
+roundtable-proposals-none-lead = ጠረጴዛው ሊነጋገርበት የሚገባ ጉዳይ ካለ እዚህ ይጻፉት።
+roundtable-proposals-bring = ስለዚህ ብንነጋገር ደስ ይለኛል
+roundtable-proposals-what = ጉዳዩ ምንድን ነው?
+roundtable-proposals-why = ለምን አስፈላጊ ነው? (መሙላት ግዴታ አይደለም።)
+roundtable-proposals-submit = ወደ ዝርዝሩ አስገባለሁ
+roundtable-proposals-saved = ወደ ዝርዝሩ ገብቷል። አጀንዳ ላይ ሲገባ እንነግርዎታለን።
+roundtable-proposals-title-missing = እባክዎ ጉዳዩ ምን እንደሆነ ይጻፉ።
+roundtable-news-raised =
+    { $count ->
+        [one] ከቦታዎ የቀረበ { $count } ጉዳይ አጀንዳ ላይ ገብቷል።
+       *[other] ከቦታዎ የቀረቡ { $count } ጉዳዮች አጀንዳ ላይ ገብተዋል።
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] ከቦታዎ የቀረበ { $count } ጉዳይ ከዝርዝሩ ወጥቷል። ለምን እንደሆነ ስብሰባ ጠሪውን ይጠይቁ።
+       *[other] ከቦታዎ የቀረቡ { $count } ጉዳዮች ከዝርዝሩ ወጥተዋል። ለምን እንደሆነ ስብሰባ ጠሪውን ይጠይቁ።
+    }
+roundtable-topics-title = ርዕሰ ጉዳዮች
+roundtable-topics-help =
+    ርዕሰ ጉዳይ ስለ አንድ ነገር የበለጠ መነጋገር ለሚፈልጉ አነስ ያለ ስብስብ ነው። ማንም ሰው ያለ ስብሰባ ጠሪው ፈቃድ መክፈት ይችላል።
+    መጀመሪያ የሚስብዎት ርዕሰ ጉዳይ ካለ ይመልከቱ፤ ለመሳተፍ አንድ ቁልፍ መጫን ይበቃል።
+    ለመውጣትም አንድ ቁልፍ ይበቃል፤ ምክንያት ሳይጠየቁ፣ ወዲያውኑ።
+    በጠረጴዛው ዙሪያ የሚሳተፉት ርዕሰ ጉዳዮቹንና ስንት እንደሚሳተፉባቸው ያያሉ።
+roundtable-topics-none = የአባላት ርዕሰ ጉዳዮች እዚህ ይገኛሉ
+roundtable-topics-none-lead = ርዕሰ ጉዳይ የከፈተ ሰው እስካሁን የለም።
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } ቦታ ይሳተፋል
+       *[other] { $count } ቦታዎች ይሳተፋሉ
+    }
+roundtable-topics-join = እሳተፋለሁ
+roundtable-topics-leave = ከእንግዲህ አልሳተፍም
+roundtable-topics-last-convener = የዚህ ርዕሰ ጉዳይ ስብሰባ ጠሪ እርስዎ ስለሆኑ መውጣት አይችሉም። መጀመሪያ ለሌላ ሰው ያስረክቡ ወይም ርዕሰ ጉዳዩን ይዝጉ።
+roundtable-topics-open = አዲስ ርዕሰ ጉዳይ
+roundtable-topics-open-lead = ርዕሰ ጉዳይ የሚከፍተው ሰው ተሳታፊዎቹን ይጠራል።
+roundtable-topics-name = ርዕሰ ጉዳዩ ምንድን ነው?
+roundtable-topics-name-missing = እባክዎ ርዕሰ ጉዳዩ ምን እንደሆነ ይጻፉ።
+roundtable-topics-purpose = ምን ላይ መድረስ ትፈልጋላችሁ?
+roundtable-topics-invite = ለማን እንንገር?
+roundtable-topics-invite-help = ስማቸውን እዚህ የማያዩዋቸው ርዕሰ ጉዳዩን በዚህ ገጽ ላይ ያገኙታል።
+roundtable-topics-invite-who = የምንነግራቸው ቦታዎች
+roundtable-topics-submit = ርዕሰ ጉዳዩን እከፍታለሁ
+roundtable-news-topic =
+    { $count ->
+        [one] ወደ { $count } ርዕሰ ጉዳይ ተጋብዘዋል።
+       *[other] ወደ { $count } ርዕሰ ጉዳዮች ተጋብዘዋል።
+    }
+roundtable-meet-title = አነስተኛ ስብሰባ መጥራት
+roundtable-meet-lead = በርዕሰ ጉዳዩ የሚሳተፉ ሁሉ ይጋበዛሉ።
+roundtable-meet-what = ስለ ምን ትነጋገራላችሁ?
+roundtable-meet-title-missing = እባክዎ ስለ ምን እንደምትነጋገሩ ይጻፉ።
+roundtable-meet-date = በየትኛው ቀን?
+roundtable-meet-time = በስንት ሰዓት? (በአውሮፓ ሰዓት)
+roundtable-meet-date-wrong = እባክዎ ቀንና ሰዓት ያስገቡ፤ ለምሳሌ 14:00 (በአውሮፓ ሰዓት)።
+roundtable-meet-mode-missing = እባክዎ የት እንደምትገናኙ ይምረጡ።
+roundtable-meet-place = አድራሻ፣ ክፍል
+roundtable-meet-link = የኢንተርኔት አድራሻ
+roundtable-meet-link-wrong = የኢንተርኔት አድራሻ የሚጀምረው እንዲህ ነው፦ https://
+roundtable-meet-submit = ተሳታፊዎቹን እጋብዛለሁ
+roundtable-meet-off = ስብሰባውን ይሰርዙ

@@ -345,3 +345,174 @@ roundtable-feed-address = هذا العنوان لكم وحدكم، ولا يظ�
 roundtable-feed-have = لديكم عنوان للتقويم. إذا أنشأتم عنواناً جديداً، يتوقف القديم عن العمل.
 roundtable-feed-end = حذف عنوان التقويم
 roundtable-feed-public = تقويم الاجتماعات (‎.ics)
+
+# Rules of procedure.
+roundtable-rules-title = النظام الداخلي
+roundtable-rules-help =
+    النظام الداخلي يبيّن كيف تعمل المائدة: ماذا يستطيع كل واحد أن ينتظر من الآخرين.
+    انظروا أولاً هل هناك اقتراح لم يُجب عنه مقعدكم بعد.
+    يصبح النص سارياً عندما يوافق أكثر من نصف المقاعد ويصل ردّ على كل اعتراض. يمكنكم أن تغيّروا جوابكم حتى اليوم المحدد.
+    اعتراضكم يقرؤه المشاركون في المائدة، بالاسم الذي يظهر لهم به مقعدكم.
+roundtable-rules-version = النسخة { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = النص الذي نسأل عنه أصحاب المقاعد
+roundtable-rules-until = يمكن الجواب حتى هذا اليوم: { $date }
+roundtable-rules-answered = عدد المقاعد التي أجابت: { $count } من { $all }.
+roundtable-rules-agreed =
+    { $count ->
+        [zero] لم يوافق أي مقعد.
+        [one] وافق مقعد واحد.
+        [two] وافق مقعدان.
+        [few] وافقت { $count } مقاعد.
+        [many] وافق { $count } مقعداً.
+       *[other] وافق { $count } مقعد.
+    }
+roundtable-rules-says = ما رأي المقعد؟
+roundtable-rules-say-agree = نوافق
+roundtable-rules-say-object = لا نوافق
+roundtable-rules-say-abstain = نمتنع عن التصويت
+roundtable-rules-says-agree = يوافق
+roundtable-rules-says-object = لا يوافق
+roundtable-rules-says-abstain = يمتنع عن التصويت
+roundtable-rules-reason = ما المشكلة فيه؟
+roundtable-rules-reason-help = اكتبوا هنا إذا كنتم لا توافقون. سيردّ عليه الداعي إلى الاجتماع.
+roundtable-rules-reason-missing = اكتبوا من فضلكم ما المشكلة فيه: دون ذلك لا يستطيع أحد أن يردّ.
+roundtable-rules-reason-long = هذا النص أطول من 2000 حرف. نرجو أن تختصروه.
+roundtable-rules-which = اختاروا من فضلكم: توافقون، أو لا توافقون، أو تمتنعون عن التصويت.
+roundtable-rules-said-itself = أجاب هذا المقعد بنفسه في هذه الأثناء. جوابه هو الذي يُحسب.
+roundtable-rules-submit = إرسال الجواب
+roundtable-rules-objections = الاعتراضات
+roundtable-rules-no-reply = لم يصل ردّ بعد.
+roundtable-rules-differs = ما الذي يتغيّر
+roundtable-rules-whole = النص الكامل
+roundtable-rules-earlier = نسخ سابقة
+roundtable-rules-none = هنا سيظهر النظام الداخلي للمائدة
+roundtable-rules-none-lead = لم يُعتمد نظام داخلي بعد. عندما يقترح الداعي إلى الاجتماع نظاماً، يمكنكم أن تقولوا رأيكم فيه هنا.
+roundtable-rules-public-lead = هكذا تعمل المائدة. اعتمد المشاركون فيها هذا النص.
+roundtable-rules-state-draft = قيد الكتابة
+roundtable-rules-state-proposed = تنتظر جواب المقاعد
+roundtable-rules-state-adopted = سارية
+roundtable-rules-state-not-adopted = لم تُعتمد
+roundtable-rules-state-withdrawn = سُحبت
+roundtable-rules-state-superseded = حلّت محلها نسخة أحدث
+roundtable-rules-event-propose = سؤال أصحاب المقاعد
+roundtable-rules-event-withdraw = سحب
+roundtable-rules-event-adopt = اعتُمدت
+roundtable-rules-event-reject = لم تُعتمد
+roundtable-rules-event-supersede = حلّت محلها نسخة أحدث
+roundtable-news-rules =
+    { $count ->
+        [zero] لا يوجد نظام داخلي ينتظر جواب مقعدكم.
+        [one] نظام داخلي ينتظر جواب مقعدكم.
+        [two] نظامان داخليان ينتظران جواب مقعدكم.
+        [few] { $count } أنظمة داخلية تنتظر جواب مقعدكم.
+        [many] { $count } نظاماً داخلياً تنتظر جواب مقعدكم.
+       *[other] { $count } نظام داخلي تنتظر جواب مقعدكم.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [zero] لم يُحسم أمر أي نظام داخلي.
+        [one] حُسم أمر نظام داخلي.
+        [two] حُسم أمر نظامين داخليين.
+        [few] حُسم أمر { $count } أنظمة داخلية.
+        [many] حُسم أمر { $count } نظاماً داخلياً.
+       *[other] حُسم أمر { $count } نظام داخلي.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [zero] لم يصل ردّ على اعتراضاتكم.
+        [one] وصل ردّ على اعتراض قدّمتموه.
+        [two] وصل ردّ على اعتراضين قدّمتموهما.
+        [few] وصل ردّ على { $count } اعتراضات قدّمتموها.
+        [many] وصل ردّ على { $count } اعتراضاً قدّمتموها.
+       *[other] وصل ردّ على { $count } اعتراض قدّمتموها.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = كتبه شخص آخر نيابة عنهم
+roundtable-inside-from-seat = باسم أي مقعد؟
+roundtable-inside-seat-own = { $seat } (مقعدكم)
+roundtable-inside-desk = تنظيم المائدة
+roundtable-proposals-title = ما ينبغي أن نتحدث عنه
+roundtable-proposals-help =
+    هنا يُجمع ما ينبغي أن نتحدث عنه. ومن هنا يضعه الداعي إلى الاجتماع في جدول الأعمال.
+    اكتبوا ما لديكم في جملة واحدة؛ لا حاجة إلى التفاصيل.
+    إذا دخل جدول الأعمال، أو حذفه الداعي إلى الاجتماع من هنا، يصل خبر إلى مقعدكم.
+    ما تكتبونه يقرؤه المشاركون في المائدة. ولا يقرؤه الجميع إلا إذا نشره الداعي إلى الاجتماع.
+roundtable-proposals-none = لا شيء ينتظر الحديث عنه بعد
+roundtable-proposals-none-lead = إذا كان هناك ما ينبغي أن تتحدث عنه المائدة، فاكتبوه هنا.
+roundtable-proposals-bring = أودّ أن نتحدث عن هذا
+roundtable-proposals-what = عن أي شيء تريدون أن نتحدث؟
+roundtable-proposals-why = لماذا هو مهم؟ (اختياري.)
+roundtable-proposals-submit = إضافة إلى القائمة
+roundtable-proposals-saved = أُضيف إلى القائمة. سيصلكم خبر عندما يدخل جدول الأعمال.
+roundtable-proposals-title-missing = اكتبوا من فضلكم عمّا تريدون أن نتحدث.
+roundtable-news-raised =
+    { $count ->
+        [zero] لم يدخل جدول الأعمال شيء مما طرحه مقعدكم.
+        [one] دخل جدول الأعمال ما طرحه مقعدكم.
+        [two] دخل جدول الأعمال أمران طرحهما مقعدكم.
+        [few] دخلت جدول الأعمال { $count } أمور طرحها مقعدكم.
+        [many] دخل جدول الأعمال { $count } أمراً طرحها مقعدكم.
+       *[other] دخل جدول الأعمال { $count } أمر طرحها مقعدكم.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [zero] لم يُحذف من القائمة شيء مما طرحه مقعدكم.
+        [one] حُذف من القائمة ما طرحه مقعدكم. اسألوا الداعي إلى الاجتماع عن السبب.
+        [two] حُذف من القائمة أمران طرحهما مقعدكم. اسألوا الداعي إلى الاجتماع عن السبب.
+        [few] حُذفت من القائمة { $count } أمور طرحها مقعدكم. اسألوا الداعي إلى الاجتماع عن السبب.
+        [many] حُذف من القائمة { $count } أمراً طرحها مقعدكم. اسألوا الداعي إلى الاجتماع عن السبب.
+       *[other] حُذف من القائمة { $count } أمر طرحها مقعدكم. اسألوا الداعي إلى الاجتماع عن السبب.
+    }
+roundtable-topics-title = المواضيع
+roundtable-topics-help =
+    الموضوع دائرة أصغر لمن يريدون أن يتحدثوا أكثر عن أمر واحد. يستطيع أي شخص أن يفتح موضوعاً، دون إذن الداعي إلى الاجتماع.
+    انظروا أولاً هل هناك موضوع يهمكم: زر واحد يكفي لكي تشاركوا فيه.
+    والخروج أيضاً بزر واحد، دون ذكر السبب، وفي الحال.
+    يرى المشاركون في المائدة المواضيع، وكم عدد المشاركين فيها.
+roundtable-topics-none = هنا ستظهر مواضيع الأعضاء
+roundtable-topics-none-lead = لم يفتح أحد موضوعاً بعد.
+roundtable-topics-seats =
+    { $count ->
+        [zero] لا يشارك فيه أي مقعد
+        [one] يشارك فيه مقعد واحد
+        [two] يشارك فيه مقعدان
+        [few] تشارك فيه { $count } مقاعد
+        [many] يشارك فيه { $count } مقعداً
+       *[other] يشارك فيه { $count } مقعد
+    }
+roundtable-topics-join = أشارك فيه
+roundtable-topics-leave = لم أعد أشارك فيه
+roundtable-topics-last-convener = أنتم من يدعو إلى اجتماعات هذا الموضوع، لذلك لا يمكنكم الخروج منه. سلّموه أولاً إلى شخص آخر، أو أغلقوه.
+roundtable-topics-open = موضوع جديد
+roundtable-topics-open-lead = من يفتح موضوعاً يدعو المشاركين فيه إلى الاجتماع.
+roundtable-topics-name = ما هو الموضوع؟
+roundtable-topics-name-missing = اكتبوا من فضلكم ما هو الموضوع.
+roundtable-topics-purpose = إلى ماذا تريدون أن تصلوا؟
+roundtable-topics-invite = من نخبر؟
+roundtable-topics-invite-help = من لا ترون اسمه هنا يجد الموضوع في هذه الصفحة.
+roundtable-topics-invite-who = المقاعد التي سنخبرها
+roundtable-topics-submit = فتح الموضوع
+roundtable-news-topic =
+    { $count ->
+        [zero] لم تصلكم دعوة إلى أي موضوع.
+        [one] دُعيتم إلى موضوع.
+        [two] دُعيتم إلى موضوعين.
+        [few] دُعيتم إلى { $count } مواضيع.
+        [many] دُعيتم إلى { $count } موضوعاً.
+       *[other] دُعيتم إلى { $count } موضوع.
+    }
+roundtable-meet-title = الدعوة إلى اجتماع صغير
+roundtable-meet-lead = تصل الدعوة إلى كل من يشارك في الموضوع.
+roundtable-meet-what = عن أي شيء ستتحدثون؟
+roundtable-meet-title-missing = اكتبوا من فضلكم عمّا ستتحدثون.
+roundtable-meet-date = في أي يوم؟
+roundtable-meet-time = في أي ساعة؟
+roundtable-meet-date-wrong = اكتبوا من فضلكم اليوم والساعة، مثلاً 14:00.
+roundtable-meet-mode-missing = اختاروا من فضلكم أين تلتقون.
+roundtable-meet-place = العنوان والقاعة
+roundtable-meet-link = عنوان على الإنترنت
+roundtable-meet-link-wrong = يبدأ العنوان على الإنترنت هكذا: ‎https://
+roundtable-meet-submit = دعوة المشاركين
+roundtable-meet-off = إلغاء الاجتماع

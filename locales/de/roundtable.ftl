@@ -306,3 +306,142 @@ roundtable-feed-address = Diese Adresse ist nur für Sie und wird nur jetzt geze
 roundtable-feed-have = Sie haben eine Kalenderadresse. Wenn Sie eine neue erstellen, funktioniert die alte nicht mehr.
 roundtable-feed-end = Kalenderadresse löschen
 roundtable-feed-public = Kalender der Sitzungen (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Geschäftsordnung
+roundtable-rules-help =
+    Die Geschäftsordnung sagt, wie der runde Tisch arbeitet: was alle voneinander erwarten können.
+    Sehen Sie zuerst nach, ob es einen Vorschlag gibt, zu dem die Antwort Ihres Platzes noch fehlt.
+    Ein Text tritt in Kraft, wenn mehr als die Hälfte der Plätze zustimmt und jeder Einwand eine Antwort bekommen hat. Ihre Antwort können Sie bis zum angegebenen Tag ändern.
+    Ihren Einwand lesen die, die am runden Tisch sitzen. Dabei steht der Name, unter dem sie Ihren Platz sehen.
+roundtable-rules-version = Fassung { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Zu diesem Text fragen wir die Plätze
+roundtable-rules-until = Antworten kann man bis zum { $date }
+roundtable-rules-answered = Antworten bisher: { $count } von { $all } Plätzen.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } Platz stimmt zu.
+       *[other] { $count } Plätze stimmen zu.
+    }
+roundtable-rules-says = Was sagt der Platz dazu?
+roundtable-rules-say-agree = Wir stimmen zu
+roundtable-rules-say-object = Wir stimmen nicht zu
+roundtable-rules-say-abstain = Wir enthalten uns
+roundtable-rules-says-agree = Stimmt zu
+roundtable-rules-says-object = Stimmt nicht zu
+roundtable-rules-says-abstain = Enthält sich
+roundtable-rules-reason = Was ist daran nicht gut?
+roundtable-rules-reason-help = Nur nötig, wenn Sie nicht zustimmen. Die Antwort darauf schreibt, wer die Sitzungen einberuft.
+roundtable-rules-reason-missing = Bitte schreiben Sie, was daran nicht gut ist: Sonst kann niemand darauf antworten.
+roundtable-rules-reason-long = Das ist länger als 2000 Zeichen. Bitte schreiben Sie es kürzer.
+roundtable-rules-which = Bitte wählen Sie: Sie stimmen zu, Sie stimmen nicht zu, oder Sie enthalten sich.
+roundtable-rules-said-itself = Dieser Platz hat inzwischen selbst geantwortet. Seine eigene Antwort zählt.
+roundtable-rules-submit = Antwort abschicken
+roundtable-rules-objections = Einwände
+roundtable-rules-no-reply = Noch keine Antwort.
+roundtable-rules-differs = Was sich ändert
+roundtable-rules-whole = Der ganze Text
+roundtable-rules-earlier = Frühere Fassungen
+roundtable-rules-none = Hier wird die Geschäftsordnung des runden Tisches stehen
+roundtable-rules-none-lead = Noch ist keine Geschäftsordnung angenommen. Wenn es einen Vorschlag gibt, können Sie hier sagen, was Sie davon halten.
+roundtable-rules-public-lead = So arbeitet der runde Tisch. Angenommen haben den Text die, die dort sitzen.
+roundtable-rules-state-draft = Wird geschrieben
+roundtable-rules-state-proposed = Wartet auf Antworten der Plätze
+roundtable-rules-state-adopted = In Kraft
+roundtable-rules-state-not-adopted = Nicht angenommen
+roundtable-rules-state-withdrawn = Zurückgezogen
+roundtable-rules-state-superseded = Durch eine neuere Fassung ersetzt
+roundtable-rules-event-propose = Die Plätze fragen
+roundtable-rules-event-withdraw = Zurückziehen
+roundtable-rules-event-adopt = Angenommen
+roundtable-rules-event-reject = Nicht angenommen
+roundtable-rules-event-supersede = Durch eine neuere Fassung ersetzt
+roundtable-news-rules =
+    { $count ->
+        [one] Eine Geschäftsordnung wartet auf die Antwort Ihres Platzes.
+       *[other] { $count } Geschäftsordnungen warten auf die Antwort Ihres Platzes.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Über eine Geschäftsordnung wurde entschieden.
+       *[other] Über { $count } Geschäftsordnungen wurde entschieden.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Auf einen Ihrer Einwände gibt es eine Antwort.
+       *[other] Auf { $count } Ihrer Einwände gibt es eine Antwort.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Von jemand anderem für sie eingetragen
+roundtable-inside-from-seat = Für welchen Platz?
+roundtable-inside-seat-own = { $seat } (Ihr Platz)
+roundtable-inside-desk = Den runden Tisch organisieren
+roundtable-proposals-title = Worüber wir sprechen sollten
+roundtable-proposals-help =
+    Hier sammeln wir, worüber gesprochen werden sollte. Von hier kommt es auf eine Tagesordnung: Darum kümmert sich, wer die Sitzungen einberuft.
+    Schreiben Sie Ihren Vorschlag in einem Satz; er muss nicht ausgearbeitet sein.
+    Wenn er auf eine Tagesordnung kommt oder von der Liste genommen wird, bekommt Ihr Platz eine Nachricht.
+    Was Sie schreiben, lesen die, die am runden Tisch sitzen. Alle anderen lesen es nur, wenn die Person, die die Sitzungen einberuft, es öffentlich macht.
+roundtable-proposals-none = Noch wartet nichts darauf, dass wir darüber sprechen
+roundtable-proposals-none-lead = Wenn es etwas gibt, worüber der runde Tisch sprechen sollte, schreiben Sie es bitte hier.
+roundtable-proposals-bring = Ich möchte, dass wir darüber sprechen
+roundtable-proposals-what = Worum geht es?
+roundtable-proposals-why = Warum ist es wichtig? (Sie müssen nichts angeben.)
+roundtable-proposals-submit = Auf die Liste setzen
+roundtable-proposals-saved = Es steht auf der Liste. Sie bekommen eine Nachricht, wenn es auf eine Tagesordnung kommt.
+roundtable-proposals-title-missing = Bitte schreiben Sie, worum es geht.
+roundtable-news-raised =
+    { $count ->
+        [one] Ein Vorschlag von Ihrem Platz steht jetzt auf einer Tagesordnung.
+       *[other] { $count } Vorschläge von Ihrem Platz stehen jetzt auf einer Tagesordnung.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] Ein Vorschlag von Ihrem Platz wurde von der Liste genommen. Fragen Sie die Person, die die Sitzungen einberuft, warum.
+       *[other] { $count } Vorschläge von Ihrem Platz wurden von der Liste genommen. Fragen Sie die Person, die die Sitzungen einberuft, warum.
+    }
+roundtable-topics-title = Themen
+roundtable-topics-help =
+    Ein Thema ist eine kleinere Runde für alle, die über eine Sache mehr sprechen möchten. Alle können eins eröffnen, ohne die Person, die die Sitzungen einberuft, um Erlaubnis zu bitten.
+    Sehen Sie zuerst nach, ob es schon eins gibt, das Sie interessiert: ein Knopfdruck, und Sie machen mit.
+    Auch zum Verlassen genügt ein Knopfdruck, ohne Grund und sofort.
+    Die Themen, und wie viele mitmachen, sehen die, die am runden Tisch sitzen.
+roundtable-topics-none = Hier werden die Themen der Mitglieder stehen
+roundtable-topics-none-lead = Noch hat niemand ein Thema eröffnet.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } Platz macht mit
+       *[other] { $count } Plätze machen mit
+    }
+roundtable-topics-join = Ich mache mit
+roundtable-topics-leave = Ich mache nicht mehr mit
+roundtable-topics-last-convener = Zu diesem Thema berufen Sie die Sitzungen ein, deshalb können Sie es nicht verlassen. Geben Sie diese Aufgabe bitte erst an jemand anderen ab, oder beenden Sie das Thema.
+roundtable-topics-open = Ein neues Thema
+roundtable-topics-open-lead = Wer ein Thema eröffnet, beruft auch die Sitzungen dazu ein.
+roundtable-topics-name = Was ist das Thema?
+roundtable-topics-name-missing = Bitte schreiben Sie, was das Thema ist.
+roundtable-topics-purpose = Was möchten Sie erreichen?
+roundtable-topics-invite = Wer soll davon erfahren?
+roundtable-topics-invite-help = Alle, deren Namen Sie hier nicht sehen, finden das Thema auf dieser Seite.
+roundtable-topics-invite-who = Plätze, die davon erfahren
+roundtable-topics-submit = Thema eröffnen
+roundtable-news-topic =
+    { $count ->
+        [one] Sie sind zu einem Thema eingeladen.
+       *[other] Sie sind zu { $count } Themen eingeladen.
+    }
+roundtable-meet-title = Kleine Sitzung einberufen
+roundtable-meet-lead = Alle, die bei dem Thema mitmachen, bekommen eine Einladung.
+roundtable-meet-what = Worüber sprechen Sie?
+roundtable-meet-title-missing = Bitte schreiben Sie, worüber Sie sprechen.
+roundtable-meet-date = An welchem Tag?
+roundtable-meet-time = Um wie viel Uhr?
+roundtable-meet-date-wrong = Bitte geben Sie einen Tag und eine Uhrzeit an, zum Beispiel 14:00.
+roundtable-meet-mode-missing = Bitte wählen Sie, wo Sie sich treffen.
+roundtable-meet-place = Adresse, Raum
+roundtable-meet-link = Webadresse
+roundtable-meet-link-wrong = Eine Webadresse beginnt so: https://
+roundtable-meet-submit = Alle einladen, die mitmachen
+roundtable-meet-off = Sitzung absagen

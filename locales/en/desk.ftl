@@ -854,3 +854,37 @@ desk-help-numbers =
     The last twelve months, counted from attendance sheets and minutes.
     If a number looks strange, look at the attendance sheet first.
     Only the facilitator sees the balance between sides.
+desk-help-rules =
+    Here rules of procedure are made: version by version, with what the seats answer.
+    First write the text, or begin from the kit; then name a day until which the seats can answer.
+    What is before the seats can't be rewritten: take it back, or wait for the answers and write a new version.
+    Only you see a text that is being written. Those who sit at the table see what is before the seats, and everybody what a public table adopted.
+desk-rules-inside = As those who sit at the table see it; there you can also enter a seat's answer
+desk-rules-write = the text
+desk-rules-from-kit = Begin from the kit
+desk-rules-text = Text of the rules of procedure
+desk-rules-text-help = A heading: ## at the start of a line. A list: - at the start of a line. Weight: **like this**.
+desk-rules-text-missing = Write the text.
+desk-rules-text-long = This is longer than 40,000 characters. Please shorten it.
+desk-rules-changes = What is new in it? (A sentence or two.)
+desk-rules-answer-by = Until when can the seats answer?
+desk-rules-answer-by-help = Give them at least a week.
+desk-rules-too-soon = Name a day at least a week from now.
+desk-rules-another = Another version is before the seats already. Let that be decided first.
+desk-rules-still-answering = The seats can still answer. Wait for the day named, or until all of them have answered.
+desk-rules-too-few = Not more than half of the seats agree, so it can't come into force.
+desk-rules-unreplied = An objection has no reply yet. Reply to it first.
+desk-rules-reply = Reply to the objection
+desk-rules-reply-submit = Reply
+desk-rules-reply-missing = Write the reply.
+desk-rules-step-help = It comes into force when more than half of the seats agree and every objection has its reply. Only those buttons are shown that have their place now.
+desk-audit-roundtable-write-rules = The text of rules of procedure changed
+desk-audit-roundtable-step-rules = Rules of procedure moved on
+desk-audit-roundtable-answer-rules = A seat answered about rules of procedure
+desk-audit-roundtable-answer-rules-for = Somebody entered a seat's answer about rules of procedure
+desk-audit-roundtable-reply-rules = An objection was replied to
+desk-audit-roundtable-raise = A seat brought something in
+desk-audit-roundtable-raise-for = Somebody entered what a seat brought in
+desk-audit-roundtable-open-topic = A topic was opened
+desk-audit-roundtable-join-topic = Somebody takes part in the topic
+desk-audit-roundtable-leave-topic = Somebody no longer takes part in the topic

@@ -306,3 +306,142 @@ roundtable-feed-address = This address is for you alone and is shown only now. C
 roundtable-feed-have = You have a calendar address. If you make a new one, the old one stops working.
 roundtable-feed-end = End the calendar address
 roundtable-feed-public = Calendar of the meetings (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Rules of procedure
+roundtable-rules-help =
+    The rules of procedure say how the table works: what everybody can expect of the others.
+    First see whether there is a proposal your seat has not answered yet.
+    A text comes into force when more than half of the seats agree and every objection has its reply. You can change your answer until the day named.
+    Your objection is read by those who sit at the table, under the name they see your seat by.
+roundtable-rules-version = Version { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = What the seats are asked about
+roundtable-rules-until = Answers are taken until { $date }
+roundtable-rules-answered = { $count } of { $all } seats have answered.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } seat agrees.
+       *[other] { $count } seats agree.
+    }
+roundtable-rules-says = What does the seat say?
+roundtable-rules-say-agree = We agree
+roundtable-rules-say-object = We don't agree
+roundtable-rules-say-abstain = We abstain
+roundtable-rules-says-agree = Agrees
+roundtable-rules-says-object = Does not agree
+roundtable-rules-says-abstain = Abstains
+roundtable-rules-reason = What is wrong with it?
+roundtable-rules-reason-help = Needed if you don't agree. The convener replies to it.
+roundtable-rules-reason-missing = Write what is wrong with it: otherwise nobody can reply.
+roundtable-rules-reason-long = This is longer than 2,000 characters. Please make it shorter.
+roundtable-rules-which = Choose: you agree, you don't agree, or you abstain.
+roundtable-rules-said-itself = This seat has answered itself meanwhile. Its own answer counts.
+roundtable-rules-submit = Send the answer
+roundtable-rules-objections = Objections
+roundtable-rules-no-reply = Not replied to yet.
+roundtable-rules-differs = What changes
+roundtable-rules-whole = The whole text
+roundtable-rules-earlier = Earlier versions
+roundtable-rules-none = The table's rules of procedure will stand here
+roundtable-rules-none-lead = No rules were adopted yet. When the convener proposes some, you can say here what you think of them.
+roundtable-rules-public-lead = This is how the table works. Those who sit there adopted it.
+roundtable-rules-state-draft = Being written
+roundtable-rules-state-proposed = Waits for the seats
+roundtable-rules-state-adopted = In force
+roundtable-rules-state-not-adopted = Not adopted
+roundtable-rules-state-withdrawn = Taken back
+roundtable-rules-state-superseded = Replaced by a newer one
+roundtable-rules-event-propose = Ask the seats
+roundtable-rules-event-withdraw = Take back
+roundtable-rules-event-adopt = Adopted
+roundtable-rules-event-reject = Not adopted
+roundtable-rules-event-supersede = Replaced by a newer one
+roundtable-news-rules =
+    { $count ->
+        [one] Rules of procedure wait for your seat's answer.
+       *[other] { $count } rules of procedure wait for your seat's answer.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] It was decided about rules of procedure.
+       *[other] It was decided about { $count } rules of procedure.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] An objection of yours was replied to.
+       *[other] { $count } objections of yours were replied to.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Entered by somebody else for them
+roundtable-inside-from-seat = For which seat?
+roundtable-inside-seat-own = { $seat } (yours)
+roundtable-inside-desk = Organise the table
+roundtable-proposals-title = What to talk about
+roundtable-proposals-help =
+    Here gathers what should be talked about. The convener puts it on an agenda from here.
+    Write yours in one sentence; it need not be worked out.
+    When it comes onto an agenda, or the convener takes it off, your seat hears of it.
+    What you write is read by those who sit at the table, and by everybody only if the convener makes it public.
+roundtable-proposals-none = Nothing waits to be talked about yet
+roundtable-proposals-none-lead = If there is something the table should talk about, write it here.
+roundtable-proposals-bring = I would like us to talk about this
+roundtable-proposals-what = What is it about?
+roundtable-proposals-why = Why does it matter? (Optional.)
+roundtable-proposals-submit = Put it on the list
+roundtable-proposals-saved = It is on the list. You will hear when it comes onto an agenda.
+roundtable-proposals-title-missing = Write what it is about.
+roundtable-news-raised =
+    { $count ->
+        [one] What your seat brought in is on an agenda.
+       *[other] { $count } things your seat brought in are on an agenda.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] What your seat brought in was taken off the list. Ask the convener why.
+       *[other] { $count } things your seat brought in were taken off the list. Ask the convener why.
+    }
+roundtable-topics-title = Topics
+roundtable-topics-help =
+    A topic is a smaller circle for those who want to talk more about one thing. Anybody can open one, without the convener's leave.
+    First see whether there is one that interests you: one button, and you take part.
+    Leaving is one button too, without a reason, at once.
+    Those who sit at the table see the topics and how many take part.
+roundtable-topics-none = The members' topics will stand here
+roundtable-topics-none-lead = Nobody has opened a topic yet.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } seat takes part
+       *[other] { $count } seats take part
+    }
+roundtable-topics-join = I take part
+roundtable-topics-leave = I no longer take part
+roundtable-topics-last-convener = You call this topic together, so you can't leave it. First hand it over to somebody else, or close it.
+roundtable-topics-open = A new topic
+roundtable-topics-open-lead = Whoever opens a topic calls its members together.
+roundtable-topics-name = What is the topic?
+roundtable-topics-name-missing = Write what the topic is.
+roundtable-topics-purpose = What do you want to come to?
+roundtable-topics-invite = Who should hear of it?
+roundtable-topics-invite-help = Those whose names you don't see here find the topic on this page.
+roundtable-topics-invite-who = Seats that will hear of it
+roundtable-topics-submit = Open the topic
+roundtable-news-topic =
+    { $count ->
+        [one] You were invited to a topic.
+       *[other] You were invited to { $count } topics.
+    }
+roundtable-meet-title = Call a small meeting
+roundtable-meet-lead = Everybody who takes part in the topic is invited.
+roundtable-meet-what = What will you talk about?
+roundtable-meet-title-missing = Write what you will talk about.
+roundtable-meet-date = On which day?
+roundtable-meet-time = At what time?
+roundtable-meet-date-wrong = Give a day and a time, for example 14:00.
+roundtable-meet-mode-missing = Choose where you meet.
+roundtable-meet-place = Address, room
+roundtable-meet-link = Web address
+roundtable-meet-link-wrong = A web address begins like this: https://
+roundtable-meet-submit = Invite those who take part
+roundtable-meet-off = Call the meeting off

@@ -316,3 +316,150 @@ roundtable-feed-address = Esta dirección es solo para usted y solo se muestra a
 roundtable-feed-have = Usted tiene una dirección de calendario. Si crea una nueva, la anterior dejará de funcionar.
 roundtable-feed-end = Eliminar la dirección de calendario
 roundtable-feed-public = Calendario de las reuniones (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Reglamento interno
+roundtable-rules-help =
+    El reglamento interno dice cómo trabaja la mesa redonda: qué puede esperar cada miembro de los demás.
+    Mire primero si hay alguna propuesta a la que falta la respuesta de su lugar.
+    Un texto entra en vigor cuando más de la mitad de los lugares está de acuerdo y cada objeción ha recibido su respuesta. Puede cambiar su respuesta hasta el día indicado.
+    Su objeción la leen quienes participan en la mesa redonda, con el nombre con el que ven su lugar.
+roundtable-rules-version = Versión { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Texto sobre el que preguntamos a los lugares
+roundtable-rules-until = Se puede responder hasta el { $date }
+roundtable-rules-answered = Respuestas recibidas: { $count } de { $all } lugares.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } lugar está de acuerdo.
+        [many] { $count } de lugares están de acuerdo.
+       *[other] { $count } lugares están de acuerdo.
+    }
+roundtable-rules-says = ¿Qué responde el lugar?
+roundtable-rules-say-agree = Estamos de acuerdo
+roundtable-rules-say-object = No estamos de acuerdo
+roundtable-rules-say-abstain = Nos abstenemos
+roundtable-rules-says-agree = Está de acuerdo
+roundtable-rules-says-object = No está de acuerdo
+roundtable-rules-says-abstain = Se abstiene
+roundtable-rules-reason = ¿Qué es lo que no está bien?
+roundtable-rules-reason-help = Hace falta si no están de acuerdo. Lo responde quien convoca las reuniones.
+roundtable-rules-reason-missing = Escriba, por favor, qué es lo que no está bien: si no, nadie puede responder.
+roundtable-rules-reason-long = Tiene más de 2000 caracteres. Escríbalo más corto, por favor.
+roundtable-rules-which = Elija, por favor: están de acuerdo, no están de acuerdo o se abstienen.
+roundtable-rules-said-itself = Entretanto, este lugar ha respondido por sí mismo. Vale su propia respuesta.
+roundtable-rules-submit = Enviar la respuesta
+roundtable-rules-objections = Objeciones
+roundtable-rules-no-reply = Todavía no tiene respuesta.
+roundtable-rules-differs = Qué cambia
+roundtable-rules-whole = El texto completo
+roundtable-rules-earlier = Versiones anteriores
+roundtable-rules-none = Aquí aparecerá el reglamento interno de la mesa redonda
+roundtable-rules-none-lead = Todavía no hay ningún reglamento aprobado. Cuando quien convoca las reuniones proponga uno, usted podrá decir aquí qué opina.
+roundtable-rules-public-lead = Así trabaja la mesa redonda. Este texto lo aprobaron quienes participan en ella.
+roundtable-rules-state-draft = Se está escribiendo
+roundtable-rules-state-proposed = Espera la respuesta de los lugares
+roundtable-rules-state-adopted = En vigor
+roundtable-rules-state-not-adopted = No se aprobó
+roundtable-rules-state-withdrawn = Se retiró
+roundtable-rules-state-superseded = Lo sustituye uno más nuevo
+roundtable-rules-event-propose = Preguntar a los lugares
+roundtable-rules-event-withdraw = Retirar
+roundtable-rules-event-adopt = Aprobado
+roundtable-rules-event-reject = No se aprobó
+roundtable-rules-event-supersede = Lo sustituye uno más nuevo
+roundtable-news-rules =
+    { $count ->
+        [one] Un reglamento interno espera la respuesta de su lugar.
+        [many] { $count } de reglamentos internos esperan la respuesta de su lugar.
+       *[other] { $count } reglamentos internos esperan la respuesta de su lugar.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Se ha decidido sobre un reglamento interno.
+        [many] Se ha decidido sobre { $count } de reglamentos internos.
+       *[other] Se ha decidido sobre { $count } reglamentos internos.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Ha llegado respuesta a una objeción suya.
+        [many] Ha llegado respuesta a { $count } de objeciones suyas.
+       *[other] Ha llegado respuesta a { $count } objeciones suyas.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Lo escribió otra persona en su nombre
+roundtable-inside-from-seat = ¿En nombre de qué lugar?
+roundtable-inside-seat-own = { $seat } (su lugar)
+roundtable-inside-desk = Organizar la mesa redonda
+roundtable-proposals-title = De qué hablar
+roundtable-proposals-help =
+    Aquí se reúnen las cosas de las que habría que hablar. Quien convoca las reuniones las pasa de aquí al orden del día.
+    Escriba su propuesta en una frase; no hace falta desarrollarla.
+    Cuando pase a un orden del día, o se quite de la lista, su lugar recibirá un aviso.
+    Lo que escribe lo leen quienes participan en la mesa redonda. Las demás personas solo pueden leerlo si quien convoca las reuniones lo hace público.
+roundtable-proposals-none = Todavía no hay nada en la lista
+roundtable-proposals-none-lead = Si hay algo de lo que la mesa redonda debería hablar, escríbalo aquí.
+roundtable-proposals-bring = Me gustaría que habláramos de esto
+roundtable-proposals-what = ¿De qué se trata?
+roundtable-proposals-why = ¿Por qué es importante? (No es obligatorio.)
+roundtable-proposals-submit = Poner en la lista
+roundtable-proposals-saved = Ya está en la lista. Recibirá un aviso cuando pase a un orden del día.
+roundtable-proposals-title-missing = Escriba, por favor, de qué se trata.
+roundtable-news-raised =
+    { $count ->
+        [one] Una propuesta de su lugar ya está en un orden del día.
+        [many] { $count } de propuestas de su lugar ya están en un orden del día.
+       *[other] { $count } propuestas de su lugar ya están en un orden del día.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] Se ha quitado de la lista una propuesta de su lugar. Pregunte por qué a quien convoca las reuniones.
+        [many] Se han quitado de la lista { $count } de propuestas de su lugar. Pregunte por qué a quien convoca las reuniones.
+       *[other] Se han quitado de la lista { $count } propuestas de su lugar. Pregunte por qué a quien convoca las reuniones.
+    }
+roundtable-topics-title = Temas
+roundtable-topics-help =
+    Un tema es un círculo más pequeño para quienes quieren hablar más de una cosa. Cualquiera puede abrir uno, sin pedir permiso a quien convoca las reuniones.
+    Mire primero si ya hay alguno que le interese: basta con un botón, y ya participa.
+    Para salir también basta con un botón, sin dar razones y en el momento.
+    Quienes participan en la mesa redonda ven los temas y cuántos lugares participan en ellos.
+roundtable-topics-none = Aquí aparecerán los temas de los miembros
+roundtable-topics-none-lead = Todavía nadie ha abierto un tema.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } lugar participa
+        [many] { $count } de lugares participan
+       *[other] { $count } lugares participan
+    }
+roundtable-topics-join = Participo
+roundtable-topics-leave = Ya no participo
+roundtable-topics-last-convener = Las reuniones de este tema las convoca usted; por eso no puede salir. Antes, páselo a otra persona o ciérrelo.
+roundtable-topics-open = Un tema nuevo
+roundtable-topics-open-lead = Quien abre un tema convoca también sus reuniones.
+roundtable-topics-name = ¿Cuál es el tema?
+roundtable-topics-name-missing = Escriba, por favor, cuál es el tema.
+roundtable-topics-purpose = ¿Qué quieren conseguir?
+roundtable-topics-invite = ¿A quién avisamos?
+roundtable-topics-invite-help = Quienes no aparecen aquí con su nombre encuentran el tema en esta página.
+roundtable-topics-invite-who = Lugares a los que avisamos
+roundtable-topics-submit = Abrir el tema
+roundtable-news-topic =
+    { $count ->
+        [one] Tiene una invitación a un tema.
+        [many] Tiene invitaciones a { $count } de temas.
+       *[other] Tiene invitaciones a { $count } temas.
+    }
+roundtable-meet-title = Convocar una reunión pequeña
+roundtable-meet-lead = Todas las personas que participan en el tema reciben una invitación.
+roundtable-meet-what = ¿De qué hablarán?
+roundtable-meet-title-missing = Escriba, por favor, de qué hablarán.
+roundtable-meet-date = ¿Qué día?
+roundtable-meet-time = ¿A qué hora?
+roundtable-meet-date-wrong = Indique un día y una hora, por ejemplo 14:00.
+roundtable-meet-mode-missing = Elija, por favor, dónde se reúnen.
+roundtable-meet-place = Dirección, sala
+roundtable-meet-link = Dirección web
+roundtable-meet-link-wrong = Una dirección web empieza así: https://
+roundtable-meet-submit = Invitar a quienes participan
+roundtable-meet-off = Cancelar la reunión

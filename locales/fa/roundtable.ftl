@@ -306,3 +306,142 @@ roundtable-feed-address = این آدرس فقط برای شماست و فقط �
 roundtable-feed-have = شما یک آدرس تقویم دارید. اگر آدرس تازه‌ای بسازید، آدرس قبلی دیگر کار نمی‌کند.
 roundtable-feed-end = حذف آدرس تقویم
 roundtable-feed-public = تقویم جلسه‌ها (‎.ics)
+
+# Rules of procedure.
+roundtable-rules-title = آیین‌نامه کار
+roundtable-rules-help =
+    آیین‌نامه کار می‌گوید میز چطور کار می‌کند: هر کس از دیگران چه انتظاری می‌تواند داشته باشد.
+    اول ببینید پیشنهادی هست که هنوز از طرف جای شما به آن جواب داده نشده باشد.
+    یک متن وقتی اجرا می‌شود که بیش از نیمی از جاها موافق باشند و به هر اعتراض پاسخ داده شده باشد. تا روز تعیین‌شده می‌توانید جوابتان را تغییر دهید.
+    اعتراض شما را کسانی می‌خوانند که سر میز می‌نشینند، با همان نامی که جای شما را به آن می‌بینند.
+roundtable-rules-version = نسخه { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = متنی که درباره‌اش نظر می‌خواهیم
+roundtable-rules-until = تا این روز می‌توان جواب داد: { $date }
+roundtable-rules-answered = از { $all } جا، { $count } جا جواب داده‌اند.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } جا موافق است.
+       *[other] { $count } جا موافق‌اند.
+    }
+roundtable-rules-says = نظر صاحب این جا چیست؟
+roundtable-rules-say-agree = موافقیم
+roundtable-rules-say-object = موافق نیستیم
+roundtable-rules-say-abstain = رأی ممتنع می‌دهیم
+roundtable-rules-says-agree = موافق است
+roundtable-rules-says-object = موافق نیست
+roundtable-rules-says-abstain = رأی ممتنع می‌دهد
+roundtable-rules-reason = مشکل آن چیست؟
+roundtable-rules-reason-help = اگر موافق نیستید، اینجا بنویسید. دعوت‌کننده جلسه به آن پاسخ می‌دهد.
+roundtable-rules-reason-missing = لطفاً بنویسید مشکل آن چیست: بدون آن کسی نمی‌تواند پاسخ دهد.
+roundtable-rules-reason-long = این متن از 2000 حرف بیشتر است. لطفاً آن را کوتاه کنید.
+roundtable-rules-which = لطفاً انتخاب کنید: موافقید، موافق نیستید، یا رأی ممتنع می‌دهید.
+roundtable-rules-said-itself = در این فاصله صاحب این جا خودش جواب داده است. جواب خودش حساب می‌شود.
+roundtable-rules-submit = فرستادن جواب
+roundtable-rules-objections = اعتراض‌ها
+roundtable-rules-no-reply = هنوز پاسخی داده نشده است.
+roundtable-rules-differs = چه چیزی تغییر می‌کند
+roundtable-rules-whole = متن کامل
+roundtable-rules-earlier = نسخه‌های قبلی
+roundtable-rules-none = آیین‌نامه کار میز اینجا خواهد آمد
+roundtable-rules-none-lead = هنوز آیین‌نامه‌ای تصویب نشده است. وقتی دعوت‌کننده جلسه متنی پیشنهاد کند، می‌توانید نظرتان را اینجا بگویید.
+roundtable-rules-public-lead = میز این‌طور کار می‌کند. کسانی که سر آن می‌نشینند، این متن را تصویب کرده‌اند.
+roundtable-rules-state-draft = در حال نوشتن
+roundtable-rules-state-proposed = منتظر جواب کسانی که سر میز جا دارند
+roundtable-rules-state-adopted = در حال اجراست
+roundtable-rules-state-not-adopted = تصویب نشده است
+roundtable-rules-state-withdrawn = پس گرفته شده است
+roundtable-rules-state-superseded = نسخه تازه‌تری جای آن را گرفته است
+roundtable-rules-event-propose = نظر خواستن از کسانی که سر میز جا دارند
+roundtable-rules-event-withdraw = پس گرفتن
+roundtable-rules-event-adopt = تصویب شد
+roundtable-rules-event-reject = تصویب نشد
+roundtable-rules-event-supersede = نسخه تازه‌تری جای آن را گرفت
+roundtable-news-rules =
+    { $count ->
+        [one] { $count } آیین‌نامه منتظر جواب از طرف جای شماست.
+       *[other] { $count } آیین‌نامه منتظر جواب از طرف جای شما هستند.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] درباره { $count } آیین‌نامه تصمیم گرفته شد.
+       *[other] درباره { $count } آیین‌نامه تصمیم گرفته شد.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] به { $count } اعتراض شما پاسخ داده شد.
+       *[other] به { $count } اعتراض شما پاسخ داده شد.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = کس دیگری به جای آن‌ها نوشته است
+roundtable-inside-from-seat = از طرف کدام جا؟
+roundtable-inside-seat-own = { $seat } (جای شما)
+roundtable-inside-desk = سازمان دادن میز
+roundtable-proposals-title = درباره چه حرف بزنیم
+roundtable-proposals-help =
+    اینجا جمع می‌شود که درباره چه باید حرف زد. دعوت‌کننده جلسه از اینجا آن را در دستور جلسه می‌گذارد.
+    حرف خودتان را در یک جمله بنویسید؛ لازم نیست کامل و آماده باشد.
+    وقتی در دستور جلسه بیاید، یا دعوت‌کننده جلسه آن را بردارد، به کسانی که از طرف شما سر میز می‌نشینند خبر می‌رسد.
+    آنچه می‌نویسید، کسانی می‌خوانند که سر میز می‌نشینند. همه فقط وقتی آن را می‌خوانند که دعوت‌کننده جلسه منتشرش کند.
+roundtable-proposals-none = هنوز چیزی در انتظار گفتگو نیست
+roundtable-proposals-none-lead = اگر چیزی هست که میز باید درباره‌اش حرف بزند، اینجا بنویسید.
+roundtable-proposals-bring = می‌خواهم درباره این حرف بزنیم
+roundtable-proposals-what = درباره چیست؟
+roundtable-proposals-why = چرا مهم است؟ (اختیاری است.)
+roundtable-proposals-submit = افزودن به فهرست
+roundtable-proposals-saved = در فهرست نوشته شد. وقتی در دستور جلسه بیاید، به شما خبر می‌رسد.
+roundtable-proposals-title-missing = لطفاً بنویسید درباره چیست.
+roundtable-news-raised =
+    { $count ->
+        [one] { $count } مورد از آنچه از طرف جای شما مطرح شد، در دستور جلسه آمد.
+       *[other] { $count } مورد از آنچه از طرف جای شما مطرح شد، در دستور جلسه آمدند.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] { $count } مورد از آنچه از طرف جای شما مطرح شد، از فهرست برداشته شد. علت را از دعوت‌کننده جلسه بپرسید.
+       *[other] { $count } مورد از آنچه از طرف جای شما مطرح شد، از فهرست برداشته شدند. علت را از دعوت‌کننده جلسه بپرسید.
+    }
+roundtable-topics-title = موضوع‌ها
+roundtable-topics-help =
+    موضوع حلقه کوچک‌تری است برای کسانی که می‌خواهند درباره یک چیز بیشتر حرف بزنند. هر کس می‌تواند موضوعی باز کند، بدون اجازه دعوت‌کننده جلسه.
+    اول ببینید موضوعی هست که به آن علاقه داشته باشید: با یک دکمه در آن شرکت می‌کنید.
+    بیرون رفتن هم با یک دکمه است، بدون گفتن علت، همان لحظه.
+    کسانی که سر میز می‌نشینند، موضوع‌ها را می‌بینند و اینکه چند جا در هر کدام شرکت دارند.
+roundtable-topics-none = موضوع‌های اعضا اینجا خواهند آمد
+roundtable-topics-none-lead = هنوز کسی موضوعی باز نکرده است.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } جا شرکت دارد
+       *[other] { $count } جا شرکت دارند
+    }
+roundtable-topics-join = شرکت می‌کنم
+roundtable-topics-leave = دیگر شرکت نمی‌کنم
+roundtable-topics-last-convener = دعوت‌کننده این موضوع شما هستید، پس نمی‌توانید از آن بیرون بروید. اول آن را به کس دیگری بسپارید، یا آن را ببندید.
+roundtable-topics-open = موضوع تازه
+roundtable-topics-open-lead = هر کس موضوعی باز کند، خودش شرکت‌کنندگان آن را دعوت می‌کند.
+roundtable-topics-name = موضوع چیست؟
+roundtable-topics-name-missing = لطفاً بنویسید موضوع چیست.
+roundtable-topics-purpose = می‌خواهید به چه نتیجه‌ای برسید؟
+roundtable-topics-invite = به چه کسانی خبر بدهیم؟
+roundtable-topics-invite-help = کسانی که نامشان را اینجا نمی‌بینید، موضوع را در همین صفحه پیدا می‌کنند.
+roundtable-topics-invite-who = جاهایی که به آن‌ها خبر می‌دهیم
+roundtable-topics-submit = باز کردن موضوع
+roundtable-news-topic =
+    { $count ->
+        [one] به { $count } موضوع دعوت شدید.
+       *[other] به { $count } موضوع دعوت شدید.
+    }
+roundtable-meet-title = دعوت به یک جلسه کوچک
+roundtable-meet-lead = همه کسانی که در این موضوع شرکت دارند، دعوت می‌شوند.
+roundtable-meet-what = درباره چه حرف می‌زنید؟
+roundtable-meet-title-missing = لطفاً بنویسید درباره چه حرف می‌زنید.
+roundtable-meet-date = چه روزی؟
+roundtable-meet-time = چه ساعتی؟
+roundtable-meet-date-wrong = لطفاً روز و ساعت را بنویسید، مثلاً 14:00.
+roundtable-meet-mode-missing = لطفاً انتخاب کنید کجا همدیگر را می‌بینید.
+roundtable-meet-place = آدرس، اتاق
+roundtable-meet-link = آدرس اینترنتی
+roundtable-meet-link-wrong = آدرس اینترنتی این‌طور شروع می‌شود: ‎https://
+roundtable-meet-submit = دعوت از شرکت‌کنندگان
+roundtable-meet-off = لغو جلسه

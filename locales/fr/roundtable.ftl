@@ -316,3 +316,150 @@ roundtable-feed-address = Cette adresse n’est que pour vous et n’est montré
 roundtable-feed-have = Vous avez une adresse de calendrier. Si vous en créez une nouvelle, l’ancienne ne fonctionnera plus.
 roundtable-feed-end = Supprimer l’adresse de calendrier
 roundtable-feed-public = Calendrier des réunions (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Règlement intérieur
+roundtable-rules-help =
+    Le règlement intérieur dit comment la table ronde travaille : ce que chaque membre peut attendre des autres.
+    Regardez d’abord s’il y a une proposition pour laquelle il manque encore la réponse de votre place.
+    Un texte entre en vigueur quand plus de la moitié des places sont d’accord et que chaque objection a reçu une réponse. Vous pouvez changer votre réponse jusqu’au jour indiqué.
+    Ceux qui participent à la table ronde lisent votre objection, avec le nom sous lequel ils voient votre place.
+roundtable-rules-version = Version { $number }
+roundtable-rules-on = { $state } : { $date }
+roundtable-rules-proposed = Texte sur lequel nous demandons l’avis des places
+roundtable-rules-until = On peut répondre jusqu’au { $date }
+roundtable-rules-answered = Réponses reçues : { $count } sur { $all } places.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } place est d’accord.
+        [many] { $count } de places sont d’accord.
+       *[other] { $count } places sont d’accord.
+    }
+roundtable-rules-says = Que répond la place ?
+roundtable-rules-say-agree = Nous sommes d’accord
+roundtable-rules-say-object = Nous ne sommes pas d’accord
+roundtable-rules-say-abstain = Nous nous abstenons
+roundtable-rules-says-agree = Est d’accord
+roundtable-rules-says-object = N’est pas d’accord
+roundtable-rules-says-abstain = S’abstient
+roundtable-rules-reason = Qu’est-ce qui ne va pas ?
+roundtable-rules-reason-help = À remplir si vous n’êtes pas d’accord. La personne qui convoque les réunions y répond.
+roundtable-rules-reason-missing = Écrivez ce qui ne va pas, s’il vous plaît : sinon, personne ne peut y répondre.
+roundtable-rules-reason-long = Il y a plus de 2 000 caractères. Écrivez plus court, s’il vous plaît.
+roundtable-rules-which = Choisissez, s’il vous plaît : vous êtes d’accord, vous n’êtes pas d’accord, ou vous vous abstenez.
+roundtable-rules-said-itself = Entre-temps, cette place a répondu elle-même. C’est sa propre réponse qui compte.
+roundtable-rules-submit = Envoyer la réponse
+roundtable-rules-objections = Objections
+roundtable-rules-no-reply = Pas encore de réponse.
+roundtable-rules-differs = Ce qui change
+roundtable-rules-whole = Le texte entier
+roundtable-rules-earlier = Versions précédentes
+roundtable-rules-none = Vous trouverez ici le règlement intérieur de la table ronde
+roundtable-rules-none-lead = Aucun règlement n’est encore adopté. Quand la personne qui convoque les réunions en proposera un, vous pourrez dire ici ce que vous en pensez.
+roundtable-rules-public-lead = Voici comment la table ronde travaille. Ceux qui y participent ont adopté ce texte.
+roundtable-rules-state-draft = En cours d’écriture
+roundtable-rules-state-proposed = Attend la réponse des places
+roundtable-rules-state-adopted = En vigueur
+roundtable-rules-state-not-adopted = Pas adopté
+roundtable-rules-state-withdrawn = Retiré
+roundtable-rules-state-superseded = Remplacé par un texte plus récent
+roundtable-rules-event-propose = Demander l’avis des places
+roundtable-rules-event-withdraw = Retirer
+roundtable-rules-event-adopt = Adopté
+roundtable-rules-event-reject = Pas adopté
+roundtable-rules-event-supersede = Remplacé par un texte plus récent
+roundtable-news-rules =
+    { $count ->
+        [one] { $count } règlement intérieur attend la réponse de votre place.
+        [many] { $count } de règlements intérieurs attendent la réponse de votre place.
+       *[other] { $count } règlements intérieurs attendent la réponse de votre place.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Une décision a été prise sur { $count } règlement intérieur.
+        [many] Une décision a été prise sur { $count } de règlements intérieurs.
+       *[other] Une décision a été prise sur { $count } règlements intérieurs.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] { $count } de vos objections a reçu une réponse.
+        [many] { $count } de vos objections ont reçu une réponse.
+       *[other] { $count } de vos objections ont reçu une réponse.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Écrit en son nom par une autre personne
+roundtable-inside-from-seat = Pour quelle place ?
+roundtable-inside-seat-own = { $seat } (votre place)
+roundtable-inside-desk = Organiser la table ronde
+roundtable-proposals-title = De quoi parler
+roundtable-proposals-help =
+    Vous trouvez ici les sujets dont il faudrait parler. À partir de cette liste, la personne qui convoque les réunions les met à l’ordre du jour.
+    Écrivez votre proposition en une phrase ; pas besoin de la détailler.
+    Quand elle est mise à l’ordre du jour, ou retirée de la liste, votre place en est prévenue.
+    Ce que vous écrivez est lu par ceux qui participent à la table ronde. Les autres personnes ne peuvent le lire que si la personne qui convoque les réunions le rend public.
+roundtable-proposals-none = Il n’y a encore rien sur la liste
+roundtable-proposals-none-lead = S’il y a un sujet dont la table ronde devrait parler, écrivez-le ici.
+roundtable-proposals-bring = J’aimerais que nous en parlions
+roundtable-proposals-what = De quoi s’agit-il ?
+roundtable-proposals-why = Pourquoi est-ce important ? (Ce n’est pas obligatoire.)
+roundtable-proposals-submit = Mettre sur la liste
+roundtable-proposals-saved = C’est sur la liste. Nous vous préviendrons quand ce sera à l’ordre du jour.
+roundtable-proposals-title-missing = Écrivez de quoi il s’agit, s’il vous plaît.
+roundtable-news-raised =
+    { $count ->
+        [one] { $count } proposition de votre place est à l’ordre du jour.
+        [many] { $count } de propositions de votre place sont à l’ordre du jour.
+       *[other] { $count } propositions de votre place sont à l’ordre du jour.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] { $count } proposition de votre place a été retirée de la liste. Demandez pourquoi à la personne qui convoque les réunions.
+        [many] { $count } de propositions de votre place ont été retirées de la liste. Demandez pourquoi à la personne qui convoque les réunions.
+       *[other] { $count } propositions de votre place ont été retirées de la liste. Demandez pourquoi à la personne qui convoque les réunions.
+    }
+roundtable-topics-title = Thèmes
+roundtable-topics-help =
+    Un thème est un cercle plus petit pour ceux qui veulent parler davantage d’un sujet. Tout le monde peut en ouvrir un, sans demander la permission à la personne qui convoque les réunions.
+    Regardez d’abord s’il y en a déjà un qui vous intéresse : un seul bouton, et vous participez.
+    Pour le quitter aussi, il suffit d’un bouton, sans donner de raison, tout de suite.
+    Ceux qui participent à la table ronde voient les thèmes et combien de places y participent.
+roundtable-topics-none = Vous trouverez ici les thèmes des membres
+roundtable-topics-none-lead = Personne n’a encore ouvert de thème.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } place participe
+        [many] { $count } de places participent
+       *[other] { $count } places participent
+    }
+roundtable-topics-join = Je participe
+roundtable-topics-leave = Je ne participe plus
+roundtable-topics-last-convener = C’est vous qui convoquez les réunions de ce thème, vous ne pouvez donc pas le quitter. Confiez-le d’abord à quelqu’un d’autre, ou terminez-le.
+roundtable-topics-open = Un nouveau thème
+roundtable-topics-open-lead = La personne qui ouvre un thème en convoque aussi les réunions.
+roundtable-topics-name = Quel est le thème ?
+roundtable-topics-name-missing = Écrivez quel est le thème, s’il vous plaît.
+roundtable-topics-purpose = À quoi voulez-vous arriver ?
+roundtable-topics-invite = Qui faut-il prévenir ?
+roundtable-topics-invite-help = Ceux dont vous ne voyez pas le nom ici trouvent le thème sur cette page.
+roundtable-topics-invite-who = Places à prévenir
+roundtable-topics-submit = Ouvrir le thème
+roundtable-news-topic =
+    { $count ->
+        [one] Vous avez reçu une invitation pour { $count } thème.
+        [many] Vous avez reçu des invitations pour { $count } de thèmes.
+       *[other] Vous avez reçu des invitations pour { $count } thèmes.
+    }
+roundtable-meet-title = Convoquer une petite réunion
+roundtable-meet-lead = Tous ceux qui participent au thème reçoivent une invitation.
+roundtable-meet-what = De quoi parlerez-vous ?
+roundtable-meet-title-missing = Écrivez de quoi vous parlerez, s’il vous plaît.
+roundtable-meet-date = Quel jour ?
+roundtable-meet-time = À quelle heure ?
+roundtable-meet-date-wrong = Indiquez un jour et une heure, par exemple 14:00.
+roundtable-meet-mode-missing = Choisissez où vous vous retrouvez, s’il vous plaît.
+roundtable-meet-place = Adresse, salle
+roundtable-meet-link = Adresse web
+roundtable-meet-link-wrong = Une adresse web commence ainsi : https://
+roundtable-meet-submit = Inviter ceux qui participent
+roundtable-meet-off = Annuler la réunion

@@ -854,3 +854,37 @@ desk-help-numbers =
     Az elmúlt tizenkét hónap, abból számolva, ami a jelenléti íveken és az emlékeztetőkben áll.
     Ha egy szám furcsa, nézze meg először a jelenléti ívet.
     Az oldalak egyensúlyát csak a facilitátor látja.
+desk-help-rules =
+    Itt készül az ügyrend: változatról változatra, a helyek válaszaival.
+    Először írja meg a szöveget, vagy induljon ki a mintából; azután adjon meg egy napot, ameddig a helyek válaszolhatnak.
+    Ami a helyek előtt van, azt már nem lehet átírni: vonja vissza, vagy várja meg a válaszokat, és írjon új változatot.
+    A készülő szöveget csak Ön látja. A helyek elé kerülőt az asztalnál ülők, az elfogadottat nyilvános asztalnál mindenki.
+desk-rules-inside = Így látják az asztalnál ülők; itt írhatja be egy hely válaszát is
+desk-rules-write = a szöveg
+desk-rules-from-kit = Kiindulás a mintából
+desk-rules-text = Az ügyrend szövege
+desk-rules-text-help = Címsor: ## a sor elején. Felsorolás: - a sor elején. Kiemelés: **így**.
+desk-rules-text-missing = Írja meg a szöveget.
+desk-rules-text-long = Ez 40 000 betűnél hosszabb. Rövidítse meg.
+desk-rules-changes = Mi az új benne? (Egy-két mondat.)
+desk-rules-answer-by = Meddig válaszolhatnak a helyek?
+desk-rules-answer-by-help = Legalább egy hetet adjon.
+desk-rules-too-soon = Adjon meg egy napot, legalább egy héttel előbbre.
+desk-rules-another = Egy másik változat már a helyek előtt van. Előbb az dőljön el.
+desk-rules-still-answering = A helyek még válaszolhatnak. Várja meg a megadott napot, vagy hogy mind válaszoljanak.
+desk-rules-too-few = A helyeknek nem több mint a fele ért egyet, ezért nem léphet életbe.
+desk-rules-unreplied = Egy ellenvetés még nem kapott választ. Előbb válaszoljon rá.
+desk-rules-reply = Válasz az ellenvetésre
+desk-rules-reply-submit = Válaszolok
+desk-rules-reply-missing = Írja be a választ.
+desk-rules-step-help = Akkor lép életbe, ha a helyek több mint fele egyetért, és minden ellenvetés választ kapott. Csak az a gomb látszik, amelyiknek most helye van.
+desk-audit-roundtable-write-rules = Az ügyrend szövege módosult
+desk-audit-roundtable-step-rules = Változott egy ügyrend állapota
+desk-audit-roundtable-answer-rules = Egy hely válaszolt az ügyrendről
+desk-audit-roundtable-answer-rules-for = Valaki beírta egy hely válaszát az ügyrendről
+desk-audit-roundtable-reply-rules = Egy ellenvetés választ kapott
+desk-audit-roundtable-raise = Egy hely felvetett valamit
+desk-audit-roundtable-raise-for = Valaki beírta egy hely felvetését
+desk-audit-roundtable-open-topic = Megnyílt egy téma
+desk-audit-roundtable-join-topic = Valaki részt vesz a témában
+desk-audit-roundtable-leave-topic = Valaki már nem vesz részt a témában

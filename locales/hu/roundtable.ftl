@@ -306,3 +306,142 @@ roundtable-feed-address = Ez a cím csak Önnek szól, és csak most látszik. M
 roundtable-feed-have = Van naptárcíme. Ha újat készít, a régi nem működik tovább.
 roundtable-feed-end = A naptárcím megszüntetése
 roundtable-feed-public = Az ülések naptára (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Ügyrend
+roundtable-rules-help =
+    Az ügyrend az, ahogyan az asztal dolgozik: mit várhat mindenki a többiektől.
+    Először azt nézze meg, van-e javaslat, amelyre a helye még nem válaszolt.
+    Egy szöveg akkor lép életbe, ha a helyek több mint fele egyetért, és minden ellenvetés választ kapott. A válaszát a megadott napig megváltoztathatja.
+    Az ellenvetését az asztalnál ülők olvassák, azon a néven, ahogyan a helyét látják.
+roundtable-rules-version = { $number }. változat
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Erről kérdezzük a helyeket
+roundtable-rules-until = Eddig a napig lehet válaszolni: { $date }
+roundtable-rules-answered = { $all } helyből { $count } válaszolt.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } hely ért egyet.
+       *[other] { $count } hely ért egyet.
+    }
+roundtable-rules-says = Mit mond a hely?
+roundtable-rules-say-agree = Egyetértünk
+roundtable-rules-say-object = Nem értünk egyet
+roundtable-rules-say-abstain = Tartózkodunk
+roundtable-rules-says-agree = Egyetért
+roundtable-rules-says-object = Nem ért egyet
+roundtable-rules-says-abstain = Tartózkodik
+roundtable-rules-reason = Mi a baj vele?
+roundtable-rules-reason-help = Akkor kell kitölteni, ha nem értenek egyet. Az összehívó válaszol rá.
+roundtable-rules-reason-missing = Írja le, mi a baj vele: enélkül nem tudunk válaszolni.
+roundtable-rules-reason-long = Ez 2000 betűnél hosszabb. Írja meg rövidebben.
+roundtable-rules-which = Válasszon: egyetértenek, nem értenek egyet, vagy tartózkodnak.
+roundtable-rules-said-itself = Ez a hely közben maga válaszolt. Az ő válasza számít.
+roundtable-rules-submit = Elküldöm a választ
+roundtable-rules-objections = Ellenvetések
+roundtable-rules-no-reply = Még nem kapott választ.
+roundtable-rules-differs = Mi változik
+roundtable-rules-whole = A teljes szöveg
+roundtable-rules-earlier = Korábbi változatok
+roundtable-rules-none = Itt lesz olvasható az asztal ügyrendje
+roundtable-rules-none-lead = Még nincs elfogadott ügyrend. Ha az összehívó javasol egyet, itt tud róla véleményt mondani.
+roundtable-rules-public-lead = Így dolgozik az asztal. A szöveget az asztalnál ülők fogadták el.
+roundtable-rules-state-draft = Készül
+roundtable-rules-state-proposed = A helyek válaszára vár
+roundtable-rules-state-adopted = Érvényes
+roundtable-rules-state-not-adopted = Nem fogadták el
+roundtable-rules-state-withdrawn = Visszavonták
+roundtable-rules-state-superseded = Újabb váltotta fel
+roundtable-rules-event-propose = Megkérdezem a helyeket
+roundtable-rules-event-withdraw = Visszavonom
+roundtable-rules-event-adopt = Elfogadva
+roundtable-rules-event-reject = Nem fogadták el
+roundtable-rules-event-supersede = Felváltotta egy újabb
+roundtable-news-rules =
+    { $count ->
+        [one] Egy ügyrendről várjuk a helye válaszát.
+       *[other] { $count } ügyrendről várjuk a helye válaszát.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Eldőlt egy ügyrend sorsa.
+       *[other] { $count } ügyrend sorsa eldőlt.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Válasz érkezett egy ellenvetésére.
+       *[other] { $count } ellenvetésére érkezett válasz.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Más írta be helyette
+roundtable-inside-from-seat = Melyik hely nevében?
+roundtable-inside-seat-own = { $seat } (az Öné)
+roundtable-inside-desk = Az asztal szervezése
+roundtable-proposals-title = Miről beszéljünk
+roundtable-proposals-help =
+    Itt gyűlik, miről kellene beszélni. Az összehívó innen teszi napirendre.
+    Írja be a magáét egy mondatban; nem kell kidolgozni.
+    Ha napirendre kerül, vagy az összehívó leveszi, a helye hírt kap róla.
+    Azt, amit beír, az asztalnál ülők olvassák. Mindenki csak akkor, ha az összehívó nyilvánossá teszi.
+roundtable-proposals-none = Még semmi nem vár megbeszélésre
+roundtable-proposals-none-lead = Ha van, amiről az asztalnak beszélnie kellene, írja be ide.
+roundtable-proposals-bring = Szeretném, ha beszélnénk erről
+roundtable-proposals-what = Miről van szó?
+roundtable-proposals-why = Miért fontos? (Nem kötelező.)
+roundtable-proposals-submit = Beírom
+roundtable-proposals-saved = Beírtuk. Hírt kap, ha napirendre kerül.
+roundtable-proposals-title-missing = Írja be, miről van szó.
+roundtable-news-raised =
+    { $count ->
+        [one] Napirendre került, amit a helye felvetett.
+       *[other] { $count } felvetése napirendre került.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] Lekerült a listáról, amit a helye felvetett. Kérdezze meg az összehívót, miért.
+       *[other] { $count } felvetése lekerült a listáról. Kérdezze meg az összehívót, miért.
+    }
+roundtable-topics-title = Témák
+roundtable-topics-help =
+    Egy téma kisebb kör azoknak, akik egy dologról többet beszélnének. Bárki nyithat egyet, az összehívó engedélye nélkül.
+    Először nézze meg, van-e már, ami érdekli: elég egy gomb, és részt vesz benne.
+    Kilépni is egy gomb, ok nélkül, azonnal.
+    A témákat és azt, hányan vesznek részt bennük, az asztalnál ülők látják.
+roundtable-topics-none = Itt lesznek a tagok témái
+roundtable-topics-none-lead = Még senki nem nyitott témát.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } hely vesz részt benne
+       *[other] { $count } hely vesz részt benne
+    }
+roundtable-topics-join = Részt veszek benne
+roundtable-topics-leave = Nem veszek részt benne
+roundtable-topics-last-convener = Ezt a témát Ön hívja össze, ezért nem léphet ki. Előbb adja át másnak, vagy zárja le.
+roundtable-topics-open = Új téma
+roundtable-topics-open-lead = Aki témát nyit, az hívja össze a résztvevőit.
+roundtable-topics-name = Mi a téma?
+roundtable-topics-name-missing = Írja be, mi a téma.
+roundtable-topics-purpose = Mire szeretnének jutni?
+roundtable-topics-invite = Kiknek szóljunk?
+roundtable-topics-invite-help = Akinek a nevét itt nem látja, ezen a lapon talál rá a témára.
+roundtable-topics-invite-who = Helyek, amelyeknek szólunk
+roundtable-topics-submit = Megnyitom a témát
+roundtable-news-topic =
+    { $count ->
+        [one] Meghívták egy témába.
+       *[other] { $count } témába hívták meg.
+    }
+roundtable-meet-title = Kis ülés összehívása
+roundtable-meet-lead = Mindenki meghívót kap, aki részt vesz a témában.
+roundtable-meet-what = Miről beszélnek?
+roundtable-meet-title-missing = Írja be, miről beszélnek.
+roundtable-meet-date = Melyik napon?
+roundtable-meet-time = Hány órakor?
+roundtable-meet-date-wrong = Adjon meg egy napot és egy időpontot, például 14:00.
+roundtable-meet-mode-missing = Válassza ki, hol találkoznak.
+roundtable-meet-place = Cím, terem
+roundtable-meet-link = Internetes cím
+roundtable-meet-link-wrong = Az internetes cím így kezdődik: https://
+roundtable-meet-submit = Meghívom a résztvevőket
+roundtable-meet-off = Lemondom az ülést

@@ -306,3 +306,142 @@ roundtable-feed-address = Энэ хаяг зөвхөн Танд зориулаг
 roundtable-feed-have = Танд календарийн хаяг бий. Шинэ хаяг үүсгэвэл хуучин нь ажиллахаа болино.
 roundtable-feed-end = Календарийн хаягийг устгах
 roundtable-feed-public = Уулзалтын календарь (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Ажиллах журам
+roundtable-rules-help =
+    Ажиллах журам нь дугуй ширээ хэрхэн ажилладгийг хэлнэ: хүн бүр бусдаас юу хүлээж болохыг.
+    Эхлээд Танай суудлаас хариу өгөөгүй санал байгаа эсэхийг харна уу.
+    Суудлын талаас илүү нь зөвшөөрч, эсрэг санал бүр хариугаа авсан үед журмыг мөрдөж эхэлнэ. Та хариугаа заасан өдөр хүртэл өөрчилж болно.
+    Таны эсрэг саналыг дугуй ширээнд оролцдог хүмүүс уншина. Хажууд нь тэд Танай суудлыг урьдын адил харна: нэрийг нь эсвэл зөвхөн төрлийг нь.
+roundtable-rules-version = Хувилбар { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Суудлуудаас юу асууж байна вэ?
+roundtable-rules-until = Хариу өгөх эцсийн өдөр: { $date }
+roundtable-rules-answered = { $all } суудлаас { $count } нь хариу өгсөн.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } суудал зөвшөөрч байна.
+       *[other] { $count } суудал зөвшөөрч байна.
+    }
+roundtable-rules-says = Энэ суудлын хариу юу вэ?
+roundtable-rules-say-agree = Бид зөвшөөрч байна
+roundtable-rules-say-object = Бид зөвшөөрөхгүй байна
+roundtable-rules-say-abstain = Бид түдгэлзэж байна
+roundtable-rules-says-agree = Зөвшөөрч байна
+roundtable-rules-says-object = Зөвшөөрөхгүй байна
+roundtable-rules-says-abstain = Түдгэлзэж байна
+roundtable-rules-reason = Юу нь болохгүй байна вэ?
+roundtable-rules-reason-help = Зөвшөөрөхгүй бол бичнэ үү. Уулзалт зарлагч үүнд хариу өгнө.
+roundtable-rules-reason-missing = Юу нь болохгүй байгааг бичнэ үү: бичихгүй бол хэн ч хариу өгч чадахгүй.
+roundtable-rules-reason-long = Энэ нь 2000 тэмдэгтээс урт байна. Богиносгоно уу.
+roundtable-rules-which = Сонгоно уу: зөвшөөрөх, зөвшөөрөхгүй байх эсвэл түдгэлзэх.
+roundtable-rules-said-itself = Энэ хооронд уг суудал өөрөө хариу өгсөн байна. Өөрийнх нь хариуг тооцно.
+roundtable-rules-submit = Хариугаа илгээх
+roundtable-rules-objections = Эсрэг саналууд
+roundtable-rules-no-reply = Хариу хараахан алга.
+roundtable-rules-differs = Юу өөрчлөгдөх вэ?
+roundtable-rules-whole = Бүтэн эх
+roundtable-rules-earlier = Өмнөх хувилбарууд
+roundtable-rules-none = Дугуй ширээний ажиллах журам энд гарна
+roundtable-rules-none-lead = Баталсан журам хараахан алга. Уулзалт зарлагч журам санал болгоход Та түүний тухай бодлоо энд хэлж болно.
+roundtable-rules-public-lead = Дугуй ширээ ингэж ажилладаг. Энэ журмыг дугуй ширээнд оролцдог хүмүүс өөрсдөө баталсан.
+roundtable-rules-state-draft = Бичиж байна
+roundtable-rules-state-proposed = Суудлуудын хариуг хүлээж байна
+roundtable-rules-state-adopted = Баталсан, мөрдөж байна
+roundtable-rules-state-not-adopted = Батлаагүй
+roundtable-rules-state-withdrawn = Буцааж авсан
+roundtable-rules-state-superseded = Шинэ хувилбараар сольсон
+roundtable-rules-event-propose = Суудлуудаас асуух
+roundtable-rules-event-withdraw = Буцааж авах
+roundtable-rules-event-adopt = Баталсан
+roundtable-rules-event-reject = Батлаагүй
+roundtable-rules-event-supersede = Шинэ хувилбараар сольсон
+roundtable-news-rules =
+    { $count ->
+        [one] Ажиллах журмын нэг хувилбар Танай суудлын хариуг хүлээж байна.
+       *[other] Ажиллах журмын { $count } хувилбар Танай суудлын хариуг хүлээж байна.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Ажиллах журмын нэг хувилбарын тухай шийдвэр гарсан.
+       *[other] Ажиллах журмын { $count } хувилбарын тухай шийдвэр гарсан.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Таны нэг эсрэг саналд хариу ирсэн.
+       *[other] Таны { $count } эсрэг саналд хариу ирсэн.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Өмнөөс нь өөр хүн бичсэн
+roundtable-inside-from-seat = Аль суудлын өмнөөс вэ?
+roundtable-inside-seat-own = { $seat } (Танайх)
+roundtable-inside-desk = Дугуй ширээний ажлыг зохион байгуулах
+roundtable-proposals-title = Юуны тухай ярилцвал зүгээр вэ?
+roundtable-proposals-help =
+    Ярилцах хэрэгтэй зүйлсийг энд цуглуулж байна. Уулзалт зарлагч эндээс авч хэлэлцэх асуудалд оруулна.
+    Та өөрийнхөө саналыг нэг өгүүлбэрээр бичнэ үү. Дэлгэрэнгүй бичих шаардлагагүй.
+    Хэлэлцэх асуудалд ороход эсвэл уулзалт зарлагч жагсаалтаас хасахад Танай суудалд мэдэгдэнэ.
+    Таны бичсэнийг дугуй ширээнд оролцдог хүмүүс уншина. Уулзалт зарлагч нийтэд нээлттэй болговол л хүн бүр уншина.
+roundtable-proposals-none = Ярилцахыг хүлээж байгаа зүйл хараахан алга
+roundtable-proposals-none-lead = Дугуй ширээнд ярилцах хэрэгтэй зүйл байвал энд бичнэ үү.
+roundtable-proposals-bring = Би үүний тухай ярилцахыг хүсэж байна
+roundtable-proposals-what = Юуны тухай вэ?
+roundtable-proposals-why = Яагаад чухал вэ? (Заавал бичих шаардлагагүй.)
+roundtable-proposals-submit = Жагсаалтад нэмэх
+roundtable-proposals-saved = Жагсаалтад нэмсэн. Хэлэлцэх асуудалд ороход Танд мэдэгдэнэ.
+roundtable-proposals-title-missing = Юуны тухай болохыг бичнэ үү.
+roundtable-news-raised =
+    { $count ->
+        [one] Танай суудлаас гаргасан нэг санал хэлэлцэх асуудалд орсон.
+       *[other] Танай суудлаас гаргасан { $count } санал хэлэлцэх асуудалд орсон.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] Танай суудлаас гаргасан нэг саналыг жагсаалтаас хассан. Яагаад гэдгийг уулзалт зарлагчаас асууна уу.
+       *[other] Танай суудлаас гаргасан { $count } саналыг жагсаалтаас хассан. Яагаад гэдгийг уулзалт зарлагчаас асууна уу.
+    }
+roundtable-topics-title = Сэдвүүд
+roundtable-topics-help =
+    Сэдэв бол нэг зүйлийн тухай илүү ярилцахыг хүссэн хүмүүсийн жижиг бүлэг. Хэн ч сэдэв нээж болно, уулзалт зарлагчийн зөвшөөрөл хэрэггүй.
+    Эхлээд Таны сонирхох сэдэв байгаа эсэхийг харна уу: нэг товч дараад л оролцоно.
+    Гарахад ч мөн нэг товч хангалттай: шалтгаан хэлэхгүйгээр, шууд.
+    Сэдвүүд болон хэд нь оролцож байгааг дугуй ширээнд оролцдог хүмүүс харна.
+roundtable-topics-none = Гишүүдийн сэдвүүд энд гарна
+roundtable-topics-none-lead = Хэн ч сэдэв хараахан нээгээгүй байна.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } суудал оролцож байна
+       *[other] { $count } суудал оролцож байна
+    }
+roundtable-topics-join = Би оролцоно
+roundtable-topics-leave = Би цаашид оролцохгүй
+roundtable-topics-last-convener = Энэ сэдвийн уулзалтыг Та зарладаг тул гарах боломжгүй. Эхлээд өөр хүнд шилжүүлэх эсвэл сэдвийг хаана уу.
+roundtable-topics-open = Шинэ сэдэв
+roundtable-topics-open-lead = Сэдэв нээсэн хүн оролцогчдыг нь уулзалтад дуудна.
+roundtable-topics-name = Ямар сэдэв вэ?
+roundtable-topics-name-missing = Ямар сэдэв болохыг бичнэ үү.
+roundtable-topics-purpose = Та бүхэн юунд хүрэхийг хүсэж байна вэ?
+roundtable-topics-invite = Хэнд мэдэгдэх вэ?
+roundtable-topics-invite-help = Нэр нь энд харагдахгүй байгаа оролцогчид сэдвийг энэ хуудаснаас олно.
+roundtable-topics-invite-who = Мэдэгдэл хүлээн авах суудлууд
+roundtable-topics-submit = Сэдвийг нээх
+roundtable-news-topic =
+    { $count ->
+        [one] Таныг нэг сэдэвт урьсан.
+       *[other] Таныг { $count } сэдэвт урьсан.
+    }
+roundtable-meet-title = Жижиг уулзалт зарлах
+roundtable-meet-lead = Сэдэвт оролцдог хүн бүр урилга авна.
+roundtable-meet-what = Юуны тухай ярилцах вэ?
+roundtable-meet-title-missing = Юуны тухай ярилцахаа бичнэ үү.
+roundtable-meet-date = Аль өдөр вэ?
+roundtable-meet-time = Хэдэн цагт вэ?
+roundtable-meet-date-wrong = Өдөр, цагаа бичнэ үү, жишээ нь 14:00.
+roundtable-meet-mode-missing = Хаана уулзахаа сонгоно уу.
+roundtable-meet-place = Хаяг, өрөө
+roundtable-meet-link = Интернэт хаяг
+roundtable-meet-link-wrong = Интернэт хаяг ингэж эхэлдэг: https://
+roundtable-meet-submit = Оролцогчдыг урих
+roundtable-meet-off = Уулзалтыг цуцлах

@@ -326,3 +326,158 @@ roundtable-feed-address = Этот адрес только для Вас, и в�
 roundtable-feed-have = У Вас есть адрес календаря. Если создадите новый, старый перестанет работать.
 roundtable-feed-end = Удалить адрес календаря
 roundtable-feed-public = Календарь встреч (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Правила работы
+roundtable-rules-help =
+    Правила работы говорят, как работает круглый стол: чего каждый может ждать от других.
+    Сначала посмотрите, есть ли предложение, на которое Ваше место ещё не ответило.
+    Текст начинает действовать, когда согласны больше половины мест и на каждое возражение есть ответ. Свой ответ Вы можете изменить до указанного дня.
+    Ваше возражение читают те, кто участвует в круглом столе. Рядом они видят то же, что и всегда: название или только тип Вашего места.
+roundtable-rules-version = Версия { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = О чём мы спрашиваем места
+roundtable-rules-until = Последний день, когда можно ответить: { $date }
+roundtable-rules-answered = Ответило мест: { $count } из { $all }.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } место согласно.
+        [few] { $count } места согласны.
+        [many] { $count } мест согласны.
+       *[other] { $count } места согласны.
+    }
+roundtable-rules-says = Какой ответ у этого места?
+roundtable-rules-say-agree = Мы согласны
+roundtable-rules-say-object = Мы не согласны
+roundtable-rules-say-abstain = Мы воздерживаемся
+roundtable-rules-says-agree = Соглашается
+roundtable-rules-says-object = Не соглашается
+roundtable-rules-says-abstain = Воздерживается
+roundtable-rules-reason = Что в тексте не так?
+roundtable-rules-reason-help = Заполните, если Вы не согласны. Тот, кто созывает встречи, на это ответит.
+roundtable-rules-reason-missing = Напишите, что в тексте не так: иначе никто не сможет на это ответить.
+roundtable-rules-reason-long = Этот текст длиннее 2000 символов. Напишите, пожалуйста, короче.
+roundtable-rules-which = Выберите: Вы согласны, не согласны или воздерживаетесь.
+roundtable-rules-said-itself = Тем временем это место ответило само. Мы учитываем его собственный ответ.
+roundtable-rules-submit = Отправить ответ
+roundtable-rules-objections = Возражения
+roundtable-rules-no-reply = Ответа ещё нет.
+roundtable-rules-differs = Что меняется
+roundtable-rules-whole = Весь текст
+roundtable-rules-earlier = Прошлые версии
+roundtable-rules-none = Здесь появятся правила работы круглого стола
+roundtable-rules-none-lead = Принятых правил ещё нет. Когда тот, кто созывает встречи, предложит текст, Вы сможете сказать здесь, что о нём думаете.
+roundtable-rules-public-lead = Так работает круглый стол. Эти правила приняли те, кто в нём участвует.
+roundtable-rules-state-draft = Ещё пишут
+roundtable-rules-state-proposed = Ждёт ответов от мест
+roundtable-rules-state-adopted = Принята, действует
+roundtable-rules-state-not-adopted = Не принята
+roundtable-rules-state-withdrawn = Отозвана
+roundtable-rules-state-superseded = Заменена более новой
+roundtable-rules-event-propose = Спросить места
+roundtable-rules-event-withdraw = Отозвать
+roundtable-rules-event-adopt = Принята
+roundtable-rules-event-reject = Не принята
+roundtable-rules-event-supersede = Заменена более новой
+roundtable-news-rules =
+    { $count ->
+        [one] { $count } текст правил работы ждёт ответа Вашего места.
+        [few] { $count } текста правил работы ждут ответа Вашего места.
+        [many] { $count } текстов правил работы ждут ответа Вашего места.
+       *[other] { $count } текста правил работы ждут ответа Вашего места.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Есть решение о { $count } тексте правил работы.
+        [few] Есть решение о { $count } текстах правил работы.
+        [many] Есть решение о { $count } текстах правил работы.
+       *[other] Есть решение о { $count } текста правил работы.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Есть ответ на { $count } возражение, которое Вы отправили.
+        [few] Есть ответы на { $count } возражения, которые Вы отправили.
+        [many] Есть ответы на { $count } возражений, которые Вы отправили.
+       *[other] Есть ответы на { $count } возражения, которые Вы отправили.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Это вписал за них кто-то другой
+roundtable-inside-from-seat = От имени какого места?
+roundtable-inside-seat-own = { $seat } (Ваше)
+roundtable-inside-desk = Организовать работу круглого стола
+roundtable-proposals-title = О чём поговорить
+roundtable-proposals-help =
+    Здесь мы собираем вопросы, о которых стоит поговорить. Отсюда тот, кто созывает встречи, добавляет их в повестку.
+    Напишите свой вопрос одним предложением; подробно расписывать не нужно.
+    Когда он попадёт в повестку или его снимут со списка, Ваше место получит сообщение.
+    То, что Вы напишете, читают те, кто участвует в круглом столе. Все остальные прочитают это, только если тот, кто созывает встречи, откроет это для всех.
+roundtable-proposals-none = Пока нет вопросов, которые ждут разговора
+roundtable-proposals-none-lead = Если круглому столу стоит о чём-то поговорить, напишите это здесь.
+roundtable-proposals-bring = Я хочу, чтобы мы об этом поговорили
+roundtable-proposals-what = О чём речь?
+roundtable-proposals-why = Почему это важно? (Не обязательно.)
+roundtable-proposals-submit = Добавить в список
+roundtable-proposals-saved = Добавлено в список. Вы получите сообщение, когда это попадёт в повестку.
+roundtable-proposals-title-missing = Напишите, о чём речь.
+roundtable-news-raised =
+    { $count ->
+        [one] { $count } вопрос от Вашего места попал в повестку.
+        [few] { $count } вопроса от Вашего места попали в повестку.
+        [many] { $count } вопросов от Вашего места попали в повестку.
+       *[other] { $count } вопроса от Вашего места попали в повестку.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] { $count } вопрос от Вашего места сняли со списка. Спросите у того, кто созывает встречи, почему.
+        [few] { $count } вопроса от Вашего места сняли со списка. Спросите у того, кто созывает встречи, почему.
+        [many] { $count } вопросов от Вашего места сняли со списка. Спросите у того, кто созывает встречи, почему.
+       *[other] { $count } вопроса от Вашего места сняли со списка. Спросите у того, кто созывает встречи, почему.
+    }
+roundtable-topics-title = Темы
+roundtable-topics-help =
+    Тема — это круг поменьше для тех, кто хочет больше поговорить о чём-то одном. Открыть тему может каждый, разрешение от того, кто созывает встречи, не нужно.
+    Сначала посмотрите, есть ли тема, которая Вам интересна: достаточно нажать одну кнопку, и Вы участвуете.
+    Выйти тоже можно одной кнопкой, сразу и без объяснений.
+    Темы и сколько в них участников видят те, кто участвует в круглом столе.
+roundtable-topics-none = Здесь появятся темы участников
+roundtable-topics-none-lead = Пока никто не открыл тему.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } место участвует
+        [few] { $count } места участвуют
+        [many] { $count } мест участвуют
+       *[other] { $count } места участвуют
+    }
+roundtable-topics-join = Участвую
+roundtable-topics-leave = Больше не участвую
+roundtable-topics-last-convener = Участников этой темы созываете Вы, поэтому выйти из неё нельзя. Сначала передайте её кому-то другому или закройте.
+roundtable-topics-open = Новая тема
+roundtable-topics-open-lead = Кто открывает тему, тот и созывает её участников.
+roundtable-topics-name = Какая это тема?
+roundtable-topics-name-missing = Напишите, какая это тема.
+roundtable-topics-purpose = К чему Вы хотите прийти вместе?
+roundtable-topics-invite = Кому сообщить?
+roundtable-topics-invite-help = Те, чьего названия Вы здесь не видите, найдут тему на этой странице.
+roundtable-topics-invite-who = Места, которые получат сообщение
+roundtable-topics-submit = Открыть тему
+roundtable-news-topic =
+    { $count ->
+        [one] Вас пригласили в { $count } тему.
+        [few] Вас пригласили в { $count } темы.
+        [many] Вас пригласили в { $count } тем.
+       *[other] Вас пригласили в { $count } темы.
+    }
+roundtable-meet-title = Созвать небольшую встречу
+roundtable-meet-lead = Приглашение получат все, кто участвует в теме.
+roundtable-meet-what = О чём будете говорить?
+roundtable-meet-title-missing = Напишите, о чём будете говорить.
+roundtable-meet-date = В какой день?
+roundtable-meet-time = Во сколько?
+roundtable-meet-date-wrong = Укажите день и время, например 14:00.
+roundtable-meet-mode-missing = Выберите, где Вы встретитесь.
+roundtable-meet-place = Адрес, комната
+roundtable-meet-link = Адрес в интернете
+roundtable-meet-link-wrong = Адрес в интернете начинается так: https://
+roundtable-meet-submit = Пригласить участников
+roundtable-meet-off = Отменить встречу

@@ -306,3 +306,142 @@ roundtable-feed-address = Bu adres yalnızca sizin için ve yalnızca şimdi gö
 roundtable-feed-have = Bir takvim adresiniz var. Yenisini oluşturursanız eskisi artık çalışmaz.
 roundtable-feed-end = Takvim adresini sil
 roundtable-feed-public = Toplantı takvimi (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Çalışma kuralları
+roundtable-rules-help =
+    Çalışma kuralları masanın nasıl çalıştığını söyler: herkesin diğerlerinden ne bekleyebileceğini.
+    Önce bakın: Yeriniz adına henüz cevap verilmemiş bir öneri var mı?
+    Bir metin, yerlerin yarısından çoğu kabul edince ve her itiraza cevap verilince geçerli olur. Cevabınızı belirtilen güne kadar değiştirebilirsiniz.
+    İtirazınızı masada yer alanlar okur. Yanında, yerinizi her zaman nasıl görüyorlarsa onu görürler: adını ya da yalnızca türünü.
+roundtable-rules-version = { $number }. sürüm
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Yerlere sorduğumuz metin
+roundtable-rules-until = Cevap vermek için son gün: { $date }
+roundtable-rules-answered = { $all } yerden { $count } cevap geldi.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } yer kabul ediyor.
+       *[other] { $count } yer kabul ediyor.
+    }
+roundtable-rules-says = Bu yerin cevabı ne?
+roundtable-rules-say-agree = Kabul ediyoruz
+roundtable-rules-say-object = Kabul etmiyoruz
+roundtable-rules-say-abstain = Çekimser kalıyoruz
+roundtable-rules-says-agree = Kabul ediyor
+roundtable-rules-says-object = Kabul etmiyor
+roundtable-rules-says-abstain = Çekimser kalıyor
+roundtable-rules-reason = Nesi yanlış?
+roundtable-rules-reason-help = Kabul etmiyorsanız doldurun. Toplantıya çağıran buna cevap verir.
+roundtable-rules-reason-missing = Nesinin yanlış olduğunu yazın: Yoksa kimse cevap veremez.
+roundtable-rules-reason-long = Bu, 2000 harften uzun. Lütfen kısaltın.
+roundtable-rules-which = Seçin: Kabul ediyor musunuz, etmiyor musunuz, yoksa çekimser mi kalıyorsunuz?
+roundtable-rules-said-itself = Bu arada bu yer adına kendileri cevap verdi. Onların cevabı geçerli.
+roundtable-rules-submit = Cevabı gönder
+roundtable-rules-objections = İtirazlar
+roundtable-rules-no-reply = Henüz cevap verilmedi.
+roundtable-rules-differs = Neler değişiyor
+roundtable-rules-whole = Metnin tamamı
+roundtable-rules-earlier = Önceki sürümler
+roundtable-rules-none = Masanın çalışma kuralları burada yer alacak
+roundtable-rules-none-lead = Henüz kabul edilmiş kural yok. Toplantıya çağıran bir metin önerince ne düşündüğünüzü burada söyleyebilirsiniz.
+roundtable-rules-public-lead = Masa böyle çalışıyor. Bu kuralları masada yer alanlar kabul etti.
+roundtable-rules-state-draft = Yazılıyor
+roundtable-rules-state-proposed = Yerlerin cevabını bekliyor
+roundtable-rules-state-adopted = Kabul edildi, geçerli
+roundtable-rules-state-not-adopted = Kabul edilmedi
+roundtable-rules-state-withdrawn = Geri alındı
+roundtable-rules-state-superseded = Yerine yenisi geçti
+roundtable-rules-event-propose = Yerlere sor
+roundtable-rules-event-withdraw = Geri al
+roundtable-rules-event-adopt = Kabul edildi
+roundtable-rules-event-reject = Kabul edilmedi
+roundtable-rules-event-supersede = Yerine yenisi geçti
+roundtable-news-rules =
+    { $count ->
+        [one] Bir çalışma kuralları metni yeriniz adına cevap bekliyor.
+       *[other] { $count } çalışma kuralları metni yeriniz adına cevap bekliyor.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Bir çalışma kuralları metni için karar verildi.
+       *[other] { $count } çalışma kuralları metni için karar verildi.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Bir itirazınıza cevap geldi.
+       *[other] { $count } itirazınıza cevap geldi.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Onların yerine başkası yazdı
+roundtable-inside-from-seat = Hangi yer adına?
+roundtable-inside-seat-own = { $seat } (sizin)
+roundtable-inside-desk = Masanın işlerini yürüt
+roundtable-proposals-title = Neleri konuşalım
+roundtable-proposals-help =
+    Konuşulması gerekenler burada toplanır. Toplantıya çağıran bunları buradan gündeme alır.
+    Kendi önerinizi tek cümleyle yazın; ayrıntıya gerek yok.
+    Gündeme alınırsa ya da toplantıya çağıran onu listeden çıkarırsa yerinize haber verilir.
+    Yazdıklarınızı masada yer alanlar okur. Başkaları ancak toplantıya çağıran bunu herkese açarsa okur.
+roundtable-proposals-none = Konuşulmayı bekleyen bir şey henüz yok
+roundtable-proposals-none-lead = Masanın konuşması gereken bir şey varsa buraya yazın.
+roundtable-proposals-bring = Bunu konuşmamızı istiyorum
+roundtable-proposals-what = Ne hakkında?
+roundtable-proposals-why = Neden önemli? (İsteğe bağlı.)
+roundtable-proposals-submit = Listeye ekle
+roundtable-proposals-saved = Listeye eklendi. Gündeme alınınca size haber verilecek.
+roundtable-proposals-title-missing = Ne hakkında olduğunu yazın.
+roundtable-news-raised =
+    { $count ->
+        [one] Yeriniz adına yapılan bir öneri gündeme alındı.
+       *[other] Yeriniz adına yapılan { $count } öneri gündeme alındı.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] Yeriniz adına yapılan bir öneri listeden çıkarıldı. Nedenini toplantıya çağırana sorun.
+       *[other] Yeriniz adına yapılan { $count } öneri listeden çıkarıldı. Nedenini toplantıya çağırana sorun.
+    }
+roundtable-topics-title = Konular
+roundtable-topics-help =
+    Konu, bir şeyi daha çok konuşmak isteyenlerin daha küçük çevresidir. Herkes konu açabilir; toplantıya çağırandan izin almak gerekmez.
+    Önce ilginizi çeken bir konu var mı diye bakın: Bir düğmeye basmanız yeter, artık siz de katılıyorsunuz.
+    Ayrılmak için de bir düğme yeter: neden söylemeden, hemen.
+    Konuları ve kaç yerin katıldığını masada yer alanlar görür.
+roundtable-topics-none = Üyelerin konuları burada yer alacak
+roundtable-topics-none-lead = Henüz kimse konu açmadı.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } yer katılıyor
+       *[other] { $count } yer katılıyor
+    }
+roundtable-topics-join = Katılıyorum
+roundtable-topics-leave = Artık katılmıyorum
+roundtable-topics-last-convener = Bu konuda toplantıya çağıran sizsiniz, bu yüzden ayrılamazsınız. Önce konuyu başkasına devredin ya da kapatın.
+roundtable-topics-open = Yeni konu
+roundtable-topics-open-lead = Konuyu kim açarsa katılanları toplantıya o çağırır.
+roundtable-topics-name = Konu ne?
+roundtable-topics-name-missing = Konunun ne olduğunu yazın.
+roundtable-topics-purpose = Neye ulaşmak istiyorsunuz?
+roundtable-topics-invite = Kimlere haber verelim?
+roundtable-topics-invite-help = Adını burada görmedikleriniz konuyu bu sayfada bulur.
+roundtable-topics-invite-who = Haber verilecek yerler
+roundtable-topics-submit = Konuyu aç
+roundtable-news-topic =
+    { $count ->
+        [one] Bir konuya davet edildiniz.
+       *[other] { $count } konuya davet edildiniz.
+    }
+roundtable-meet-title = Küçük bir toplantıya çağır
+roundtable-meet-lead = Konuya katılan herkes davet alır.
+roundtable-meet-what = Ne konuşacaksınız?
+roundtable-meet-title-missing = Ne konuşacağınızı yazın.
+roundtable-meet-date = Hangi gün?
+roundtable-meet-time = Saat kaçta?
+roundtable-meet-date-wrong = Bir gün ve bir saat yazın, örneğin 14:00.
+roundtable-meet-mode-missing = Nerede buluşacağınızı seçin.
+roundtable-meet-place = Adres, salon
+roundtable-meet-link = İnternet adresi
+roundtable-meet-link-wrong = İnternet adresi şöyle başlar: https://
+roundtable-meet-submit = Katılanları davet et
+roundtable-meet-off = Toplantıyı iptal et

@@ -326,3 +326,158 @@ roundtable-feed-address = Ця адреса лише для Вас, і видн�
 roundtable-feed-have = У Вас є адреса календаря. Якщо створите нову, стара перестане працювати.
 roundtable-feed-end = Видалити адресу календаря
 roundtable-feed-public = Календар зустрічей (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Правила роботи
+roundtable-rules-help =
+    Правила роботи кажуть, як працює круглий стіл: чого кожен може чекати від інших.
+    Спершу подивіться, чи є пропозиція, на яку Ваше місце ще не відповіло.
+    Текст починає діяти, коли погодилося більше ніж половина місць і на кожне заперечення є відповідь. Свою відповідь Ви можете змінити до вказаного дня.
+    Ваше заперечення читають ті, хто бере участь у круглому столі. Поруч вони бачать те саме, що й завжди: назву або лише тип Вашого місця.
+roundtable-rules-version = Версія { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Про що запитуємо місця
+roundtable-rules-until = Останній день, коли можна відповісти: { $date }
+roundtable-rules-answered = Відповіло місць: { $count } із { $all }.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } місце погоджується.
+        [few] { $count } місця погоджуються.
+        [many] { $count } місць погоджуються.
+       *[other] { $count } місця погоджуються.
+    }
+roundtable-rules-says = Яка відповідь цього місця?
+roundtable-rules-say-agree = Ми погоджуємося
+roundtable-rules-say-object = Ми не погоджуємося
+roundtable-rules-say-abstain = Ми утримуємося
+roundtable-rules-says-agree = Погоджується
+roundtable-rules-says-object = Не погоджується
+roundtable-rules-says-abstain = Утримується
+roundtable-rules-reason = Що в тексті не так?
+roundtable-rules-reason-help = Заповніть, якщо Ви не погоджуєтеся. Той, хто скликає зустрічі, дасть на це відповідь.
+roundtable-rules-reason-missing = Напишіть, що в тексті не так: інакше ніхто не зможе на це відповісти.
+roundtable-rules-reason-long = Цей текст довший за 2000 символів. Напишіть, будь ласка, коротше.
+roundtable-rules-which = Виберіть: Ви погоджуєтеся, не погоджуєтеся чи утримуєтеся.
+roundtable-rules-said-itself = Тим часом це місце відповіло саме. Враховуємо його власну відповідь.
+roundtable-rules-submit = Надіслати відповідь
+roundtable-rules-objections = Заперечення
+roundtable-rules-no-reply = Відповіді ще немає.
+roundtable-rules-differs = Що змінюється
+roundtable-rules-whole = Увесь текст
+roundtable-rules-earlier = Попередні версії
+roundtable-rules-none = Тут з’являться правила роботи круглого столу
+roundtable-rules-none-lead = Ухвалених правил ще немає. Коли той, хто скликає зустрічі, запропонує текст, Ви зможете сказати тут, що про нього думаєте.
+roundtable-rules-public-lead = Так працює круглий стіл. Ці правила ухвалили ті, хто бере в ньому участь.
+roundtable-rules-state-draft = Ще пишуть
+roundtable-rules-state-proposed = Чекає на відповіді місць
+roundtable-rules-state-adopted = Ухвалено, діє
+roundtable-rules-state-not-adopted = Не ухвалено
+roundtable-rules-state-withdrawn = Відкликано
+roundtable-rules-state-superseded = Замінено новішою версією
+roundtable-rules-event-propose = Запитати місця
+roundtable-rules-event-withdraw = Відкликати
+roundtable-rules-event-adopt = Ухвалено
+roundtable-rules-event-reject = Не ухвалено
+roundtable-rules-event-supersede = Замінено новішою версією
+roundtable-news-rules =
+    { $count ->
+        [one] { $count } текст правил роботи чекає на відповідь Вашого місця.
+        [few] { $count } тексти правил роботи чекають на відповідь Вашого місця.
+        [many] { $count } текстів правил роботи чекають на відповідь Вашого місця.
+       *[other] { $count } тексту правил роботи чекають на відповідь Вашого місця.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Є рішення про { $count } текст правил роботи.
+        [few] Є рішення про { $count } тексти правил роботи.
+        [many] Є рішення про { $count } текстів правил роботи.
+       *[other] Є рішення про { $count } тексту правил роботи.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] Є відповідь на { $count } заперечення, яке Ви надіслали.
+        [few] Є відповіді на { $count } заперечення, які Ви надіслали.
+        [many] Є відповіді на { $count } заперечень, які Ви надіслали.
+       *[other] Є відповіді на { $count } заперечення, які Ви надіслали.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Це вписав за них хтось інший
+roundtable-inside-from-seat = Від імені якого місця?
+roundtable-inside-seat-own = { $seat } (Ваше)
+roundtable-inside-desk = Організувати роботу круглого столу
+roundtable-proposals-title = Про що поговорити
+roundtable-proposals-help =
+    Тут збираємо питання, про які варто поговорити. Звідси той, хто скликає зустрічі, додає їх до порядку денного.
+    Напишіть своє питання одним реченням; докладно розписувати не треба.
+    Коли воно потрапить до порядку денного або його знімуть зі списку, Ваше місце отримає повідомлення.
+    Те, що Ви напишете, читають ті, хто бере участь у круглому столі. Усі інші прочитають це, лише якщо той, хто скликає зустрічі, відкриє це для всіх.
+roundtable-proposals-none = Поки що жодне питання не чекає на розмову
+roundtable-proposals-none-lead = Якщо круглому столу варто про щось поговорити, напишіть це тут.
+roundtable-proposals-bring = Я хочу, щоб ми про це поговорили
+roundtable-proposals-what = Про що йдеться?
+roundtable-proposals-why = Чому це важливо? (Не обов’язково.)
+roundtable-proposals-submit = Додати до списку
+roundtable-proposals-saved = Додано до списку. Ви отримаєте повідомлення, коли це потрапить до порядку денного.
+roundtable-proposals-title-missing = Напишіть, про що йдеться.
+roundtable-news-raised =
+    { $count ->
+        [one] { $count } питання від Вашого місця потрапило до порядку денного.
+        [few] { $count } питання від Вашого місця потрапили до порядку денного.
+        [many] { $count } питань від Вашого місця потрапили до порядку денного.
+       *[other] { $count } питання від Вашого місця потрапили до порядку денного.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] { $count } питання від Вашого місця зняли зі списку. Запитайте в того, хто скликає зустрічі, чому.
+        [few] { $count } питання від Вашого місця зняли зі списку. Запитайте в того, хто скликає зустрічі, чому.
+        [many] { $count } питань від Вашого місця зняли зі списку. Запитайте в того, хто скликає зустрічі, чому.
+       *[other] { $count } питання від Вашого місця зняли зі списку. Запитайте в того, хто скликає зустрічі, чому.
+    }
+roundtable-topics-title = Теми
+roundtable-topics-help =
+    Тема – це менше коло для тих, хто хоче більше поговорити про щось одне. Відкрити тему може кожен, дозвіл від того, хто скликає зустрічі, не потрібен.
+    Спершу подивіться, чи є тема, яка Вас цікавить: досить натиснути одну кнопку, і Ви берете участь.
+    Вийти теж можна однією кнопкою, одразу й без пояснень.
+    Теми і скільки в них учасників бачать ті, хто бере участь у круглому столі.
+roundtable-topics-none = Тут з’являться теми учасників
+roundtable-topics-none-lead = Поки що ніхто не відкрив теми.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } місце бере участь
+        [few] { $count } місця беруть участь
+        [many] { $count } місць беруть участь
+       *[other] { $count } місця беруть участь
+    }
+roundtable-topics-join = Беру участь
+roundtable-topics-leave = Більше не беру участі
+roundtable-topics-last-convener = Учасників цієї теми скликаєте Ви, тому вийти з неї не можна. Спершу передайте її комусь іншому або закрийте.
+roundtable-topics-open = Нова тема
+roundtable-topics-open-lead = Хто відкриває тему, той і скликає її учасників.
+roundtable-topics-name = Яка це тема?
+roundtable-topics-name-missing = Напишіть, яка це тема.
+roundtable-topics-purpose = До чого Ви хочете дійти разом?
+roundtable-topics-invite = Кого повідомити?
+roundtable-topics-invite-help = Ті, чиєї назви Ви тут не бачите, знайдуть тему на цій сторінці.
+roundtable-topics-invite-who = Місця, які отримають повідомлення
+roundtable-topics-submit = Відкрити тему
+roundtable-news-topic =
+    { $count ->
+        [one] Вас запросили до { $count } теми.
+        [few] Вас запросили до { $count } тем.
+        [many] Вас запросили до { $count } тем.
+       *[other] Вас запросили до { $count } теми.
+    }
+roundtable-meet-title = Скликати невелику зустріч
+roundtable-meet-lead = Запрошення отримають усі, хто бере участь у темі.
+roundtable-meet-what = Про що говоритимете?
+roundtable-meet-title-missing = Напишіть, про що говоритимете.
+roundtable-meet-date = Якого дня?
+roundtable-meet-time = О котрій годині?
+roundtable-meet-date-wrong = Вкажіть день і час, наприклад 14:00.
+roundtable-meet-mode-missing = Виберіть, де Ви зустрінетеся.
+roundtable-meet-place = Адреса, кімната
+roundtable-meet-link = Адреса в інтернеті
+roundtable-meet-link-wrong = Адреса в інтернеті починається так: https://
+roundtable-meet-submit = Запросити учасників
+roundtable-meet-off = Скасувати зустріч

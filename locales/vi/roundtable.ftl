@@ -306,3 +306,142 @@ roundtable-feed-address = Địa chỉ này chỉ dành cho bạn và chỉ hi�
 roundtable-feed-have = Bạn đã có một địa chỉ lịch. Nếu bạn tạo địa chỉ mới, địa chỉ cũ sẽ không dùng được nữa.
 roundtable-feed-end = Xóa địa chỉ lịch
 roundtable-feed-public = Lịch các cuộc họp (.ics)
+
+# Rules of procedure.
+roundtable-rules-title = Quy chế làm việc
+roundtable-rules-help =
+    Quy chế cho biết bàn tròn làm việc thế nào: mỗi người có thể trông đợi điều gì ở những người khác.
+    Trước tiên, xin bạn xem có đề xuất nào mà chỗ ngồi của bạn chưa trả lời không.
+    Một văn bản có hiệu lực khi hơn một nửa số chỗ ngồi đồng ý và mọi ý kiến phản đối đều đã được trả lời. Bạn có thể thay đổi câu trả lời cho đến ngày đã ghi.
+    Những người tham gia bàn tròn đọc được ý kiến phản đối của bạn. Họ thấy chỗ ngồi của bạn dưới tên nào thì ý kiến được ghi dưới tên đó.
+roundtable-rules-version = Bản { $number }
+roundtable-rules-on = { $state }: { $date }
+roundtable-rules-proposed = Nội dung đang hỏi ý kiến các chỗ ngồi
+roundtable-rules-until = Có thể trả lời cho đến ngày: { $date }
+roundtable-rules-answered = { $count } trong số { $all } chỗ ngồi đã trả lời.
+roundtable-rules-agreed =
+    { $count ->
+        [one] { $count } chỗ ngồi đồng ý.
+       *[other] { $count } chỗ ngồi đồng ý.
+    }
+roundtable-rules-says = Chỗ ngồi này trả lời thế nào?
+roundtable-rules-say-agree = Chúng tôi đồng ý
+roundtable-rules-say-object = Chúng tôi không đồng ý
+roundtable-rules-say-abstain = Chúng tôi không bày tỏ ý kiến
+roundtable-rules-says-agree = Đồng ý
+roundtable-rules-says-object = Không đồng ý
+roundtable-rules-says-abstain = Không bày tỏ ý kiến
+roundtable-rules-reason = Có điều gì chưa ổn?
+roundtable-rules-reason-help = Cần viết nếu bạn không đồng ý. Người triệu tập sẽ trả lời.
+roundtable-rules-reason-missing = Xin bạn viết điều gì chưa ổn: nếu không thì không ai trả lời được.
+roundtable-rules-reason-long = Đoạn này dài hơn 2.000 ký tự. Xin bạn viết ngắn lại.
+roundtable-rules-which = Xin bạn chọn: đồng ý, không đồng ý, hoặc không bày tỏ ý kiến.
+roundtable-rules-said-itself = Trong lúc đó, chỗ ngồi này đã tự trả lời. Câu trả lời đó mới được tính.
+roundtable-rules-submit = Gửi câu trả lời
+roundtable-rules-objections = Các ý kiến phản đối
+roundtable-rules-no-reply = Chưa được trả lời.
+roundtable-rules-differs = Những gì thay đổi
+roundtable-rules-whole = Toàn văn
+roundtable-rules-earlier = Các bản trước đây
+roundtable-rules-none = Quy chế làm việc của bàn tròn sẽ hiện ra ở đây
+roundtable-rules-none-lead = Chưa có quy chế nào được thông qua. Khi người triệu tập đề xuất một bản, bạn có thể nêu ý kiến ở đây.
+roundtable-rules-public-lead = Bàn tròn làm việc như thế này. Những người tham gia bàn tròn đã thông qua.
+roundtable-rules-state-draft = Đang viết
+roundtable-rules-state-proposed = Đang chờ các chỗ ngồi trả lời
+roundtable-rules-state-adopted = Đang có hiệu lực
+roundtable-rules-state-not-adopted = Không được thông qua
+roundtable-rules-state-withdrawn = Đã rút lại
+roundtable-rules-state-superseded = Đã có bản mới hơn thay thế
+roundtable-rules-event-propose = Hỏi ý kiến các chỗ ngồi
+roundtable-rules-event-withdraw = Rút lại
+roundtable-rules-event-adopt = Đã thông qua
+roundtable-rules-event-reject = Không được thông qua
+roundtable-rules-event-supersede = Đã có bản mới hơn thay thế
+roundtable-news-rules =
+    { $count ->
+        [one] Có { $count } bản quy chế đang chờ chỗ ngồi của bạn trả lời.
+       *[other] Có { $count } bản quy chế đang chờ chỗ ngồi của bạn trả lời.
+    }
+roundtable-news-rules-decided =
+    { $count ->
+        [one] Đã có quyết định về { $count } bản quy chế.
+       *[other] Đã có quyết định về { $count } bản quy chế.
+    }
+roundtable-news-rules-reply =
+    { $count ->
+        [one] { $count } ý kiến phản đối của bạn đã được trả lời.
+       *[other] { $count } ý kiến phản đối của bạn đã được trả lời.
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = Do người khác ghi thay
+roundtable-inside-from-seat = Thay mặt chỗ ngồi nào?
+roundtable-inside-seat-own = { $seat } (của bạn)
+roundtable-inside-desk = Sắp xếp công việc của bàn tròn
+roundtable-proposals-title = Cần bàn về điều gì
+roundtable-proposals-help =
+    Đây là nơi gom lại những điều cần bàn. Người triệu tập lấy từ đây để đưa vào chương trình họp.
+    Xin bạn viết điều của mình trong một câu; không cần viết kỹ.
+    Khi điều đó vào chương trình họp, hoặc người triệu tập bỏ ra khỏi danh sách, chỗ ngồi của bạn sẽ được báo.
+    Những gì bạn viết thì những người tham gia bàn tròn đọc được. Mọi người chỉ đọc được nếu người triệu tập công khai điều đó.
+roundtable-proposals-none = Chưa có điều gì chờ được bàn
+roundtable-proposals-none-lead = Nếu có điều gì bàn tròn nên bàn, xin bạn viết vào đây.
+roundtable-proposals-bring = Tôi muốn chúng ta bàn về điều này
+roundtable-proposals-what = Đó là việc gì?
+roundtable-proposals-why = Vì sao việc đó quan trọng? (Không bắt buộc.)
+roundtable-proposals-submit = Đưa vào danh sách
+roundtable-proposals-saved = Đã đưa vào danh sách. Bạn sẽ được báo khi điều này vào chương trình họp.
+roundtable-proposals-title-missing = Xin bạn viết đó là việc gì.
+roundtable-news-raised =
+    { $count ->
+        [one] { $count } điều mà chỗ ngồi của bạn nêu ra đã vào chương trình họp.
+       *[other] { $count } điều mà chỗ ngồi của bạn nêu ra đã vào chương trình họp.
+    }
+roundtable-news-raised-away =
+    { $count ->
+        [one] { $count } điều mà chỗ ngồi của bạn nêu ra đã bị bỏ khỏi danh sách. Xin bạn hỏi người triệu tập vì sao.
+       *[other] { $count } điều mà chỗ ngồi của bạn nêu ra đã bị bỏ khỏi danh sách. Xin bạn hỏi người triệu tập vì sao.
+    }
+roundtable-topics-title = Các chủ đề
+roundtable-topics-help =
+    Chủ đề là một nhóm nhỏ hơn, dành cho những ai muốn bàn thêm về một việc. Ai cũng có thể mở chủ đề, không cần người triệu tập cho phép.
+    Trước tiên, xin bạn xem đã có chủ đề nào bạn quan tâm chưa: chỉ cần bấm một nút là bạn tham gia.
+    Muốn rời chủ đề cũng chỉ cần bấm một nút, không cần nêu lý do, rời được ngay.
+    Những người tham gia bàn tròn thấy các chủ đề và có bao nhiêu chỗ ngồi tham gia.
+roundtable-topics-none = Các chủ đề của thành viên sẽ hiện ra ở đây
+roundtable-topics-none-lead = Chưa có ai mở chủ đề nào.
+roundtable-topics-seats =
+    { $count ->
+        [one] { $count } chỗ ngồi tham gia
+       *[other] { $count } chỗ ngồi tham gia
+    }
+roundtable-topics-join = Tôi tham gia
+roundtable-topics-leave = Tôi không tham gia nữa
+roundtable-topics-last-convener = Bạn là người triệu tập chủ đề này nên không rời được. Trước hết, xin bạn giao lại cho người khác, hoặc kết thúc chủ đề.
+roundtable-topics-open = Chủ đề mới
+roundtable-topics-open-lead = Ai mở chủ đề thì cũng là người triệu tập những người tham gia.
+roundtable-topics-name = Chủ đề là gì?
+roundtable-topics-name-missing = Xin bạn viết chủ đề là gì.
+roundtable-topics-purpose = Các bạn muốn đạt được điều gì?
+roundtable-topics-invite = Nên báo cho những ai?
+roundtable-topics-invite-help = Những ai mà bạn không thấy tên ở đây thì tìm thấy chủ đề trên trang này.
+roundtable-topics-invite-who = Các chỗ ngồi được báo
+roundtable-topics-submit = Mở chủ đề
+roundtable-news-topic =
+    { $count ->
+        [one] Bạn được mời vào { $count } chủ đề.
+       *[other] Bạn được mời vào { $count } chủ đề.
+    }
+roundtable-meet-title = Triệu tập một cuộc họp nhỏ
+roundtable-meet-lead = Tất cả những ai tham gia chủ đề đều được mời.
+roundtable-meet-what = Các bạn sẽ bàn về điều gì?
+roundtable-meet-title-missing = Xin bạn viết các bạn sẽ bàn về điều gì.
+roundtable-meet-date = Vào ngày nào?
+roundtable-meet-time = Lúc mấy giờ?
+roundtable-meet-date-wrong = Xin bạn ghi ngày và giờ, ví dụ 14:00.
+roundtable-meet-mode-missing = Xin bạn chọn nơi gặp nhau.
+roundtable-meet-place = Địa chỉ, phòng
+roundtable-meet-link = Địa chỉ trang web
+roundtable-meet-link-wrong = Địa chỉ trang web bắt đầu như sau: https://
+roundtable-meet-submit = Mời những người tham gia
+roundtable-meet-off = Hủy cuộc họp

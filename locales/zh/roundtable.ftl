@@ -296,3 +296,134 @@ roundtable-feed-address = 这个网址只给您一个人用，而且只有现在
 roundtable-feed-have = 您已经有一个日历网址。如果生成新的，旧的就不能用了。
 roundtable-feed-end = 停用日历网址
 roundtable-feed-public = 会议日历（.ics）
+
+# Rules of procedure.
+roundtable-rules-title = 议事规则
+roundtable-rules-help =
+    议事规则说明圆桌怎样工作：大家彼此可以期待什么。
+    请先看看有没有您的席位还没有答复的提案。
+    超过一半的席位同意，而且每一条反对意见都有了回应，文本才会生效。在指定的日期之前，您都可以更改答复。
+    您的反对意见，参加这个圆桌的人能看到；旁边显示的，是他们平时看到的您席位的名称。
+roundtable-rules-version = 第 { $number } 版
+roundtable-rules-on = { $state }：{ $date }
+roundtable-rules-proposed = 正在征求各席位意见的文本
+roundtable-rules-until = 可以答复的最后一天：{ $date }
+roundtable-rules-answered = { $all } 个席位中，已有 { $count } 个答复。
+roundtable-rules-agreed =
+    { $count ->
+       *[other] 有 { $count } 个席位同意。
+    }
+roundtable-rules-says = 这个席位的意见是什么？
+roundtable-rules-say-agree = 我们同意
+roundtable-rules-say-object = 我们不同意
+roundtable-rules-say-abstain = 我们弃权
+roundtable-rules-says-agree = 同意
+roundtable-rules-says-object = 不同意
+roundtable-rules-says-abstain = 弃权
+roundtable-rules-reason = 哪里有问题？
+roundtable-rules-reason-help = 不同意时请填写。召集人会作出回应。
+roundtable-rules-reason-missing = 请写下哪里有问题：不然没有人能回应。
+roundtable-rules-reason-long = 超过了 2000 个字。请写短一些。
+roundtable-rules-which = 请选择：同意、不同意，还是弃权。
+roundtable-rules-said-itself = 在此期间，这个席位自己已经答复了。以它自己的答复为准。
+roundtable-rules-submit = 发送答复
+roundtable-rules-objections = 反对意见
+roundtable-rules-no-reply = 还没有回应。
+roundtable-rules-differs = 有什么变化
+roundtable-rules-whole = 全文
+roundtable-rules-earlier = 以前的版本
+roundtable-rules-none = 这里将列出圆桌的议事规则
+roundtable-rules-none-lead = 还没有通过议事规则。召集人提出以后，您可以在这里说说您的意见。
+roundtable-rules-public-lead = 圆桌就是这样工作的。这份文本是参加圆桌的人通过的。
+roundtable-rules-state-draft = 正在写
+roundtable-rules-state-proposed = 正在等各席位答复
+roundtable-rules-state-adopted = 已生效
+roundtable-rules-state-not-adopted = 没有通过
+roundtable-rules-state-withdrawn = 已撤回
+roundtable-rules-state-superseded = 已有新版本代替
+roundtable-rules-event-propose = 征求各席位的意见
+roundtable-rules-event-withdraw = 撤回
+roundtable-rules-event-adopt = 已通过
+roundtable-rules-event-reject = 没有通过
+roundtable-rules-event-supersede = 已由新版本代替
+roundtable-news-rules =
+    { $count ->
+       *[other] 有 { $count } 份议事规则等您的席位答复。
+    }
+roundtable-news-rules-decided =
+    { $count ->
+       *[other] 有 { $count } 份议事规则有了结果。
+    }
+roundtable-news-rules-reply =
+    { $count ->
+       *[other] 您的 { $count } 条反对意见有了回应。
+    }
+
+# What members bring in, and their own topics.
+roundtable-entered-for = 由别人代为填写
+roundtable-inside-from-seat = 代表哪个席位？
+roundtable-inside-seat-own = { $seat }（您的席位）
+roundtable-inside-desk = 圆桌的组织工作
+roundtable-proposals-title = 我们谈什么
+roundtable-proposals-help =
+    应该谈的事情都收集在这里。召集人从这里选出来，列入议程。
+    请用一句话写下您想谈的事，不用写得很详细。
+    列入议程，或者召集人把它拿掉的时候，您的席位都会收到消息。
+    您写的内容，参加这个圆桌的人能看到。只有召集人公开以后，所有人才能看到。
+roundtable-proposals-none = 还没有等着要谈的事
+roundtable-proposals-none-lead = 如果有什么事圆桌应该谈一谈，请写在这里。
+roundtable-proposals-bring = 我希望大家谈谈这件事
+roundtable-proposals-what = 是什么事？
+roundtable-proposals-why = 为什么重要？（可以不填。）
+roundtable-proposals-submit = 加入清单
+roundtable-proposals-saved = 已加入清单。列入议程的时候，您会收到消息。
+roundtable-proposals-title-missing = 请写下是什么事。
+roundtable-news-raised =
+    { $count ->
+       *[other] 您的席位提出的 { $count } 件事列入了议程。
+    }
+roundtable-news-raised-away =
+    { $count ->
+       *[other] 您的席位提出的 { $count } 件事从清单上拿掉了。想知道原因，请问召集人。
+    }
+roundtable-topics-title = 话题
+roundtable-topics-help =
+    话题是一个小圈子，给想多谈谈某一件事的人。谁都可以发起一个话题，不需要召集人批准。
+    请先看看有没有您感兴趣的话题：点一下按钮，就能参加。
+    退出也只要点一下按钮，不用说原因，马上生效。
+    参加这个圆桌的人能看到有哪些话题，每个话题有多少席位参加。
+roundtable-topics-none = 这里将列出成员的话题
+roundtable-topics-none-lead = 还没有人发起话题。
+roundtable-topics-seats =
+    { $count ->
+       *[other] 有 { $count } 个席位参加
+    }
+roundtable-topics-join = 我参加
+roundtable-topics-leave = 我不再参加
+roundtable-topics-last-convener = 您是这个话题的召集人，所以不能退出。请先交给别人，或者结束这个话题。
+roundtable-topics-open = 新话题
+roundtable-topics-open-lead = 谁发起话题，就由谁来召集参加的人。
+roundtable-topics-name = 话题是什么？
+roundtable-topics-name-missing = 请写下话题是什么。
+roundtable-topics-purpose = 你们希望谈出什么结果？
+roundtable-topics-invite = 要通知谁？
+roundtable-topics-invite-help = 您在这里看不到名字的人，可以在这一页上找到这个话题。
+roundtable-topics-invite-who = 要通知的席位
+roundtable-topics-submit = 发起这个话题
+roundtable-news-topic =
+    { $count ->
+       *[other] 有 { $count } 个话题邀请您参加。
+    }
+roundtable-meet-title = 召集一次小会
+roundtable-meet-lead = 参加这个话题的人都会收到邀请。
+roundtable-meet-what = 你们要谈什么？
+roundtable-meet-title-missing = 请写下你们要谈什么。
+roundtable-meet-date = 哪一天？
+roundtable-meet-time = 几点？
+roundtable-meet-date-wrong = 请填写日期和时间，例如 14:00。
+roundtable-meet-mode-missing = 请选择在哪里见面。
+roundtable-meet-place = 地址、房间
+roundtable-meet-link = 网址
+roundtable-meet-link-wrong = 网址的开头是这样的：https://
+roundtable-meet-submit = 邀请参加的人
+roundtable-meet-off = 取消会议

@@ -8,7 +8,7 @@ use crate::model::AGENDA_ITEM;
 use crate::model::agenda::{Kind, moved};
 use crate::model::seat::Side;
 use crate::policy::Convene;
-use crate::{Unchanged, meetings, seats, tables, told};
+use crate::{Unchanged, meetings, proposals, seats, tables, told};
 
 /// An item as it is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +82,16 @@ impl Item {
     /// Which side wants it talked about.
     pub fn raised_by(&self) -> Option<Side> {
         self.0.line("raised_by").and_then(Side::from_name)
+    }
+
+    /// From which seat it was brought in.
+    pub fn raised_seat(&self) -> Option<Id> {
+        self.0.target("raised_seat_id")
+    }
+
+    /// Whether somebody else entered it for that seat.
+    pub fn was_entered_for(&self) -> bool {
+        self.0.line("entered_for").is_some()
     }
 
     /// Whether what is said may be used, and not who said it.
@@ -164,7 +174,7 @@ fn about(table: Id, meeting: Option<Id>) -> kernel::Ref {
     meeting.map_or_else(|| tables::reference(table), meetings::reference)
 }
 
-fn after(others: &[Item]) -> f64 {
+pub(crate) fn after(others: &[Item]) -> f64 {
     others.last().map_or(1.0, |last| last.position() + 1.0)
 }
 
@@ -245,6 +255,7 @@ pub async fn put(store: &Store, grant: &Grant<Convene>, id: Id, to: Move) -> Res
         Move::Away => {
             item.retired_at = Some(unit.now());
             unit.save(&mut item).await?;
+            proposals::tell(&unit, &Item(item), table, "roundtable-news-raised-away").await?;
         }
         Move::Park => {
             let last = after(&backlog(unit.on(), table).await?);
@@ -253,6 +264,7 @@ pub async fn put(store: &Store, grant: &Grant<Convene>, id: Id, to: Move) -> Res
         Move::To(there) => {
             open_meeting(&unit, table, there).await?;
             let last = after(&of(unit.on(), there).await?);
+            proposals::tell(&unit, &Item(item.clone()), table, "roundtable-news-raised").await?;
             relocate(&mut unit, item, Some(there), last).await?;
         }
     }

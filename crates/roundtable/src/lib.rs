@@ -15,10 +15,13 @@ pub mod model;
 pub mod names;
 pub mod numbers;
 pub mod policy;
+pub mod proposals;
+pub mod rules;
 pub mod seats;
 pub mod shown;
 pub mod tables;
 mod told;
+pub mod topics;
 pub mod withdrawal;
 
 use store::StoreError;
@@ -62,5 +65,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261130_233000_roundtable_feeds",
         sql: include_str!("../migrations/m20261130_233000_roundtable_feeds.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261201_030000_roundtable_rules",
+        sql: include_str!("../migrations/m20261201_030000_roundtable_rules.sql"),
     },
 ];

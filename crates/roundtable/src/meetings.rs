@@ -184,6 +184,35 @@ pub async fn plan(
     plan: &Plan,
 ) -> Result<Id, Unchanged<()>> {
     let mut unit = store.begin(grant.actor()).await?;
+    let meeting = put_down(&mut unit, table, plan).await?;
+    unit.commit().await?;
+    Ok(meeting.id())
+}
+
+/// Plans a small meeting and invites everybody to it at once.
+///
+/// # Errors
+/// As [`plan`], and where nobody said when it is.
+pub async fn call(
+    store: &Store,
+    grant: &Grant<Convene>,
+    office: Office<'_>,
+    table: Id,
+    plan: &Plan,
+) -> Result<Id, Unchanged<()>> {
+    let mut unit = store.begin(grant.actor()).await?;
+    let meeting = put_down(&mut unit, table, plan).await?;
+    match go_on(&mut unit, office, meeting.clone(), Event::Announce).await {
+        Ok(_) => {}
+        Err(Unchanged::Store(error)) => return Err(Unchanged::Store(error)),
+        Err(_) => return Err(Unchanged::Refused(())),
+    }
+    unit.commit().await?;
+    Ok(meeting.id())
+}
+
+/// Plans a meeting within a change.
+async fn put_down(unit: &mut UnitOfWork, table: Id, plan: &Plan) -> Result<Meeting, Unchanged<()>> {
     unit.take_turn().await?;
     let at = tables::one(unit.on(), table).await?.ok_or(Unchanged::Gone)?;
     if !at.state()?.meets() {
@@ -197,8 +226,7 @@ pub async fn plan(
     write(&mut record, plan);
     unit.save(&mut record).await?;
     unit.audit("roundtable.plan", Some(record.reference()), 1).await?;
-    unit.commit().await?;
-    Ok(record.id)
+    Ok(Meeting(record))
 }
 
 pub(crate) fn write(record: &mut Record, plan: &Plan) {
@@ -308,16 +336,27 @@ pub async fn step(
     let mut unit = store.begin(grant.actor()).await?;
     unit.take_turn().await?;
     let meeting = one(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
+    let state = go_on(&mut unit, office, meeting, event).await?;
+    unit.commit().await?;
+    Ok(state)
+}
+
+/// Lets something happen to a meeting within a change.
+async fn go_on(
+    unit: &mut UnitOfWork,
+    office: Office<'_>,
+    meeting: Meeting,
+    event: Event,
+) -> Result<State, Unchanged<Refused>> {
     let facts = facts(unit.on(), &meeting, day(unit.now(), office.zone)).await?;
     let (state, effect) = meeting.state()?.after(event, facts).map_err(Unchanged::Refused)?;
-    let meeting = set(&mut unit, meeting, state, effect).await?;
+    let meeting = set(unit, meeting, state, effect).await?;
     match effect {
-        Effect::Invite => invitations::invite(&mut unit, office, &meeting).await?,
-        Effect::CallOff => invitations::call_off(&mut unit, office, &meeting).await?,
+        Effect::Invite => invitations::invite(unit, office, &meeting).await?,
+        Effect::CallOff => invitations::call_off(unit, office, &meeting).await?,
         Effect::Nothing => {}
     }
     unit.audit("roundtable.step_meeting", Some(meeting.0.reference()), 1).await?;
-    unit.commit().await?;
     Ok(state)
 }
 

@@ -44,6 +44,14 @@ actions! {
     Correct = "roundtable.correct";
     /// Saying that an action of one's own is done.
     Finish = "roundtable.finish";
+    /// Saying from a seat of one's own what one thinks of proposed rules.
+    AnswerRules = "roundtable.answer_rules";
+    /// Bringing in what is to be talked about.
+    Raise = "roundtable.raise";
+    /// Opening a topic of the members' own, and taking part in one.
+    OpenTopic = "roundtable.open_topic";
+    /// Entering for a seat what was said there by telephone or in person.
+    EnterFor = "roundtable.enter_for";
 }
 
 const fn rule(action: &'static str, role: Role, relation: Relation) -> Rule {
@@ -83,6 +91,13 @@ pub const RULES: &[Rule] = &[
     rule(SeeBalance::NAME, Role::Facilitator, Relation::Nobody),
     rule(Correct::NAME, Role::Person, Relation::Seated),
     rule(Finish::NAME, Role::Person, Relation::Seated),
+    rule(AnswerRules::NAME, Role::Person, Relation::Seated),
+    rule(Raise::NAME, Role::Person, Relation::Seated),
+    rule(OpenTopic::NAME, Role::Person, Relation::Seated),
+    rule(EnterFor::NAME, Role::Person, Relation::Convener),
+    rule(EnterFor::NAME, Role::Person, Relation::Facilitator),
+    rule(EnterFor::NAME, Role::Coordinator, Relation::Nobody),
+    rule(EnterFor::NAME, Role::Facilitator, Relation::Nobody),
 ];
 
 /// The proof that somebody may do `A`, standing so or so to a table.

@@ -355,7 +355,7 @@ pub async fn belongs(on: &impl ConnectionTrait, table: Id, seat: Id) -> Result<b
     Ok(seat.and_then(|seat| seat.target("table_id")) == Some(table))
 }
 
-async fn leave_seat(unit: &UnitOfWork, seat: Id, person: Id) -> Result<(), StoreError> {
+pub(crate) async fn leave_seat(unit: &UnitOfWork, seat: Id, person: Id) -> Result<(), StoreError> {
     let text = "UPDATE seat_holder SET until = $3 WHERE seat = $1 AND person = $2 AND until IS NULL";
     let values = vec![sql::id(seat), sql::id(person), unit.now().micros().into()];
     sql::execute(unit.on(), "leave a seat", text, values).await.map(drop)

@@ -17,11 +17,13 @@ use crate::minutes::{self, Entry, Minutes, Task};
 use crate::model::agenda::Kind;
 use crate::model::meeting::State;
 use crate::model::minutes::{Kind as Line, State as Written};
+use crate::model::rules::State as Rules;
 use crate::model::seat::Category;
 use crate::model::table;
 use crate::model::{AGENDA_ITEM, MINUTES};
 use crate::names::{Eyes, Names};
 use crate::policy::{ReadInside, ReadTable};
+use crate::rules;
 use crate::seats::{self, Seat};
 use crate::tables::{self, Table};
 
@@ -115,6 +117,8 @@ pub struct TableShown {
     pub past: Vec<(Meeting, bool)>,
     /// How many came.
     pub came: Came,
+    /// Whether it has rules that were adopted.
+    pub has_rules: bool,
 }
 
 /// Beside whom something stands: by name where minutes may say it, else by category.
@@ -259,6 +263,7 @@ pub async fn table(
             .map(|(is, one)| (one, is))
             .collect(),
         coming,
+        has_rules: !rules::only(rules::of(on, id).await?, |state| state == Rules::Adopted)?.is_empty(),
         came: if begun { came(on, id, &all).await? } else { Came::NotYet },
         table,
     }))

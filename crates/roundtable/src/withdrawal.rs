@@ -6,15 +6,18 @@ use store::sql::{self, get};
 use store::{StoreError, UnitOfWork, records, revision};
 
 use crate::model::name::{Sought, holds};
-use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY, ROUND_TABLE, SEAT};
+use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY, ROUND_TABLE, RULES_OF_PROCEDURE, SEAT};
 use crate::{invitations, seats};
 
 pub use crate::model::name::{GONE, without};
 
 /// What people write freely in.
-const WRITTEN: [&Entity; 5] = [&ROUND_TABLE, &SEAT, &MEETING, &AGENDA_ITEM, &MINUTES_ENTRY];
+const WRITTEN: [&Entity; 6] =
+    [&ROUND_TABLE, &SEAT, &MEETING, &AGENDA_ITEM, &RULES_OF_PROCEDURE, &MINUTES_ENTRY];
 /// Where they write besides, in rows without a history: table and column.
-const ROWS: [(&str, &str); 4] = [
+const ROWS: [(&str, &str); 6] = [
+    ("rules_answer", "reason"),
+    ("rules_answer", "reply"),
     ("correction", "text"),
     ("correction", "answer"),
     ("attendance", "guest"),

@@ -4,6 +4,7 @@ mod day;
 mod kit;
 mod meeting;
 mod numbers;
+mod rules;
 mod table;
 mod tables;
 
@@ -17,6 +18,7 @@ pub use day::{DayPage, LinePage};
 pub use kit::{KitPage, KitText};
 pub use meeting::MeetingPage;
 pub use numbers::NumbersPage;
+pub use rules::RulesPage;
 pub use table::TablePage;
 pub use tables::TablesPage;
 
@@ -40,6 +42,7 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
     ];
     routes.extend(kit::routes(front));
     routes.extend(numbers::routes(front));
+    routes.extend(rules::routes(front));
     routes.extend(day::routes(front));
     routes
 }

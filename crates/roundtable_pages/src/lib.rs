@@ -23,10 +23,14 @@ use post::Address;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
-pub use desk::{DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, TablePage, TablesPage};
-pub use inside::{InsideHome, InsideMeeting, InsideTable};
+pub use desk::{
+    DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, RulesPage, TablePage, TablesPage,
+};
+pub use inside::{
+    InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable, InsideTopics,
+};
 pub use invited::InvitedPage;
-pub use public::{PublicHome, PublicMeeting, PublicTable};
+pub use public::{PublicHome, PublicMeeting, PublicRules, PublicTable};
 
 /// What the handlers share.
 #[derive(Clone)]

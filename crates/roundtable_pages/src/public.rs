@@ -5,6 +5,7 @@
 mod home;
 mod meeting;
 mod open;
+mod rules;
 mod table;
 
 use page::{Crumb, Frame, Page, Route};
@@ -14,6 +15,7 @@ use crate::Front;
 
 pub use home::PublicHome;
 pub use meeting::PublicMeeting;
+pub use rules::PublicRules;
 pub use table::PublicTable;
 
 /// The route rows.
@@ -39,6 +41,13 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
             PublicMeeting::NAME,
             PublicMeeting::CACHE,
             meeting::page,
+            here(),
+        ),
+        Route::get::<ReadTable, _, _, _>(
+            "/{lang}/round-table/{id}/rules",
+            PublicRules::NAME,
+            PublicRules::CACHE,
+            rules::page,
             here(),
         ),
     ];

@@ -1,16 +1,21 @@
 //! What samples of the pages show.
 
 use chrono::NaiveDate;
-use kernel::{Audience, Entity, Lang, Record, Value};
+use kernel::{Audience, Entity, Instant, Lang, Record, Value};
 use roundtable::agenda::Item;
 use roundtable::meetings::Meeting;
 use roundtable::minutes::{Entry, Minutes};
 use roundtable::model::agenda::Kind as For;
 use roundtable::model::meeting::{Mode, State};
 use roundtable::model::minutes::Kind;
+use roundtable::model::rules::{Says, State as RulesState};
 use roundtable::model::seat::Category;
 use roundtable::model::table::{self, Ending};
-use roundtable::model::{AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE};
+use roundtable::model::{
+    AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE, RULES_OF_PROCEDURE, SEAT,
+};
+use roundtable::rules::{Answer, Version};
+use roundtable::seats::Seat;
 use roundtable::shown::{
     By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown,
 };
@@ -50,6 +55,11 @@ fn a_table(kind: table::Kind, state: table::State) -> Record {
 /// A table as it is when it meets.
 pub(crate) fn table() -> Table {
     Table(a_table(table::Kind::CityWide, table::State::Active))
+}
+
+/// A topic that a member opened.
+pub(crate) fn topic() -> Table {
+    Table(a_table(table::Kind::Topic, table::State::Founded))
 }
 
 /// A table of each kind, in each state, over for each reason.
@@ -117,6 +127,7 @@ pub(crate) fn table_shown() -> TableShown {
         coming: states.map(meeting).into(),
         past: vec![(meeting(State::Closed), true), (meeting(State::Held), false)],
         came: Came::Many(41),
+        has_rules: true,
     }
 }
 
@@ -126,7 +137,14 @@ pub(crate) fn bare_table_shown() -> TableShown {
     bare.tell("how_to_be_heard", Lang::HU, "Minden hónap első keddjén a könyvtárban.");
     bare.set("closed_as", Some(Value::Line(Ending::Merged.name().into())));
     let round = Round { named: Vec::new(), unnamed: 3 };
-    TableShown { table: Table(bare), round, coming: Vec::new(), past: Vec::new(), came: Came::Few }
+    TableShown {
+        table: Table(bare),
+        round,
+        coming: Vec::new(),
+        past: Vec::new(),
+        came: Came::Few,
+        has_rules: false,
+    }
 }
 
 /// Items of an agenda: one for everybody, one after which nobody says who said what, and those kept from some.
@@ -190,4 +208,62 @@ pub(crate) fn meetings_shown() -> Vec<MeetingShown> {
     all.push(MeetingShown { minutes: Some(published), ..shown(State::Closed) });
     all.push(MeetingShown { items: Vec::new(), ..shown(State::Announced) });
     all
+}
+
+/// Seats of communities: their names stand in the seats themselves.
+pub(crate) fn seats() -> Vec<Seat> {
+    let seat = |name: &str| {
+        let lines = [("category", Category::CommunityRepresentative.name()), ("kind", "member")];
+        Seat(record(&SEAT, name, &[("community", name)], &lines))
+    };
+    ["Képzelt közösség", "Minta olvasókör", "Példa anyák köre"].map(seat).into()
+}
+
+/// What was brought in from seats: by itself, entered for it, and by whoever calls the table together.
+pub(crate) fn brought_in(seats: &[Seat]) -> Vec<Item> {
+    let mut items: Vec<Item> =
+        items(&[For::Internal, For::Internal, For::Common]).into_iter().map(|shown| shown.item).collect();
+    for (at, (Item(item), seat)) in items.iter_mut().zip(seats).take(2).enumerate() {
+        item.set("raised_seat_id", Some(Value::Id(seat.id())));
+        item.set("entered_for", (at == 1).then(|| Value::Line("yes".into())));
+    }
+    items
+}
+
+/// A version of rules of procedure.
+pub(crate) fn version(number: u32, state: RulesState) -> Version {
+    let text = format!(
+        "Így dolgozunk együtt, {number}. szöveg.\n\n## Helyek\n\n- Minden szervezetnek **egy** helye van.\n- A hely maga nevezi meg, ki ül ott."
+    );
+    let texts = [("text", text.as_str()), ("changes", "Helyettese is lehet egy helynek.")];
+    let mut lines = vec![("state", state.name()), ("answer_by", "2026-12-20")];
+    if matches!(state, RulesState::Adopted | RulesState::NotAdopted | RulesState::Superseded) {
+        lines.push(("decided_on", "2026-11-20"));
+    }
+    let mut version = record(&RULES_OF_PROCEDURE, &format!("rules {number}"), &texts, &lines);
+    version.set("number", Some(Value::Number(f64::from(number))));
+    Version(version)
+}
+
+/// What seats said of a version: each of what can be said, an objection with a reply and one without.
+pub(crate) fn rules_answers(seats: &[Seat]) -> Vec<Answer> {
+    let answer = |(at, seat): (usize, &Seat)| {
+        let says = Says::ALL[at % Says::ALL.len()];
+        let objects = says == Says::Object;
+        Answer {
+            seat: seat.id(),
+            says,
+            reason: objects.then(|| "Egy hely kevés annak, aki három városrészben dolgozik.".to_owned()),
+            entered_for: at == 1,
+            reply: None,
+            at: Instant::from_micros(0),
+            person: sample_id("person"),
+        }
+    };
+    let mut answers: Vec<Answer> = seats.iter().enumerate().map(answer).collect();
+    let replied = answers.iter().find(|answer| answer.says == Says::Object).cloned();
+    answers.extend(
+        replied.map(|answer| Answer { reply: Some("Helyettest többet is küldhet.".to_owned()), ..answer }),
+    );
+    answers
 }

@@ -8,6 +8,7 @@ pub mod invitation;
 pub mod meeting;
 pub mod minutes;
 pub mod name;
+pub mod rules;
 pub mod seat;
 pub mod table;
 
@@ -97,6 +98,28 @@ pub static AGENDA_ITEM: Entity = Entity {
         Field::points("presenter_id", "seat", ""),
         Field::new("raised_by", Kind::Choice(&seat::SIDES)),
         Field::new("chatham_house", Kind::Choice(&["yes"])),
+        // From which seat it was brought in, and whether somebody else entered it for that seat.
+        Field::points("raised_seat_id", "seat", ""),
+        Field::new("entered_for", Kind::Choice(&["yes"])),
+    ],
+};
+
+/// A version of the rules by which a table works.
+pub static RULES_OF_PROCEDURE: Entity = Entity {
+    name: "rules_of_procedure",
+    file: "rules_of_procedure",
+    room: "roundtable",
+    root: true,
+    fields: &[
+        Field::new("id", Kind::Line).required(),
+        Field::owner("table_id", "round_table", "rules").required(),
+        Field::text("text"),
+        // What is new in it.
+        Field::text("changes"),
+        Field::new("number", Kind::Number).required(),
+        Field::new("state", Kind::Choice(&rules::STATES)).required(),
+        Field::new("answer_by", Kind::Date),
+        Field::new("decided_on", Kind::Date),
     ],
 };
 
@@ -137,4 +160,5 @@ pub static MINUTES_ENTRY: Entity = Entity {
 };
 
 /// Every entity of the room, each after all it points to.
-pub static ENTITIES: [&Entity; 6] = [&ROUND_TABLE, &SEAT, &MEETING, &AGENDA_ITEM, &MINUTES, &MINUTES_ENTRY];
+pub static ENTITIES: [&Entity; 7] =
+    [&ROUND_TABLE, &SEAT, &MEETING, &AGENDA_ITEM, &RULES_OF_PROCEDURE, &MINUTES, &MINUTES_ENTRY];

@@ -18,6 +18,7 @@ mod minutes;
 mod names;
 #[cfg(test)]
 mod places;
+mod rules;
 #[cfg(test)]
 mod seats;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod sequences;
 mod states;
 #[cfg(test)]
 mod tables;
+mod topics;
 #[cfg(test)]
 mod town;
 #[cfg(test)]

@@ -17,8 +17,9 @@ use roundtable::minutes::{self, Task};
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
 use roundtable::model::minutes::State as Written;
+use roundtable::model::table::Kind;
 use roundtable::names::{Eyes, Names};
-use roundtable::policy::{Finish, Open, ReadInside, TakeMinutes};
+use roundtable::policy::{Convene, Finish, Open, ReadInside, TakeMinutes};
 use roundtable::seats::{self, Seat};
 use roundtable::shown::{self, LineShown, Round, Told};
 use roundtable::tables::Table;
@@ -52,6 +53,8 @@ struct View {
     about: String,
     purpose: Option<Text>,
     public: Option<String>,
+    /// Where else something is read or done at this table.
+    leads: Vec<(String, String)>,
     coming: Vec<Listed>,
     past: Vec<Listed>,
     older: Vec<Listed>,
@@ -91,6 +94,8 @@ struct Known {
     mine: HashSet<Id>,
     own: Vec<OwnSeat>,
     may_finish_all: bool,
+    /// Whether the reader calls the table together.
+    convenes: bool,
 }
 
 /// A seat of the reader's with what its name is to others.
@@ -147,6 +152,7 @@ impl View {
             name,
             about: frame.t2("roundtable-inside-kind-and-state", "kind", kind, "state", state).into_owned(),
             purpose: texts.best(&table.0, "purpose"),
+            leads: leads(frame, table, known.convenes)?,
             public: table.is_public().then(|| format!("{}/{}", crate::public::HOME, table.id())),
             coming,
             past,
@@ -162,6 +168,23 @@ impl View {
             notices: texts.notices(),
         }))
     }
+}
+
+/// The pages beside this one: a topic has neither topics nor rules of its own.
+fn leads(frame: &Frame, table: &Table, convenes: bool) -> Result<Vec<(String, String)>, StoreError> {
+    let (is_topic, id) = (table.kind()? == Kind::Topic, table.id());
+    let inside =
+        |page: &str, key: &str| (frame.link(&format!("{}/{page}", path(id))), frame.t(key).into_owned());
+    let mut leads = vec![inside("proposals", "roundtable-proposals-title")];
+    if is_topic {
+        leads.extend(convenes.then(|| inside("meet", "roundtable-meet-title")));
+    } else {
+        leads.push(inside("topics", "roundtable-topics-title"));
+        leads.push(inside("rules", "roundtable-rules-title"));
+    }
+    let desk = || (frame.link(&crate::desk::table_path(id)), frame.t("roundtable-inside-desk").into_owned());
+    leads.extend(convenes.then(desk));
+    Ok(leads)
 }
 
 /// The way to one's own tables.
@@ -238,7 +261,7 @@ fn full() -> Known {
         beside: matches!(seen, Seen::Everybody),
     };
     Known {
-        table: sample::table(),
+        table: sample::topic(),
         round: sample::round(),
         coming: vec![(sample::meeting(State::Announced), Some(Answered::Accepted))],
         past: (0..UNFOLDED).flat_map(|_| Written::ALL).map(|state| (meeting.clone(), Some(state))).collect(),
@@ -246,6 +269,7 @@ fn full() -> Known {
         mine: HashSet::new(),
         own: Seen::ALL.map(seat).into(),
         may_finish_all: true,
+        convenes: true,
     }
 }
 
@@ -259,6 +283,7 @@ fn bare() -> Known {
         mine: HashSet::new(),
         own: Vec::new(),
         may_finish_all: false,
+        convenes: false,
     }
 }
 
@@ -329,6 +354,7 @@ async fn gather(
         mine: mine.iter().map(Seat::id).collect(),
         own: named_as(on, read, &mine, lang).await?,
         may_finish_all: here.may::<TakeMinutes>(front),
+        convenes: here.may::<Convene>(front),
     })
 }
 

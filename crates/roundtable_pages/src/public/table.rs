@@ -35,6 +35,7 @@ struct View {
     coming: Vec<Listed>,
     past: Vec<Listed>,
     came: Option<String>,
+    rules: Option<String>,
     feed: String,
     /// Where its meetings are open data.
     open: [(&'static str, String); 2],
@@ -74,6 +75,7 @@ impl View {
                 Came::Few => Some(frame.t("roundtable-public-came-few").into_owned()),
                 Came::Many(count) => Some(frame.t1("roundtable-public-came", "count", count).into_owned()),
             },
+            rules: shown.has_rules.then(|| frame.link(&format!("{HOME}/{}/rules", table.id()))),
             open: [("CSV", "csv"), ("JSON", "json")].map(|(name, end)| {
                 (name, frame.link(&format!("/round-table/{}/meetings.{end}", table.id())))
             }),

@@ -85,6 +85,7 @@ async fn every_page_of_the_desk_helps() {
         "desk-organization",
         "desk-past",
         "desk-people",
+        "desk-rules",
         "desk-table",
         "desk-tables",
         "desk-to-do",

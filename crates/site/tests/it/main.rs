@@ -34,6 +34,8 @@ mod locales;
 #[cfg(test)]
 mod lookup;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod needs;
 #[cfg(test)]
 mod network;

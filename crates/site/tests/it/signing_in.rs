@@ -17,8 +17,9 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    DayPage, InsideHome, InsideMeeting, InsideTable, InvitedPage, KitPage, KitText, LinePage, MeetingPage,
-    NumbersPage, PublicHome, PublicMeeting, PublicTable, TablePage, TablesPage,
+    DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable, InsideTopics,
+    InvitedPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, PublicHome, PublicMeeting,
+    PublicRules, PublicTable, RulesPage, TablePage, TablesPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -257,6 +258,10 @@ fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<InsideHome>(frame()));
     all.extend(drawn::<InsideTable>(frame()));
     all.extend(drawn::<InsideMeeting>(frame()));
+    all.extend(drawn::<InsideRules>(frame()));
+    all.extend(drawn::<InsideProposals>(frame()));
+    all.extend(drawn::<InsideTopics>(frame()));
+    all.extend(drawn::<InsideMeet>(frame()));
     all
 }
 
@@ -266,6 +271,7 @@ fn of_everybody<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<PublicHome>(frame()));
     all.extend(drawn::<PublicTable>(frame()));
     all.extend(drawn::<PublicMeeting>(frame()));
+    all.extend(drawn::<PublicRules>(frame()));
     all
 }
 
@@ -287,6 +293,7 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<TablesPage>(frame()));
     all.extend(drawn::<TablePage>(frame()));
     all.extend(drawn::<NumbersPage>(frame()));
+    all.extend(drawn::<RulesPage>(frame()));
     all.extend(drawn::<KitPage>(frame()));
     all.extend(drawn::<KitText>(frame()));
     all.extend(drawn::<MeetingPage>(frame()));
@@ -314,12 +321,12 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 97 + pages_of_a_desk);
+        assert_eq!(pages.len(), 105 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }
         let public = of_everybody(&frame);
-        assert_eq!(public.len(), 14);
+        assert_eq!(public.len(), 16);
         let pages = pages.into_iter().map(|html| (html, true));
         for (html, kept) in pages.chain(public.into_iter().map(|html| (html, false))) {
             let rtl = ["ar", "fa"].contains(&lang.as_str());

@@ -1,6 +1,6 @@
 //! The words of the round table's lists: every state, kind and event has a name.
 
-use roundtable::model::{agenda, invitation, meeting, minutes, seat, table};
+use roundtable::model::{agenda, invitation, meeting, minutes, rules, seat, table};
 
 /// What stands after `roundtable-` in keys that are put together.
 pub(crate) const WORDS: &[&str] = &[
@@ -87,12 +87,29 @@ pub(crate) const WORDS: &[&str] = &[
     "entry-note",
     "entry-decision",
     "entry-action",
+    "rules-state-draft",
+    "rules-state-proposed",
+    "rules-state-adopted",
+    "rules-state-not-adopted",
+    "rules-state-withdrawn",
+    "rules-state-superseded",
+    "rules-event-propose",
+    "rules-event-withdraw",
+    "rules-event-adopt",
+    "rules-event-reject",
+    "rules-event-supersede",
+    "rules-say-agree",
+    "rules-say-object",
+    "rules-say-abstain",
+    "rules-says-agree",
+    "rules-says-object",
+    "rules-says-abstain",
 ];
 
 #[test]
 fn every_word_of_the_round_table_has_a_name() {
     let offered = [invitation::Event::Accept, invitation::Event::Doubt, invitation::Event::Decline];
-    let lists: [(&str, Vec<&str>); 18] = [
+    let lists: [(&str, Vec<&str>); 22] = [
         ("kind", table::Kind::ALL.map(table::Kind::name).to_vec()),
         ("state", table::State::ALL.map(table::State::name).to_vec()),
         ("ending", table::Ending::ALL.map(table::Ending::name).to_vec()),
@@ -114,6 +131,10 @@ fn every_word_of_the_round_table_has_a_name() {
             roundtable::model::attendance::How::ALL.map(roundtable::model::attendance::How::name).to_vec(),
         ),
         ("entry", minutes::Kind::ALL.map(minutes::Kind::name).to_vec()),
+        ("rules-state", rules::State::ALL.map(rules::State::name).to_vec()),
+        ("rules-event", rules::Event::ALL.map(rules::Event::name).to_vec()),
+        ("rules-say", rules::Says::ALL.map(rules::Says::name).to_vec()),
+        ("rules-says", rules::Says::ALL.map(rules::Says::name).to_vec()),
     ];
     let words = lists
         .iter()
