@@ -826,17 +826,30 @@ desk-help-kit-text =
     It can't be edited here: the original always stays.
 desk-audit-roundtable-make-feed = Somebody made a calendar address
 desk-audit-roundtable-end-feed = Somebody ended their calendar address
-desk-numbers-title = The last year in numbers
-desk-numbers-none = The numbers of the last twelve months will stand here.
+desk-numbers-title = The table in numbers
+desk-numbers-none = The numbers of this while will stand here.
 desk-numbers-none-lead = As soon as a meeting is over, you see how many took part.
 desk-numbers-came = { $came } organisations took part in at least one meeting. { $seated } have a seat here now.
 desk-numbers-meetings = How many took part in the meetings
 desk-numbers-meeting = Meeting
 desk-numbers-there = Took part
-desk-numbers-guests = Guests among them
+desk-numbers-guests = Guests
+desk-numbers-spans = While
+desk-numbers-lately = The last twelve months
+desk-numbers-always = All years
+desk-numbers-years = Years: how many organisations took part at least once
+desk-numbers-year = Year
+desk-numbers-organizations = Organisations
+desk-numbers-average = Took part per meeting
+desk-numbers-categories = Who came at least once
+desk-numbers-once = Came
+desk-numbers-bars = The dark part of a bar shows those in the room, the light one the others.
+desk-numbers-online = Online
+desk-numbers-excused = Excused
+desk-numbers-received = Done by others about what they raised
 desk-numbers-sides = Balance between sides
 desk-numbers-sides-lead = Only who leads the talk sees this. It is no ranking: it says whom to mind more.
-desk-numbers-sides-caption = What the sides raised and took on in a year
+desk-numbers-sides-caption = What the sides raised, took on and received
 desk-numbers-side = Side
 desk-numbers-seats = Seats
 desk-numbers-raised = Items raised
@@ -851,7 +864,7 @@ desk-numbers-promised =
        *[other] { $side }: { $count } promises are past their day for over thirty days.
     }
 desk-help-numbers =
-    The last twelve months, counted from attendance sheets and minutes.
+    A while, counted from attendance sheets and minutes.
     If a number looks strange, look at the attendance sheet first.
     Only the facilitator sees the balance between sides.
 desk-help-rules =

@@ -826,17 +826,30 @@ desk-help-kit-text =
     Itt nem szerkeszthető: az eredeti mindig megmarad.
 desk-audit-roundtable-make-feed = Valaki naptárcímet készített magának
 desk-audit-roundtable-end-feed = Valaki megszüntette a naptárcímét
-desk-numbers-title = Az elmúlt év számokban
-desk-numbers-none = Itt fognak állni az elmúlt tizenkét hónap számai.
+desk-numbers-title = Az asztal számokban
+desk-numbers-none = Itt fognak állni ennek az időszaknak a számai.
 desk-numbers-none-lead = Amint egy ülés véget ér, látszik, hányan vettek részt rajta.
 desk-numbers-came = { $came } szervezet vett részt legalább egy ülésen. Most { $seated } szervezetnek van itt helye.
 desk-numbers-meetings = Hányan vettek részt az üléseken
 desk-numbers-meeting = Ülés
 desk-numbers-there = Résztvevők
-desk-numbers-guests = Ebből vendég
+desk-numbers-guests = Vendég
+desk-numbers-spans = Időszak
+desk-numbers-lately = Az utolsó tizenkét hónap
+desk-numbers-always = Minden év
+desk-numbers-years = Évek: hány szervezet vett részt legalább egyszer
+desk-numbers-year = Év
+desk-numbers-organizations = Szervezetek
+desk-numbers-average = Résztvevők ülésenként
+desk-numbers-categories = Honnan jöttek el legalább egyszer
+desk-numbers-once = Eljött
+desk-numbers-bars = A sávok sötét része a teremben ülőket, a világos a többieket mutatja.
+desk-numbers-online = Az internetről
+desk-numbers-excused = Jelezte, hogy nem jön
+desk-numbers-received = Mások elvégezték azt, amit ők vetettek fel
 desk-numbers-sides = Az oldalak egyensúlya
 desk-numbers-sides-lead = Ezt csak az látja, aki a beszélgetést vezeti. Nem rangsor: arra figyelmeztet, kire kell jobban figyelni.
-desk-numbers-sides-caption = Mit hoztak és mit vállaltak az oldalak egy év alatt
+desk-numbers-sides-caption = Mit hoztak, mit vállaltak és mit kaptak az oldalak
 desk-numbers-side = Oldal
 desk-numbers-seats = Helyek
 desk-numbers-raised = Felvetett pontok
@@ -851,7 +864,7 @@ desk-numbers-promised =
        *[other] { $side }: { $count } vállalás több mint harminc napja lejárt.
     }
 desk-help-numbers =
-    Az elmúlt tizenkét hónap, abból számolva, ami a jelenléti íveken és az emlékeztetőkben áll.
+    Egy időszak, abból számolva, ami a jelenléti íveken és az emlékeztetőkben áll.
     Ha egy szám furcsa, nézze meg először a jelenléti ívet.
     Az oldalak egyensúlyát csak a facilitátor látja.
 desk-help-rules =

@@ -33,3 +33,9 @@ CREATE UNIQUE INDEX rules_answer_rules_seat ON rules_answer (rules, seat);
 ALTER TABLE agenda_item ADD COLUMN raised_seat_id UUID REFERENCES seat (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE agenda_item ADD COLUMN entered_for TEXT;
 CREATE INDEX agenda_item_raised_seat_id ON agenda_item (raised_seat_id);
+
+-- How often what is noted of who was at a meeting changed: what is counted from it is counted anew only then.
+CREATE TABLE attendance_turn (
+    meeting UUID NOT NULL PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
+    number BIGINT NOT NULL
+);

@@ -1,8 +1,7 @@
 //! Who was at a meeting: noted on a list, seat by seat, with guests.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use kernel::Id;
 use kernel::policy::Grant;
 use store::sql::{self, get};
@@ -12,7 +11,7 @@ use crate::model::attendance::{Count, How, Way};
 use crate::model::seat::Category;
 use crate::policy::TakeMinutes;
 use crate::seats::Seat;
-use crate::{Unchanged, meetings, seats};
+use crate::{Unchanged, counted, meetings, seats};
 
 /// The longest name of a guest, in characters.
 pub const LONGEST: usize = 120;
@@ -72,6 +71,7 @@ pub async fn note(
     }
     let text = "DELETE FROM attendance WHERE meeting = $1 AND seat = $2";
     sql::execute(unit.on(), "note attendance", text, vec![sql::id(meeting), sql::id(seat)]).await?;
+    counted::turn(&unit, meeting).await?;
     if let Some(how) = how {
         put(&unit, meeting, Some(seat), grant.actor().id(), how, Way::List).await?;
     }
@@ -102,7 +102,8 @@ pub async fn put(
         unit.now().micros().into(),
     ];
     let columns = ["id", "meeting", "seat", "how", "way", "noted_by", "at"];
-    sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await
+    sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await?;
+    counted::turn(unit, meeting).await
 }
 
 /// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.
@@ -145,6 +146,7 @@ pub async fn note_guest(
     ];
     let columns = ["id", "meeting", "guest", "how", "way", "noted_by", "at"];
     sql::insert(unit.on(), "note a guest", "attendance", &columns, vec![row]).await?;
+    counted::turn(&unit, meeting).await?;
     unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
     unit.commit().await?;
     Ok(())
@@ -163,6 +165,7 @@ pub async fn remove_guest(
     let mut unit = store.begin(grant.actor()).await?;
     let text = "DELETE FROM attendance WHERE id = $1 AND meeting = $2 AND seat IS NULL";
     sql::execute(unit.on(), "take a guest off", text, vec![sql::id(id), sql::id(meeting)]).await?;
+    counted::turn(&unit, meeting).await?;
     unit.audit("roundtable.note_attendance", Some(meetings::reference(meeting)), 1).await?;
     unit.commit().await.map(drop)
 }
@@ -176,43 +179,4 @@ pub fn count(there: &[There], seats: &[Seat]) -> Result<Count, StoreError> {
         seats.iter().map(|seat| Ok((seat.id(), seat.category()?))).collect::<Result<_, StoreError>>()?;
     let category = |one: &There| one.seat.and_then(|seat| categories.get(&seat)).copied();
     Ok(Count::of(there.iter().map(|one| (one.how, category(one)))))
-}
-
-/// What a table's attendance was over its meetings.
-#[derive(Debug, Clone, Default)]
-pub struct Overall {
-    /// By meeting, how many took part.
-    pub meetings: BTreeMap<Id, Count>,
-    /// How many organisations took part at least once.
-    pub organizations: usize,
-}
-
-/// The attendance of all meetings of a table that began on or after a day.
-///
-/// # Errors
-/// When the database is gone or a stored value is none.
-pub async fn overall(
-    on: &impl ConnectionTrait,
-    table: Id,
-    since: NaiveDate,
-    seats: &[Seat],
-) -> Result<Overall, StoreError> {
-    let text = "SELECT a.id, a.seat, a.guest, a.how, a.way, a.meeting FROM attendance a JOIN meeting m ON m.id = a.meeting \
-                WHERE m.table_id = $1 AND m.starts >= $2";
-    let values = vec![sql::id(table), sql::text(&since.to_string())];
-    let mut by_meeting: BTreeMap<Id, Vec<There>> = BTreeMap::new();
-    for row in sql::query(on, "read attendance", text, values).await? {
-        by_meeting.entry(Id::from_uuid(get(&row, 5)?)).or_default().push(read(&row)?);
-    }
-    let organization: HashMap<Id, Id> =
-        seats.iter().filter_map(|seat| Some((seat.id(), seat.organization()?))).collect();
-    let mut came: HashSet<Id> = HashSet::new();
-    let mut overall = Overall::default();
-    for (meeting, there) in by_meeting {
-        let took_part = there.iter().filter(|one| one.how.took_part()).filter_map(|one| one.seat);
-        came.extend(took_part.filter_map(|seat| organization.get(&seat)));
-        overall.meetings.insert(meeting, count(&there, seats)?);
-    }
-    overall.organizations = came.len();
-    Ok(overall)
 }

@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod counted;
 pub mod feeds;
 pub mod invitations;
 pub mod kit;

@@ -11,7 +11,7 @@ use kernel::{Audience, Id, Lang, Record, Text};
 use store::{ConnectionTrait, StoreError, records};
 
 use crate::agenda::{self, Item};
-use crate::attendance;
+use crate::counted::Shelf;
 use crate::meetings::{self, Meeting};
 use crate::minutes::{self, Entry, Minutes, Task};
 use crate::model::agenda::Kind;
@@ -229,9 +229,9 @@ pub async fn tables(
 pub async fn table(
     on: &impl ConnectionTrait,
     _: &Grant<ReadTable>,
+    shelf: &Shelf,
     id: Id,
-    lang: Lang,
-    today: NaiveDate,
+    (lang, today): (Lang, NaiveDate),
 ) -> Result<Option<TableShown>, StoreError> {
     let Some(table) = public(on, id).await? else { return Ok(None) };
     let all = seats::all(on, id).await?;
@@ -264,7 +264,7 @@ pub async fn table(
             .collect(),
         coming,
         has_rules: !rules::only(rules::of(on, id).await?, |state| state == Rules::Adopted)?.is_empty(),
-        came: if begun { came(on, id, &all).await? } else { Came::NotYet },
+        came: if begun { came(on, shelf, id, &all).await? } else { Came::NotYet },
         table,
     }))
 }
@@ -273,9 +273,14 @@ async fn public(on: &impl ConnectionTrait, id: Id) -> Result<Option<Table>, Stor
     Ok(tables::one(on, id).await?.filter(Table::is_public))
 }
 
-async fn came(on: &impl ConnectionTrait, table: Id, seats: &[Seat]) -> Result<Came, StoreError> {
-    let overall = attendance::overall(on, table, NaiveDate::default(), seats).await?;
-    Ok(match overall.organizations {
+async fn came(
+    on: &impl ConnectionTrait,
+    shelf: &Shelf,
+    table: Id,
+    seats: &[Seat],
+) -> Result<Came, StoreError> {
+    let overall = shelf.overall(on, table, seats).await?;
+    Ok(match overall.organizations(overall.meetings(), seats) {
         few if few < FEW => Came::Few,
         many => Came::Many(many),
     })

@@ -20,6 +20,7 @@ use kernel::policy::Policy;
 use page::{PageError, Route, Shell};
 use people::Desk;
 use post::Address;
+use roundtable::counted::Shelf;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
@@ -39,6 +40,7 @@ struct Front {
     shell: Arc<Shell>,
     policy: Arc<Policy>,
     mail_from: Option<Address>,
+    counted: Shelf,
 }
 
 impl Front {
@@ -65,7 +67,7 @@ pub fn routes(
     policy: Arc<Policy>,
     mail_from: Option<Address>,
 ) -> Vec<Route> {
-    let front = Front { store, shell, policy, mail_from };
+    let front = Front { store, shell, policy, mail_from, counted: Shelf::default() };
     let mut routes = desk::routes(&front);
     routes.extend(invited::routes(&front));
     routes.extend(feeds::routes(&front));

@@ -49,19 +49,27 @@ pub struct Count {
     pub seats: BTreeMap<Category, usize>,
     /// Without a seat.
     pub guests: usize,
+    /// In which way each was there or not.
+    pub ways: BTreeMap<How, usize>,
 }
 
 impl Count {
     /// Counts those who took part.
     pub fn of(there: impl IntoIterator<Item = (How, Option<Category>)>) -> Count {
         let mut count = Count::default();
-        for (how, category) in there.into_iter().filter(|(how, _)| how.took_part()) {
-            match category {
+        for (how, category) in there {
+            *count.ways.entry(how).or_default() += 1;
+            match category.filter(|_| how.took_part()) {
                 Some(category) if how != How::Guest => *count.seats.entry(category).or_default() += 1,
-                _ => count.guests += 1,
+                _ => count.guests += usize::from(how.took_part()),
             }
         }
         count
+    }
+
+    /// How many were there, or not, in a way.
+    pub fn in_way(&self, how: How) -> usize {
+        self.ways.get(&how).copied().unwrap_or(0)
     }
 
     /// All of them.
@@ -86,5 +94,7 @@ mod tests {
         ]);
         assert_eq!(count.seats, BTreeMap::from([(Category::Ngo, 2)]));
         assert_eq!((count.guests, count.all()), (2, 4));
+        let ways = How::ALL.map(|how| count.in_way(how));
+        assert_eq!(ways, [2, 1, 1, 1, 1]);
     }
 }

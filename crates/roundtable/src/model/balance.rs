@@ -23,6 +23,8 @@ pub struct Tally {
     pub old: usize,
     /// How often somebody from its seats came, over all meetings.
     pub came: usize,
+    /// How many tasks others did about what it raised.
+    pub received: usize,
 }
 
 /// Something to look at.

@@ -3,11 +3,12 @@
 use kernel::Id;
 use network::model::about::Category;
 use roundtable::attendance::{self, There};
+use roundtable::counted::Shelf;
 use roundtable::model::attendance::How;
 use roundtable::{Unchanged, seats};
 
 use crate::minutes::id;
-use crate::town::{DAY, Town, date, in_town, plan};
+use crate::town::{DAY, Town, in_town, plan};
 
 async fn note(town: &Town, meeting: Id, seat: Id, how: Option<How>) -> Result<(), Unchanged<()>> {
     attendance::note(town, &town.writes().await, meeting, seat, how).await
@@ -85,26 +86,31 @@ fn organisations_that_came_at_least_once_are_counted_once() {
         guest(&town, second, "vendég").await.unwrap();
         let on = town.read().await.unwrap();
         let seats = seats::all(&on, town.table).await.unwrap();
-        let overall =
-            async |since: &str| attendance::overall(&on, town.table, date(since), &seats).await.unwrap();
-        let all = overall("2026-11-22").await;
-        assert_eq!(all.organizations, 2);
-        let (one, other) = (&all.meetings[&first], &all.meetings[&second]);
+        let shelf = Shelf::default();
+        let all = shelf.overall(&on, town.table, &seats).await.unwrap();
+        assert_eq!(all.organizations([first, second], &seats), 2);
+        assert_eq!(all.organizations([first], &seats), 1);
+        let (one, other) = (all.of(first).count, all.of(second).count);
         assert_eq!((one.all(), one.guests), (2, 0));
         assert_eq!(one.seats[&Category::Ngo], 1);
         assert_eq!(one.seats[&Category::CommunityRepresentative], 1);
         assert_eq!((other.all(), other.guests, other.seats[&Category::Ngo]), (3, 1, 2));
-        let later = overall("2026-11-23").await;
-        assert_eq!((later.organizations, later.meetings.len()), (0, 0));
+        assert_eq!((one.in_way(How::Absent), one.in_way(How::Excused), other.in_way(How::Remote)), (1, 1, 2));
         let counted = attendance::count(&attendance::of(&on, second).await.unwrap(), &seats).unwrap();
-        assert_eq!(counted, *other);
+        assert_eq!(counted, other);
         drop(on);
         // Whoever left since was there all the same.
         town.clock().advance(DAY);
         seats::end(&town, &town.convene().await, seated[1], town.today()).await.unwrap();
         let on = town.read().await.unwrap();
         let seats = seats::all(&on, town.table).await.unwrap();
-        let all = attendance::overall(&on, town.table, date("2026-11-22"), &seats).await.unwrap();
-        assert_eq!(all.organizations, 2);
+        let all = shelf.overall(&on, town.table, &seats).await.unwrap();
+        assert_eq!(all.organizations([first, second], &seats), 2);
+        drop(on);
+        // What is noted anew is counted anew, by who has counted before too.
+        note(&town, second, seated[2], Some(How::Present)).await.unwrap();
+        let on = town.read().await.unwrap();
+        let all = shelf.overall(&on, town.table, &seats).await.unwrap();
+        assert_eq!((all.organizations([second], &seats), all.of(second).count.all()), (3, 4));
     });
 }

@@ -4,6 +4,7 @@ use kernel::policy::Actor;
 use kernel::{Id, Lang};
 use network::model::about::Category;
 use roundtable::agenda::{self, Said};
+use roundtable::counted::Shelf;
 use roundtable::invitations::{Answer, Needs};
 use roundtable::meetings::Plan;
 use roundtable::model::attendance::How;
@@ -176,9 +177,8 @@ fn nothing_of_an_organisation_that_left_is_left_but_that_it_was_counted() {
         let actor = town.signed_in(bela, hid);
         assert_eq!(tables::relations(&on, &actor, town.table).await.unwrap(), []);
         let all = seats::all(&on, town.table).await.unwrap();
-        let since = town.today();
-        let overall = attendance::overall(&on, town.table, since, &all).await.unwrap();
-        assert_eq!((overall.organizations, overall.meetings[&meeting].all()), (1, 2));
+        let overall = Shelf::default().overall(&on, town.table, &all).await.unwrap();
+        assert_eq!((overall.organizations([meeting], &all), overall.of(meeting).count.all()), (1, 2));
     });
 }
 

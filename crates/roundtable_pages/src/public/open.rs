@@ -3,12 +3,10 @@
 
 use axum::extract::State as Shared;
 use axum::response::{IntoResponse, Response};
-use chrono::NaiveDate;
 use http::header::CONTENT_TYPE;
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use page::{CachePolicy, Granted, PageError, Path, Route};
-use roundtable::attendance;
 use roundtable::meetings::Meeting;
 use roundtable::policy::ReadTable;
 use roundtable::{seats, shown};
@@ -60,11 +58,12 @@ async fn rows(
 ) -> Result<Vec<Vec<Value>>, PageError> {
     let on = front.read().await?;
     let unexpected = PageError::unexpected;
-    let table = shown::table(&on, grant, id, lang, front.today()).await.map_err(unexpected)?;
+    let table =
+        shown::table(&on, grant, &front.counted, id, (lang, front.today())).await.map_err(unexpected)?;
     let table = table.ok_or(PageError::NotFound)?;
     let seats = seats::all(&on, id).await.map_err(unexpected)?;
-    let there = attendance::overall(&on, id, NaiveDate::default(), &seats).await.map_err(unexpected)?;
-    let count = |meeting: &Meeting| there.meetings.get(&meeting.id()).map_or(0, |count| count.all());
+    let there = front.counted.overall(&on, id, &seats).await.map_err(unexpected)?;
+    let count = |meeting: &Meeting| there.of(meeting.id()).count.all();
     let zone = (front.shell.city)().zone;
     let coming = table.coming.into_iter().map(|meeting| (meeting, false));
     let mut all = Vec::new();
