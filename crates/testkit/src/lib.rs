@@ -4,6 +4,7 @@
 //! `KEREKASZTAL_TEST_POSTGRES` names a server whose user may create databases.
 
 mod database;
+pub mod paper;
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};

@@ -148,6 +148,7 @@ fn deny(_: &mut Run) -> Result {
 }
 
 fn tests(_: &mut Run) -> Result {
+    tools::debian(tools::PAPER)?;
     let own = std::env::var_os(postgres::VARIABLE).is_some();
     let server = if own { None } else { Some(Postgres::start()?) };
     let mut command = if which("cargo-nextest").is_some() {

@@ -45,6 +45,8 @@ pub(crate) const BROWSER: &[Package] = &[
 ];
 pub(crate) const NPM: &[Package] = &[Package { name: "npm", proof: Proof::Program("npm") }];
 pub(crate) const PYTHON: &[Package] = &[Package { name: "python3", proof: Proof::Program("python3") }];
+/// What reads our PDFs in tests: a program of somebody else.
+pub(crate) const PAPER: &[Package] = &[Package { name: "poppler-utils", proof: Proof::Program("pdftotext") }];
 pub(crate) const FUZZ: &[Package] = &[Package { name: "g++", proof: Proof::Program("c++") }];
 pub(crate) const LOAD: &[Package] = &[
     Package { name: "wrk", proof: Proof::Program("wrk") },
@@ -58,7 +60,7 @@ const REQUIREMENTS: &str = include_str!("../tools/requirements.txt");
 /// `cargo xtask setup`.
 pub(crate) fn run(args: Args) -> Result {
     args.finish()?;
-    for packages in [POSTGRES, BROWSER, NPM, PYTHON, FUZZ, LOAD] {
+    for packages in [POSTGRES, PAPER, BROWSER, NPM, PYTHON, FUZZ, LOAD] {
         debian(packages)?;
     }
     say(format!("cargo-deny  {}", cargo_deny()?.display()));
