@@ -1,4 +1,4 @@
-//! Who was at a meeting: noted on a list, seat by seat, with guests.
+//! Who was at a meeting: noted on a list, seat by seat, with guests, or by themselves with the code on the wall.
 
 use std::collections::HashMap;
 
@@ -104,6 +104,32 @@ pub async fn put(
     let columns = ["id", "meeting", "seat", "how", "way", "noted_by", "at"];
     sql::insert(unit.on(), "note attendance", "attendance", &columns, vec![row]).await?;
     counted::turn(unit, meeting).await
+}
+
+/// Notes within a change that somebody came, as they say themselves. Of whom it is noted already that they are there it stays
+/// so; who was excused or missed is there after all.
+pub(crate) async fn arrive(
+    unit: &UnitOfWork,
+    meeting: Id,
+    seat: Id,
+    by: Id,
+    how: How,
+) -> Result<(), StoreError> {
+    let known = of(unit.on(), meeting).await?.into_iter().find(|one| one.seat == Some(seat));
+    if known.as_ref().is_some_and(|one| one.how.took_part()) {
+        return Ok(());
+    }
+    if let Some(known) = known {
+        let text = "DELETE FROM attendance WHERE id = $1";
+        sql::execute(unit.on(), "note attendance", text, vec![sql::id(known.id)]).await?;
+    }
+    put(unit, meeting, Some(seat), Some(by), how, Way::Code).await
+}
+
+/// Forgets within a change who came too early: the meeting is not held then.
+pub(crate) async fn forget_early(unit: &UnitOfWork, meeting: Id) -> Result<(), StoreError> {
+    let text = "DELETE FROM attendance WHERE meeting = $1";
+    sql::execute(unit.on(), "forget who came too early", text, vec![sql::id(meeting)]).await.map(drop)
 }
 
 /// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.

@@ -5,8 +5,10 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod check_in;
 pub mod counted;
 pub mod feeds;
+pub mod interpreters;
 pub mod invitations;
 pub mod kit;
 pub mod letters;
@@ -20,6 +22,7 @@ pub mod proposals;
 pub mod rules;
 pub mod seats;
 pub mod shown;
+pub mod speeches;
 pub mod tables;
 mod told;
 pub mod topics;
@@ -54,8 +57,8 @@ impl<R> From<StoreError> for Unchanged<R> {
     }
 }
 
-/// Tables no backup holds the rows of: a link that worked then must not work again.
-pub const FLEETING: &[&str] = &["invitation_link", "calendar_feed"];
+/// Tables no backup holds the rows of: a link or a code that worked then must not work again.
+pub const FLEETING: &[&str] = &["invitation_link", "calendar_feed", "check_in", "check_in_try"];
 
 /// The room's migrations.
 pub const MIGRATIONS: &[store::migrate::Migration] = &[
@@ -70,5 +73,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261201_030000_roundtable_rules",
         sql: include_str!("../migrations/m20261201_030000_roundtable_rules.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261201_041000_roundtable_day",
+        sql: include_str!("../migrations/m20261201_041000_roundtable_day.sql"),
     },
 ];

@@ -12,7 +12,7 @@ use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 use crate::model::MEETING;
 use crate::model::meeting::{self, Effect, Event, Facts, Mode, Refused, State};
 use crate::policy::Convene;
-use crate::{Unchanged, agenda, invitations, minutes, tables, told};
+use crate::{Unchanged, agenda, attendance, invitations, minutes, speeches, tables, told};
 
 /// How many minutes a meeting lasts of which nobody said how many.
 pub const MINUTES: u32 = 120;
@@ -281,6 +281,9 @@ pub async fn describe(
     if state.awaits() {
         invitations::changed(&mut unit, office, &meeting, change).await?;
     }
+    if state.awaits() && change == Change::Time {
+        attendance::forget_early(&unit, id).await?;
+    }
     unit.audit("roundtable.describe_meeting", Some(meeting.0.reference()), 1).await?;
     unit.commit().await?;
     Ok(())
@@ -353,8 +356,14 @@ async fn go_on(
     let meeting = set(unit, meeting, state, effect).await?;
     match effect {
         Effect::Invite => invitations::invite(unit, office, &meeting).await?,
-        Effect::CallOff => invitations::call_off(unit, office, &meeting).await?,
+        Effect::CallOff => {
+            invitations::call_off(unit, office, &meeting).await?;
+            attendance::forget_early(unit, meeting.id()).await?;
+        }
         Effect::Nothing => {}
+    }
+    if event == Event::End {
+        speeches::close(unit, meeting.id()).await?;
     }
     unit.audit("roundtable.step_meeting", Some(meeting.0.reference()), 1).await?;
     Ok(state)

@@ -42,6 +42,8 @@ actions! {
     SeeBalance = "roundtable.see_balance";
     /// Proposing that minutes say something otherwise.
     Correct = "roundtable.correct";
+    /// Asking to speak at a meeting that goes on.
+    Speak = "roundtable.speak";
     /// Saying that an action of one's own is done.
     Finish = "roundtable.finish";
     /// Saying from a seat of one's own what one thinks of proposed rules.
@@ -90,6 +92,7 @@ pub const RULES: &[Rule] = &[
     rule(SeeBalance::NAME, Role::Person, Relation::Facilitator),
     rule(SeeBalance::NAME, Role::Facilitator, Relation::Nobody),
     rule(Correct::NAME, Role::Person, Relation::Seated),
+    rule(Speak::NAME, Role::Person, Relation::Seated),
     rule(Finish::NAME, Role::Person, Relation::Seated),
     rule(AnswerRules::NAME, Role::Person, Relation::Seated),
     rule(Raise::NAME, Role::Person, Relation::Seated),

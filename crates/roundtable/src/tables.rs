@@ -243,6 +243,9 @@ pub async fn dismiss(
     let text = "UPDATE table_office SET until = $4 WHERE table_id = $1 AND person = $2 AND office = $3 AND until IS NULL";
     let values = vec![sql::id(table), sql::id(person), sql::text(office.name()), unit.now().micros().into()];
     sql::execute(unit.on(), "take an office", text, values).await?;
+    if office == Office::Interpreter {
+        crate::interpreters::leave(&unit, table, person).await?;
+    }
     unit.audit("roundtable.dismiss", Some(reference(table)), 1).await?;
     unit.commit().await?;
     Ok(())

@@ -6,6 +6,7 @@
 //! - [`AppSecret`]: what an app on a phone or a desk makes its codes of;
 //! - [`RecoveryCode`]: what is written on paper, the only other way in;
 //! - [`ReceiptCode`]: what somebody without an account asks with what became of their word;
+//! - [`RoomSecret`]: what the code on the wall of a room is made of;
 //! - [`Secret`] and [`ShortCode`]: what opens a door for a while, a cookie, a link, the digits beside it;
 //! - [`stamp`]: when a form was given out, so that nobody else can say it;
 //! - [`UserKeys`]: what a person opens sealed things and signs with, kept wrapped under both.
@@ -22,6 +23,7 @@ mod paper;
 mod passphrase;
 mod receipt;
 mod recovery;
+mod room;
 mod secret;
 mod stamp;
 mod user;
@@ -36,6 +38,7 @@ pub use key::{Key, KeyId};
 pub use passphrase::{Halves, LoginHalf, Passphrase, Salt, Verifier};
 pub use receipt::{Receipt, ReceiptCode, WrongDigits};
 pub use recovery::{Mistyped, RecoveryCode};
+pub use room::RoomSecret;
 pub use secret::{Secret, ShortCode};
 pub use stamp::{stamp, stamped};
 pub use user::{Fingerprint, PublicKeys, Signature, UserKeys, Way};

@@ -4,12 +4,14 @@
 pub mod agenda;
 pub mod attendance;
 pub mod balance;
+pub mod interpretation;
 pub mod invitation;
 pub mod meeting;
 pub mod minutes;
 pub mod name;
 pub mod rules;
 pub mod seat;
+pub mod speech;
 pub mod table;
 
 use kernel::{Entity, Field, Kind};

@@ -9,7 +9,11 @@ mod attendance;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod check_in;
+#[cfg(test)]
 mod corrections;
+#[cfg(test)]
+mod interpreters;
 #[cfg(test)]
 mod invitations;
 #[cfg(test)]
@@ -23,6 +27,8 @@ mod rules;
 mod seats;
 #[cfg(test)]
 mod sequences;
+#[cfg(test)]
+mod speeches;
 #[cfg(test)]
 mod states;
 #[cfg(test)]
