@@ -113,6 +113,29 @@ const send = () => { saving = undefined; form.requestSubmit(event.submitter); };
 saving.finally(() => setTimeout(send));
 });
 }
+const wall = all("[data-again]")[0];
+if (wall) {
+const again = (seconds) => setTimeout(async () => {
+try {
+const answer = await fetch(location.href, { redirect: "manual", signal: AbortSignal.timeout?.(15000) });
+if (!answer.ok) throw answer.status;
+const now = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(wall.id);
+if (!now) return location.reload();
+wall.replaceChildren(...now.childNodes);
+again(now.dataset.again);
+} catch { again(10); }
+}, seconds * 1000);
+again(wall.dataset.again);
+}
+const spoken = new WeakMap();
+const clocks = () => {
+for (const clock of all("[data-seconds]")) {
+if (!spoken.has(clock)) spoken.set(clock, performance.now() - clock.dataset.seconds * 1000);
+const seconds = Math.floor((performance.now() - spoken.get(clock)) / 1000);
+clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+};
+if (all("#speakers")[0]) setInterval(clocks, 1000);
 const kept = (key, change = (rows) => rows) => {
 const rows = JSON.parse(localStorage.getItem(key) || "[]").filter(({ at }) => Date.now() - at < 6048e5);
 const next = change(rows);

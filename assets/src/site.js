@@ -136,6 +136,33 @@ for (const form of all("form.k-autosave:not([data-off])")) {
   });
 }
 
+// What stands on the wall of a room is asked for anew when its time is over. Without a connection it is asked for again.
+const wall = all("[data-again]")[0];
+if (wall) {
+  const again = (seconds) => setTimeout(async () => {
+    try {
+      const answer = await fetch(location.href, { redirect: "manual", signal: AbortSignal.timeout?.(15000) });
+      if (!answer.ok) throw answer.status;
+      const now = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(wall.id);
+      if (!now) return location.reload();
+      wall.replaceChildren(...now.childNodes);
+      again(now.dataset.again);
+    } catch { again(10); }
+  }, seconds * 1000);
+  again(wall.dataset.again);
+}
+
+// How long somebody has spoken goes on from what the page said.
+const spoken = new WeakMap();
+const clocks = () => {
+  for (const clock of all("[data-seconds]")) {
+    if (!spoken.has(clock)) spoken.set(clock, performance.now() - clock.dataset.seconds * 1000);
+    const seconds = Math.floor((performance.now() - spoken.get(clock)) / 1000);
+    clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  }
+};
+if (all("#speakers")[0]) setInterval(clocks, 1000);
+
 // What somebody wrote on the page of a meeting and the server has not got: kept in this browser, no longer than a week.
 const kept = (key, change = (rows) => rows) => {
   const rows = JSON.parse(localStorage.getItem(key) || "[]").filter(({ at }) => Date.now() - at < 6048e5);

@@ -908,3 +908,65 @@ desk-audit-roundtable-raise-for = Somebody entered what a seat brought in
 desk-audit-roundtable-open-topic = A topic was opened
 desk-audit-roundtable-join-topic = Somebody takes part in the topic
 desk-audit-roundtable-leave-topic = Somebody no longer takes part in the topic
+desk-check-in-title = { $meeting }: check-in
+desk-check-in-back = Back to the day
+desk-check-in-off = This table has no check-in with a code
+desk-check-in-off-lead = Whoever calls the table together can turn it on on the table’s page.
+desk-check-in-early = Check-in cannot be opened yet, or is over
+desk-check-in-early-lead = It can be opened from an hour before the meeting starts, and lasts as long as the meeting.
+desk-check-in-not-now = This is not possible now. This is how check-in stands.
+desk-check-in-open-lead = Those who come type the code themselves, or scan the picture with a phone, and stand on the attendance sheet. The code changes every three minutes, so only those in the room can use it.
+desk-check-in-open = Show the code
+desk-check-in-picture = The picture leads to the page to check in
+desk-check-in-how = Scan the picture with your phone. Or open the link in your invitation, or the page of the meeting, and type:
+desk-check-in-changes = The code changes every three minutes.
+desk-check-in-close = Close check-in
+desk-check-in-close-help = This code does not count any more. Who comes later can be noted by hand.
+desk-day-check-in = Check-in with a code, for the screen
+desk-day-by-code = Checked in with the code
+desk-help-check-in =
+    This page can be shown on a screen in the room. Those who come check in themselves with the code.
+    First show the code. It changes by itself; the one before counts until the next one comes.
+    This page shows no names, only how many are here. Whoever has trouble with it can be noted by hand on the page of the day.
+    After five wrong codes one has to wait a quarter of an hour.
+desk-day-speakers = Speakers
+desk-day-speakers-wait =
+    { $count ->
+        [0] Nobody waits
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+desk-day-speaking = Speaking now, for:
+desk-day-speaking-nobody = Nobody on the list is speaking now.
+desk-day-waiting-nobody = Nobody waits.
+desk-day-speaker-first = Speaks for the first time
+desk-day-speaker-start = Give the word
+desk-day-speaker-end = Has finished
+desk-day-speaker-not = This was a mistake, do not count it
+desk-day-speaker-gone = No longer wants to speak
+desk-day-speaker-add = Somebody wants to speak
+desk-day-speaker-seat = From which seat?
+desk-day-speaker-kind = What would they like?
+desk-day-speaker-item = About what?
+desk-day-speaker-submit = Put them on the list
+desk-day-speeches =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }
+desk-day-times-category = Speaking time by kind of seat
+desk-day-times-side = Speaking time by side
+desk-meeting-interpretation-none = Nobody has asked for interpretation yet, and none is promised.
+desk-meeting-interpretation-asked =
+    { $count ->
+        [one] { $count } person asked for it
+       *[other] { $count } people asked for it
+    }
+desk-meeting-interpretation-promised = Promised
+desk-meeting-interpretation-missing = No interpreter yet
+desk-meeting-interpret-into = Language
+desk-meeting-interpreter = Who interprets?
+desk-meeting-interpreter-help = Choose from the interpreters of this table; add them on the table’s page, under tasks. The name of an interpreter from outside is not kept.
+desk-meeting-interpreter-outside = Interpreter from outside
+desk-meeting-interpreter-gone = No longer interprets
+desk-meeting-interpret-submit = Assign

@@ -908,3 +908,65 @@ desk-audit-roundtable-raise-for = Valaki beírta egy hely felvetését
 desk-audit-roundtable-open-topic = Megnyílt egy téma
 desk-audit-roundtable-join-topic = Valaki részt vesz a témában
 desk-audit-roundtable-leave-topic = Valaki már nem vesz részt a témában
+desk-check-in-title = { $meeting }: bejelentkezés
+desk-check-in-back = Vissza a naphoz
+desk-check-in-off = Ennél az asztalnál nincs kódos bejelentkezés
+desk-check-in-off-lead = Az asztal oldalán kapcsolhatja be az, aki összehívja.
+desk-check-in-early = A bejelentkezés még nem nyitható meg, vagy már vége
+desk-check-in-early-lead = Az ülés kezdete előtt egy órával nyitható meg, és addig tart, amíg az ülés.
+desk-check-in-not-now = Ez most nem lehetséges. Így áll a bejelentkezés.
+desk-check-in-open-lead = Aki eljön, maga írja be a kódot, vagy a telefonjával beolvassa a képet, és megjelenik a jelenléti íven. A kód három percenként változik, így csak az tudja használni, aki a teremben van.
+desk-check-in-open = A kód megmutatása
+desk-check-in-picture = A kép a bejelentkezés oldalára visz
+desk-check-in-how = Olvassa be a képet a telefonjával. Vagy nyissa meg a meghívójában lévő linket vagy az ülés oldalát, és írja be:
+desk-check-in-changes = A kód három percenként változik.
+desk-check-in-close = A bejelentkezés lezárása
+desk-check-in-close-help = Ez a kód többé nem érvényes. Aki később jön, azt kézzel lehet feljegyezni.
+desk-day-check-in = Bejelentkezés kóddal, kivetítéshez
+desk-day-by-code = Kóddal jelentkezett be
+desk-help-check-in =
+    Ezt az oldalt ki lehet vetíteni a teremben. Aki jön, a kóddal maga jelentkezik be.
+    Először mutassa meg a kódot. Magától változik; az előző is érvényes addig, amíg a következő meg nem jelenik.
+    Neveket ez az oldal nem mutat, csak azt, hogy hányan vannak itt. Aki nem boldogul, azt a nap oldalán kézzel is feljegyezheti.
+    Öt rossz kód után negyed órát várni kell.
+desk-day-speakers = Felszólalók
+desk-day-speakers-wait =
+    { $count ->
+        [0] Nem vár senki
+        [one] Szóra vár: { $count }
+       *[other] Szóra vár: { $count }
+    }
+desk-day-speaking = Most beszél, ennyi ideje:
+desk-day-speaking-nobody = Most nem beszél senki a sorból.
+desk-day-waiting-nobody = Nem vár senki.
+desk-day-speaker-first = Először szólal fel
+desk-day-speaker-start = Megadom a szót
+desk-day-speaker-end = Befejezte
+desk-day-speaker-not = Tévedés volt, ne számítson
+desk-day-speaker-gone = Mégsem kér szót
+desk-day-speaker-add = Valaki szót kér
+desk-day-speaker-seat = Melyik helyről?
+desk-day-speaker-kind = Mit szeretne?
+desk-day-speaker-item = Mihez?
+desk-day-speaker-submit = Felveszem a sorba
+desk-day-speeches =
+    { $count ->
+        [one] { $count } felszólalás
+       *[other] { $count } felszólalás
+    }
+desk-day-times-category = Beszédidő a helyek fajtája szerint
+desk-day-times-side = Beszédidő oldalanként
+desk-meeting-interpretation-none = Még senki nem kért tolmácsolást, és nem is ígértük meg.
+desk-meeting-interpretation-asked =
+    { $count ->
+        [one] { $count } résztvevő kérte
+       *[other] { $count } résztvevő kérte
+    }
+desk-meeting-interpretation-promised = Meghirdettük
+desk-meeting-interpretation-missing = Még nincs tolmács
+desk-meeting-interpret-into = Nyelv
+desk-meeting-interpreter = Ki tolmácsol?
+desk-meeting-interpreter-help = Az asztal tolmácsai közül választhat; őket az asztal oldalán, a feladatoknál veheti fel. Külső tolmács nevét nem jegyezzük fel.
+desk-meeting-interpreter-outside = Külső tolmács
+desk-meeting-interpreter-gone = Mégsem tolmácsol
+desk-meeting-interpret-submit = Ő tolmácsol

@@ -129,7 +129,8 @@ pub(crate) async fn arrive(
 /// Forgets within a change who came too early: the meeting is not held then.
 pub(crate) async fn forget_early(unit: &UnitOfWork, meeting: Id) -> Result<(), StoreError> {
     let text = "DELETE FROM attendance WHERE meeting = $1";
-    sql::execute(unit.on(), "forget who came too early", text, vec![sql::id(meeting)]).await.map(drop)
+    sql::execute(unit.on(), "forget who came too early", text, vec![sql::id(meeting)]).await?;
+    counted::turn(unit, meeting).await
 }
 
 /// Notes a guest under an id that whoever writes brings along: sent twice, a guest is there once.

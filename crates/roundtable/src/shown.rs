@@ -12,6 +12,7 @@ use store::{ConnectionTrait, StoreError, records};
 
 use crate::agenda::{self, Item};
 use crate::counted::Shelf;
+use crate::interpreters::{self, Interpreted};
 use crate::meetings::{self, Meeting};
 use crate::minutes::{self, Entry, Minutes, Task};
 use crate::model::agenda::Kind;
@@ -155,6 +156,8 @@ pub struct MeetingShown {
     pub table: Table,
     /// The meeting.
     pub meeting: Meeting,
+    /// Into which languages is interpreted.
+    pub languages: Vec<Lang>,
     /// What is talked about.
     pub items: Vec<ItemShown>,
     /// Its minutes, once they are published.
@@ -343,7 +346,10 @@ pub async fn meeting(
         }
         None => None,
     };
-    Ok(Some(MeetingShown { table, meeting, items, minutes }))
+    let Interpreted { mut arranged, open } = interpreters::languages(on, &meeting).await?;
+    arranged.extend(open);
+    arranged.sort_unstable();
+    Ok(Some(MeetingShown { table, meeting, languages: arranged, items, minutes }))
 }
 
 /// How a talk is told to somebody.

@@ -1,5 +1,6 @@
 //! Pages of those who call tables together: which tables there are, one table, one meeting.
 
+mod check_in;
 mod day;
 mod kit;
 mod meeting;
@@ -14,6 +15,7 @@ use roundtable::policy::{Found, Open, SeeTables};
 
 use crate::Front;
 
+pub use check_in::WallPage;
 pub use day::{DayPage, LinePage};
 pub use kit::{KitPage, KitText};
 pub use meeting::MeetingPage;
@@ -44,6 +46,7 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
     routes.extend(numbers::routes(front));
     routes.extend(rules::routes(front));
     routes.extend(day::routes(front));
+    routes.extend(check_in::routes(front));
     routes
 }
 

@@ -4,22 +4,28 @@
 use askama::Template;
 use axum::extract::State as Shared;
 use axum::response::Response;
+use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, Choice, FieldError, Fields, Frame, Granted, Page, PageError, Path, Route};
 use people::Person;
 use roundtable::Unchanged;
 use roundtable::agenda::{self, Item};
+use roundtable::check_in;
+use roundtable::interpreters::{self, Assigned, Interpreted};
 use roundtable::invitations::{self, Invitation, Needs};
 use roundtable::meetings::{self, Meeting};
 use roundtable::model::agenda::Kind;
 use roundtable::model::invitation::{Event, State};
 use roundtable::model::meeting::{Mode, State as MeetingState};
 use roundtable::model::table::Light;
+use roundtable::names::Names;
 use roundtable::policy::Answer;
 use roundtable::tables;
 use vault::Secret;
 
+use crate::check_in::{Door, Form as CheckIn, arrival, refused};
 use crate::forms::{TEXT, field, ticked, to, wrong};
+use crate::talk::{named_languages, nobody_yet};
 use crate::words::{choices, named, when};
 use crate::{Front, sample_id};
 
@@ -35,7 +41,10 @@ pub struct InvitedPage<'a> {
     access: Option<Text>,
     link: Option<String>,
     mode: String,
-    languages: Vec<String>,
+    languages: Option<String>,
+    languages_open: Option<String>,
+    /// Into which languages whoever is invited interprets there, in words.
+    interprets: Option<String>,
     state: Stands,
     items: Vec<(Text, Option<String>)>,
     answers: Vec<Choice>,
@@ -44,6 +53,7 @@ pub struct InvitedPage<'a> {
     interpretation: Vec<Choice>,
     childcare: Option<bool>,
     access_needs: String,
+    check_in: Option<CheckIn>,
     errors: Vec<FieldError>,
 }
 
@@ -61,6 +71,11 @@ pub(crate) struct Asked {
     pub(crate) items: Vec<Item>,
     pub(crate) alternates: Vec<Person>,
     pub(crate) lights: Vec<Light>,
+    /// Into which languages is interpreted, and into which they do.
+    languages: Interpreted,
+    interprets: Vec<Lang>,
+    /// How they can check in at this moment.
+    door: Option<Door>,
 }
 
 /// The route rows.
@@ -89,11 +104,11 @@ impl<'a> InvitedPage<'a> {
             access: text("access"),
             link: meeting.0.line("link").filter(|_| mode.has_link()).map(str::to_owned),
             mode: named(&frame, "mode", mode.name()),
-            languages: meeting
-                .languages()
-                .iter()
-                .map(|lang| frame.locale().language_name(lang.as_str()))
-                .collect(),
+            languages: named_languages(&frame, &asked.languages.arranged),
+            languages_open: nobody_yet(&frame, &asked.languages),
+            interprets: named_languages(&frame, &asked.interprets).map(|languages| {
+                frame.t1("roundtable-interpreting-yours", "languages", languages).into_owned()
+            }),
             state: Stands::of(&frame, invitation.state, state),
             items: items(&frame, asked),
             answers: choices(
@@ -111,6 +126,7 @@ impl<'a> InvitedPage<'a> {
             },
             childcare: (has(Light::Childcare) || meeting.has_childcare()).then_some(needs.childcare),
             access_needs: needs.access.clone(),
+            check_in: asked.door.as_ref().map(|door| CheckIn::of(&frame, door, &[], &Names::default(), None)),
             errors: Vec::new(),
             frame: frame.unindexed(),
         })
@@ -178,7 +194,14 @@ impl Asked {
         let meeting = meetings::one(&on, invitation.meeting).await.map_err(unexpected)?;
         let meeting = meeting.ok_or(PageError::NotFound)?;
         let table = tables::one(&on, meeting.table().map_err(unexpected)?).await.map_err(unexpected)?;
+        let seat: Vec<Id> = invitation.seat.into_iter().collect();
+        let remote = invitation.needs.remote;
+        let assigned = interpreters::of(&on, meeting.id()).await.map_err(unexpected)?;
+        let own = |one: &&Assigned| one.person == Some(invitation.person);
         Ok(Asked {
+            languages: interpreters::languages(&on, &meeting).await.map_err(unexpected)?,
+            interprets: assigned.iter().filter(own).map(|one| one.language).collect(),
+            door: Door::at(front, &on, &meeting, &seat, remote).await.map_err(unexpected)?,
             items: agenda::of(&on, meeting.id()).await.map_err(unexpected)?,
             alternates: invitations::alternates(&on, &meeting, &invitation).await.map_err(unexpected)?,
             lights: table.map(|table| table.lights().collect()).unwrap_or_default(),
@@ -222,6 +245,9 @@ impl Asked {
             items: vec![Item(item)],
             alternates: Vec::new(),
             lights: vec![Light::Interpretation, Light::Childcare],
+            languages: Interpreted { arranged: vec![Lang::AR], open: vec![Lang::EN] },
+            interprets: vec![Lang::AR],
+            door: (state == State::Accepted).then(Door::default),
         }
     }
 }
@@ -266,6 +292,9 @@ async fn answer(
     let frame = front.shell.frame(lang, path.clone())?;
     let mut asked = Asked::load(&front, &secret).await?;
     let known = Secret::read(&secret).ok_or(PageError::NotFound)?;
+    if page::field(&sent, "do") == "check-in" {
+        return arrive(&front, &grant, frame, &asked, (&path, &known), &sent).await;
+    }
     let key = match said(&sent) {
         None => "roundtable-invited-which",
         Some(answer) => {
@@ -281,5 +310,29 @@ async fn answer(
     };
     let mut page = InvitedPage::of(frame, &path, &asked)?;
     page.errors = vec![wrong(&page.frame, "answer", key)];
+    page.again()
+}
+
+/// Checks in whoever the link belongs to; where they are not, the page says why at the field of the code.
+async fn arrive(
+    front: &Front,
+    grant: &Grant<Answer>,
+    frame: Frame<'_>,
+    asked: &Asked,
+    (path, secret): (&str, &Secret),
+    sent: &[(String, String)],
+) -> Result<Response, PageError> {
+    let (zone, arrival) = ((front.shell.city)().zone, arrival(sent));
+    let why = match check_in::by_link(&front.store, grant, zone, secret, &arrival).await {
+        Ok(()) => return Ok(to(&frame, &format!("{path}#check-in"))),
+        Err(Unchanged::Refused(why)) => why,
+        Err(Unchanged::Meanwhile) => check_in::Refused::NotNow,
+        Err(Unchanged::Gone) => return Err(PageError::NotFound),
+        Err(Unchanged::Store(error)) => return Err(PageError::unexpected(error)),
+    };
+    let mut page = InvitedPage::of(frame, path, asked)?;
+    let typed = |door| CheckIn::of(&page.frame, door, &[], &Names::default(), Some(&arrival));
+    page.check_in = asked.door.as_ref().map(typed);
+    page.errors = vec![refused(&page.frame, why)];
     page.again()
 }

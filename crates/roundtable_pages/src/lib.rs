@@ -1,6 +1,7 @@
 //! Pages of the room roundtable: tables and their meetings for everybody, for those who sit there, for those who call
 //! them together and write their minutes, and for who answers an invitation.
 
+mod check_in;
 mod desk;
 mod feeds;
 mod forms;
@@ -24,8 +25,9 @@ use roundtable::counted::Shelf;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
 
+pub use check_in::CheckInPage;
 pub use desk::{
-    DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, RulesPage, TablePage, TablesPage,
+    DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, RulesPage, TablePage, TablesPage, WallPage,
 };
 pub use inside::{
     InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable, InsideTopics,
@@ -69,6 +71,7 @@ pub fn routes(
 ) -> Vec<Route> {
     let front = Front { store, shell, policy, mail_from, counted: Shelf::default() };
     let mut routes = desk::routes(&front);
+    routes.extend(check_in::routes(&front));
     routes.extend(invited::routes(&front));
     routes.extend(feeds::routes(&front));
     routes.extend(public::routes(&front));

@@ -75,6 +75,12 @@ pub(crate) fn every_table() -> Vec<(Table, Option<Meeting>)> {
     all
 }
 
+/// A seat of a community.
+pub(crate) fn seat(name: &str, category: Category) -> Seat {
+    let lines = [("category", category.name()), ("kind", "member"), ("since", "2026-01-01")];
+    Seat(record(&SEAT, name, &[("community", "Minta közösség")], &lines))
+}
+
 /// A meeting in a state.
 pub(crate) fn meeting(state: State) -> Meeting {
     let texts = [
@@ -200,6 +206,7 @@ pub(crate) fn meetings_shown() -> Vec<MeetingShown> {
     let shown = |state: State| MeetingShown {
         table: table(),
         meeting: meeting(state),
+        languages: vec![Lang::EN, Lang::AR],
         items: items(&[For::Common, For::Common]),
         minutes: None,
     };

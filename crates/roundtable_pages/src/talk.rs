@@ -2,8 +2,9 @@
 //! minutes.
 
 use chrono::NaiveDate;
-use kernel::{Id, Text};
+use kernel::{Id, Lang, Text};
 use page::{Frame, Texts};
+use roundtable::interpreters::Interpreted;
 use roundtable::meetings::Meeting;
 use roundtable::model::agenda::Kind as For;
 use roundtable::model::invitation::State as Answered;
@@ -106,15 +107,20 @@ pub(crate) struct Facts {
     pub(crate) room: Option<Text>,
     pub(crate) access: Option<Text>,
     pub(crate) languages: Option<String>,
+    /// For which languages nobody is found yet, in words.
+    pub(crate) languages_open: Option<String>,
     pub(crate) childcare: bool,
 }
 
 impl Facts {
-    pub(crate) fn of(frame: &Frame, texts: &Texts, meeting: &Meeting) -> Result<Facts, StoreError> {
+    pub(crate) fn of(
+        frame: &Frame,
+        texts: &Texts,
+        meeting: &Meeting,
+        interpreted: &Interpreted,
+    ) -> Result<Facts, StoreError> {
         let mode_of = meeting.mode()?;
         let text = |field| texts.best(&meeting.0, field).filter(|_| mode_of.has_room());
-        let languages: Vec<String> =
-            meeting.languages().iter().map(|lang| frame.locale().language_name(lang.as_str())).collect();
         Ok(Facts {
             state: named(frame, "meeting-state", meeting.state()?.name()),
             when: meeting.starts().map(|starts| when(frame, starts)),
@@ -123,10 +129,24 @@ impl Facts {
             place: text("place"),
             room: text("room"),
             access: text("access"),
-            languages: (!languages.is_empty()).then(|| frame.locale().list(&languages)),
+            languages: named_languages(frame, &interpreted.arranged),
+            languages_open: nobody_yet(frame, interpreted),
             childcare: meeting.has_childcare(),
         })
     }
+}
+
+/// Languages in the reader's words; none where there are none.
+pub(crate) fn named_languages(frame: &Frame, languages: &[Lang]) -> Option<String> {
+    let names: Vec<String> =
+        languages.iter().map(|lang| frame.locale().language_name(lang.as_str())).collect();
+    (!names.is_empty()).then(|| frame.locale().list(&names))
+}
+
+/// That nobody is found yet who interprets into languages that are promised.
+pub(crate) fn nobody_yet(frame: &Frame, interpreted: &Interpreted) -> Option<String> {
+    let languages = named_languages(frame, &interpreted.open)?;
+    Some(frame.t1("roundtable-interpretation-open", "languages", languages).into_owned())
 }
 
 /// Beside whom something stands.

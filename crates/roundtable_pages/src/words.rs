@@ -55,6 +55,11 @@ impl SeatName {
     }
 }
 
+/// How long somebody spoke: minutes and seconds, as a clock shows them.
+pub(crate) fn clock(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// When something is, in the reader's words.
 pub(crate) fn when(frame: &Frame, at: NaiveDateTime) -> String {
     letters::when(frame.locale(), at)

@@ -5,6 +5,7 @@ mod facts;
 mod one;
 mod said;
 mod sample;
+mod speakers;
 mod there;
 
 use std::borrow::Cow;
@@ -21,10 +22,12 @@ use roundtable::agenda::Item;
 use roundtable::attendance::LONGEST;
 use roundtable::minutes;
 use roundtable::model::minutes as writing;
+use roundtable::model::table::Light;
 use roundtable::policy::{Open, TakeMinutes};
 
 use self::facts::Facts;
 use self::said::{Form, Line, Typed};
+use self::speakers::Speakers;
 use self::there::{Counts, Group, Guest, Wish};
 use super::meeting_path;
 use crate::Front;
@@ -89,6 +92,8 @@ pub struct DayPage<'a> {
     state: String,
     when: Option<String>,
     meeting: String,
+    /// Where the code for the wall is; none where the table has none.
+    check_in: Option<String>,
     action: String,
     wire: Wire,
     begun: bool,
@@ -97,6 +102,8 @@ pub struct DayPage<'a> {
     groups: Vec<Group>,
     guest_id: String,
     guest: String,
+    /// Putting somebody on the speakers list.
+    asks: Option<speakers::Form>,
     part: Part,
     told: Option<(&'static str, Cow<'a, str>)>,
     errors: Vec<FieldError>,
@@ -109,6 +116,8 @@ struct Part {
     blocks: Vec<Block>,
     counts: Counts,
     guests: Vec<Guest>,
+    /// None where the table has no speakers list.
+    speakers: Option<Speakers>,
     there: String,
     action: String,
 }
@@ -181,6 +190,7 @@ impl Part {
             blocks,
             counts: there::counts(frame, facts)?,
             guests: there::guests(facts),
+            speakers: Speakers::of(frame, facts)?,
             there: there::noted(facts),
             action: frame.link(&path(facts.meeting.id())),
         })
@@ -234,6 +244,10 @@ impl<'a> DayPage<'a> {
             state: named(&frame, "meeting-state", facts.state.name()),
             when: facts.meeting.starts().map(|starts| when(&frame, starts)),
             meeting: frame.link(&facts.home()),
+            check_in: facts
+                .lights
+                .contains(&Light::CheckIn)
+                .then(|| frame.link(&super::check_in::path(meeting))),
             action: frame.link(&path(meeting)),
             wire: Wire::of(&frame, meeting),
             begun: facts.state.has_begun(),
@@ -242,6 +256,7 @@ impl<'a> DayPage<'a> {
             groups: there::groups(&frame, facts, &shown.wishes),
             guest_id: ids().to_string(),
             guest: shown.guest,
+            asks: speakers::Form::of(&frame, facts, ids()),
             part,
             told: shown.told.map(|(color, key)| (color, frame.t(key))),
             errors: shown.errors,
@@ -351,6 +366,8 @@ async fn send(
         "there" => note(&front, &grant, &facts, &sent).await?,
         "guest" => guest(&front, &grant, &facts, &sent).await?,
         "guest_gone" => guest_gone(&front, &grant, &facts, &sent).await?,
+        "speak" => speakers::ask(&front, &grant, &facts, &sent).await?,
+        "speech" => speakers::step(&front, &grant, &facts, &sent).await?,
         "prepare" => step(&front, &grant, &facts, false).await?,
         "reopen" => step(&front, &grant, &facts, true).await?,
         _ => return Err(PageError::NotFound),

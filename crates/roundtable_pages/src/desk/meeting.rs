@@ -3,6 +3,7 @@
 
 mod act;
 mod draw;
+mod interpreting;
 mod load;
 
 use askama::Template;
@@ -14,6 +15,7 @@ use roundtable::policy::{Convene, Open};
 
 pub(crate) use act::change;
 use draw::{Guest, Row, Typed};
+use interpreting::Interpretation;
 use load::Whole;
 
 use super::{meeting_path, table_path};
@@ -29,6 +31,8 @@ pub struct MeetingPage<'a> {
     table: Option<Text>,
     table_href: String,
     day_href: String,
+    /// Where the code for the wall is; none where the table has none, or the meeting is over.
+    check_in: Option<String>,
     title: Text,
     when: Option<String>,
     state: String,
@@ -52,6 +56,8 @@ pub struct MeetingPage<'a> {
     counts: Vec<(String, usize)>,
     guests: Vec<Guest>,
     needs: Vec<String>,
+    /// None where the table does not arrange interpretation.
+    interpretation: Option<Interpretation>,
     answers: Vec<Choice>,
     invitable: Vec<Choice>,
     /// How far the minutes are, and what can happen to them.

@@ -1,7 +1,9 @@
 //! `/{lang}/table/meeting/{id}`: a meeting from inside: one's answer, the agenda, the minutes and what one proposes to be
 //! said otherwise in them.
 
+mod arrive;
 mod say;
+mod speaking;
 
 use std::collections::HashSet;
 
@@ -13,13 +15,16 @@ use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, Crumb, FieldError, Frame, Granted, Page, PageError, Path, Texts};
 use roundtable::agenda;
+use roundtable::check_in::{self, Arrival};
+use roundtable::interpreters::{self, Interpreted};
 use roundtable::invitations::{self, Needs};
 use roundtable::meetings::Meeting;
 use roundtable::minutes::{self, Correction};
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
 use roundtable::model::minutes::State as Written;
-use roundtable::policy::{Correct, Open, ReadInside, TakeMinutes};
+use roundtable::names::Names;
+use roundtable::policy::{Correct, Open, ReadInside, Speak, TakeMinutes};
 use roundtable::seats::{self, Seat};
 use roundtable::shown::{self, ItemShown, MinutesShown, Told};
 use roundtable::tables::Table;
@@ -28,12 +33,14 @@ use store::{ConnectionTrait, StoreError};
 use super::answer::{Asked, Form};
 use super::table::crumb;
 use super::{MEETING, SAVED, path, sight};
+use crate::check_in::{Door, Form as CheckIn};
 use crate::here::Here;
 use crate::talk::{Facts, Line, Point, points};
 use crate::words::named;
 use crate::{Front, sample};
 
 pub(crate) use say::say;
+use speaking::{List, Speaking};
 
 /// A meeting from inside.
 #[derive(Template)]
@@ -54,6 +61,13 @@ struct Proposed {
     text: String,
 }
 
+/// What was typed into other forms of the page.
+#[derive(Default)]
+struct Typed {
+    needs: Option<Needs>,
+    arrival: Option<Arrival>,
+}
+
 /// What the page shows.
 struct View {
     crumbs: Vec<Crumb>,
@@ -65,6 +79,8 @@ struct View {
     off: bool,
     counts: Vec<String>,
     form: Option<Form>,
+    check_in: Option<CheckIn>,
+    speaking: Option<Speaking>,
     points: Vec<Point>,
     whole: Vec<Line>,
     /// What is said of the minutes; none where there are none to be read.
@@ -96,6 +112,11 @@ struct Known {
     come: (usize, usize),
     asked: Option<Asked>,
     mine: HashSet<Id>,
+    door: Option<Door>,
+    speakers: Option<List>,
+    languages: Interpreted,
+    /// Every seat there ever was, and what the reader sees them called.
+    seats: (Vec<Seat>, Names),
     may_correct: bool,
     may_finish_all: bool,
 }
@@ -108,12 +129,7 @@ impl Known {
 }
 
 impl View {
-    fn of(
-        frame: &Frame,
-        known: &Known,
-        typed: Option<&Needs>,
-        today: NaiveDate,
-    ) -> Result<Option<View>, StoreError> {
+    fn of(frame: &Frame, known: &Known, typed: &Typed, today: NaiveDate) -> Result<Option<View>, StoreError> {
         let (texts, meeting) = (Texts::new(frame), &known.meeting);
         let Some(title) = texts.best(&meeting.0, "title") else { return Ok(None) };
         let state = meeting.state()?;
@@ -127,7 +143,7 @@ impl View {
             .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         let form = match known.asked.as_ref().filter(|_| state.awaits()) {
             Some(asked) => {
-                let needs = typed.unwrap_or(&asked.invitation.needs);
+                let needs = typed.needs.as_ref().unwrap_or(&asked.invitation.needs);
                 Some(Form::of(frame, &known.table, meeting, asked, needs)?)
             }
             None => None,
@@ -139,7 +155,7 @@ impl View {
             title,
             public: (known.table.is_public() && meeting.is_public())
                 .then(|| format!("{}/{}", crate::public::MEETING, meeting.id())),
-            facts: Facts::of(frame, &texts, meeting)?,
+            facts: Facts::of(frame, &texts, meeting, &known.languages)?,
             link: meeting
                 .0
                 .line("link")
@@ -148,6 +164,11 @@ impl View {
             off: matches!(state, State::Cancelled | State::Postponed),
             counts: if state.awaits() { counts(frame, known.come) } else { Vec::new() },
             form,
+            check_in: known
+                .door
+                .as_ref()
+                .map(|door| CheckIn::of(frame, door, &known.seats.0, &known.seats.1, typed.arrival.as_ref())),
+            speaking: Speaking::of(frame, &texts, known),
             points,
             whole,
             minutes: known.minutes.as_ref().map(|shown| says(frame, shown)).transpose()?,
@@ -200,12 +221,7 @@ fn own(frame: &Frame, texts: &Texts, known: &Known, correction: &Correction) -> 
 }
 
 impl<'a> InsideMeeting<'a> {
-    fn of(
-        frame: Frame<'a>,
-        known: &Known,
-        typed: Option<&Needs>,
-        today: NaiveDate,
-    ) -> Result<Self, PageError> {
+    fn of(frame: Frame<'a>, known: &Known, typed: &Typed, today: NaiveDate) -> Result<Self, PageError> {
         let frame = frame.unindexed();
         let view = View::of(&frame, known, typed, today).map_err(PageError::unexpected)?;
         let view = view.ok_or(PageError::NotFound)?;
@@ -233,7 +249,8 @@ impl<'a> Page<'a> for InsideMeeting<'a> {
     const CACHE: CachePolicy = CachePolicy::NoStore;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
-        let page = |known: Known| InsideMeeting::of(frame.clone(), &known, None, sample::TODAY).ok();
+        let page =
+            |known: Known| InsideMeeting::of(frame.clone(), &known, &Typed::default(), sample::TODAY).ok();
         let mut pages: Vec<Self> = say::samples().into_iter().filter_map(page).collect();
         if let Some(first) = pages.first_mut() {
             first.saved = true;
@@ -251,7 +268,7 @@ pub(crate) async fn page(
     let frame = front.shell.frame(lang, format!("{MEETING}/{id}"))?;
     let (here, meeting, read) = entered(&front, &grant, id).await?;
     let known = known(&front, &here, meeting, &read, lang).await?;
-    let page = InsideMeeting::of(frame, &known, None, front.today())?;
+    let page = InsideMeeting::of(frame, &known, &Typed::default(), front.today())?;
     InsideMeeting { saved: query.as_deref() == Some(SAVED), ..page }.respond()
 }
 
@@ -280,7 +297,11 @@ async fn known(
     let (seats, names) = here.seats(front, &on).await?;
     let told = Told { sight: sight(front, here), seats: &seats, names: &names, lang };
     let may = (here.may::<Correct>(front), here.may::<TakeMinutes>(front));
-    gather(front, &on, (&here.table, meeting), read, &told, may).await.map_err(PageError::unexpected)
+    let may_ask = here.may::<Speak>(front);
+    let speakers = List::of(front, &on, &here.table, &meeting, may_ask).await;
+    let speakers = speakers.map_err(PageError::unexpected)?;
+    let known = gather(front, &on, (&here.table, meeting), read, &told, may).await;
+    Ok(Known { seats: (seats, names), speakers, ..known.map_err(PageError::unexpected)? })
 }
 
 async fn gather(
@@ -321,7 +342,11 @@ async fn gather(
         }
         None => None,
     };
+    let languages = interpreters::languages(on, &meeting).await?;
     let mine = seats::own(on, read.actor(), table.id(), front.today()).await?;
+    let theirs = check_in::seats(on, read.actor(), &meeting, front.today()).await?;
+    let remote = asked.as_ref().is_some_and(|asked| asked.invitation.needs.remote);
+    let door = Door::at(front, on, &meeting, &theirs, remote).await?;
     Ok(Known {
         table: table.clone(),
         meeting,
@@ -331,6 +356,10 @@ async fn gather(
         come: (count(Answered::Accepted), count(Answered::Tentative)),
         asked,
         mine: mine.iter().map(Seat::id).collect(),
+        door,
+        speakers: None,
+        languages,
+        seats: Default::default(),
         may_correct,
         may_finish_all,
     })

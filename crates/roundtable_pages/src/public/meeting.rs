@@ -7,6 +7,7 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, Crumb, Frame, Granted, Page, PageError, Path, Texts};
+use roundtable::interpreters::Interpreted;
 use roundtable::model::meeting::State;
 use roundtable::policy::ReadTable;
 use roundtable::shown::{self, MeetingShown};
@@ -57,6 +58,7 @@ impl View {
             }
             None => named(frame, "minutes-state", "published"),
         };
+        let languages = Interpreted { arranged: shown.languages.clone(), open: Vec::new() };
         let table = texts.best(&shown.table.0, "name");
         let up = table.as_ref().map(|name| Crumb {
             label: name.body.to_string(),
@@ -65,7 +67,7 @@ impl View {
         Ok(Some(View {
             crumbs: [super::home(frame), super::all(frame)].into_iter().chain(up).collect(),
             title,
-            facts: Facts::of(frame, &texts, meeting)?,
+            facts: Facts::of(frame, &texts, meeting, &languages)?,
             off: matches!(state, State::Cancelled | State::Postponed),
             ahead: state.awaits() && shown::is_ahead(meeting, today)?,
             points,

@@ -17,32 +17,32 @@ use crate::signing_in::{leads, signed_in};
 use crate::town::{Answer, Town, settings};
 
 /// A meeting that goes on, with who does what at it.
-struct Evening {
-    town: Town,
-    anna: Actor,
-    meeting: Id,
+pub(crate) struct Evening {
+    pub(crate) town: Town,
+    pub(crate) anna: Actor,
+    pub(crate) meeting: Id,
     /// What is common, what is under the rule of Chatham House, what is hidden.
-    items: [Id; 3],
-    seats: [Id; 2],
-    coordinator: String,
-    mira: String,
+    pub(crate) items: [Id; 3],
+    pub(crate) seats: [Id; 2],
+    pub(crate) coordinator: String,
+    pub(crate) mira: String,
 }
 
-async fn person(town: &Town, name: &str) -> Id {
+pub(crate) async fn person(town: &Town, name: &str) -> Id {
     let on = town.store.read().await.unwrap();
     let address = Address::parse(&format!("{name}@menedek.example")).unwrap();
     people::Person::with_address(&on, &address).await.unwrap().unwrap().id
 }
 
-fn granted<A: Action>(actor: &Actor) -> Grant<A> {
+pub(crate) fn granted<A: Action>(actor: &Actor) -> Grant<A> {
     roundtable::policy::grant(&site::policy(), actor, &[]).unwrap()
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
-async fn step(town: &Town, anna: &Actor, meeting: Id, event: Event) {
+pub(crate) async fn step(town: &Town, anna: &Actor, meeting: Id, event: Event) {
     let settings = settings();
     let desk = people::Desk { locales: &settings.locales, public_url: &settings.public_url };
     let office = Letters { desk, zone: chrono_tz::Europe::Budapest, organizer: None };
@@ -73,8 +73,8 @@ async fn table(town: &Town, anna: &Actor, name: &str) -> Id {
     tables::found(&town.store, &granted::<Found>(anna), &new).await.unwrap()
 }
 
-async fn planned(town: &Town, anna: &Actor, table: Id) -> Id {
-    let plan = Plan {
+pub(crate) fn plan() -> Plan {
+    Plan {
         title: "Lakhatás".to_owned(),
         lang: Lang::HU,
         starts: Some(today().and_hms_opt(0, 0, 0).unwrap()),
@@ -88,11 +88,14 @@ async fn planned(town: &Town, anna: &Actor, table: Id) -> Id {
         languages: Vec::new(),
         childcare: false,
         public: false,
-    };
-    meetings::plan(&town.store, &granted::<Convene>(anna), table, &plan).await.unwrap()
+    }
 }
 
-async fn evening(store: TestStore) -> Evening {
+pub(crate) async fn planned(town: &Town, anna: &Actor, table: Id) -> Id {
+    meetings::plan(&town.store, &granted::<Convene>(anna), table, &plan()).await.unwrap()
+}
+
+pub(crate) async fn evening(store: TestStore) -> Evening {
     let town = Town::on(store).await;
     let coordinator = signed_in(&town, "anna", &[Role::Coordinator]).await;
     let mira = signed_in(&town, "mira", &[]).await;
@@ -123,11 +126,11 @@ impl Evening {
         format!("/en/tables/meeting/{}/day{more}", self.meeting)
     }
 
-    async fn get(&self, session: &str, more: &str) -> Answer {
+    pub(crate) async fn get(&self, session: &str, more: &str) -> Answer {
         self.town.ask(&self.path(more), "203.0.113.7:1", &[("cookie", session)]).await
     }
 
-    async fn send(&self, session: &str, more: &str, form: &str) -> Answer {
+    pub(crate) async fn send(&self, session: &str, more: &str, form: &str) -> Answer {
         self.town.store.clock().advance(1);
         self.town.send(&self.path(more), form, &[("cookie", session)]).await
     }
@@ -155,7 +158,7 @@ const ONE: &str = "7f1f3a56-0f5c-4f6e-9f0b-8b2f4f0d1a01";
 const OTHER: &str = "7f1f3a56-0f5c-4f6e-9f0b-8b2f4f0d1a02";
 
 /// What a form of a page would send in a hidden field.
-fn hidden(page: &str, name: &str) -> String {
+pub(crate) fn hidden(page: &str, name: &str) -> String {
     let field = format!("name=\"{name}\" value=\"");
     page.split(&field).nth(1).unwrap().split('"').next().unwrap().to_owned()
 }

@@ -71,6 +71,7 @@ async fn every_page_of_the_desk_helps() {
     }
     let all = [
         "desk-bring",
+        "desk-check-in",
         "desk-day",
         "desk-edit",
         "desk-edits",

@@ -8,6 +8,8 @@ mod articles;
 #[cfg(test)]
 mod balance;
 #[cfg(test)]
+mod check_in;
+#[cfg(test)]
 mod convening;
 #[cfg(test)]
 mod coordinator;
@@ -30,6 +32,8 @@ mod help;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod interpreting;
+#[cfg(test)]
 mod locales;
 #[cfg(test)]
 mod lookup;
@@ -49,6 +53,8 @@ mod second_step;
 mod settled;
 #[cfg(test)]
 mod signing_in;
+#[cfg(test)]
+mod speaking;
 #[cfg(test)]
 mod stages;
 #[cfg(test)]

@@ -17,9 +17,9 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable, InsideTopics,
-    InvitedPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, PublicHome, PublicMeeting,
-    PublicRules, PublicTable, RulesPage, TablePage, TablesPage,
+    CheckInPage, DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable,
+    InsideTopics, InvitedPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, PublicHome,
+    PublicMeeting, PublicRules, PublicTable, RulesPage, TablePage, TablesPage, WallPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -238,6 +238,7 @@ fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     let mut all = Vec::new();
     all.extend(drawn::<SignInPage>(frame()));
     all.extend(drawn::<InvitedPage>(frame()));
+    all.extend(drawn::<CheckInPage>(frame()));
     all.extend(drawn::<StopPage>(frame()));
     all.extend(drawn::<Sent>(frame()));
     all.extend(drawn::<DoorPage>(frame()));
@@ -298,6 +299,7 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<KitText>(frame()));
     all.extend(drawn::<MeetingPage>(frame()));
     all.extend(drawn::<DayPage>(frame()));
+    all.extend(drawn::<WallPage>(frame()));
     all.extend(drawn::<LinePage>(frame()));
     all
 }
@@ -321,7 +323,7 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 105 + pages_of_a_desk);
+        assert_eq!(pages.len(), 109 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }

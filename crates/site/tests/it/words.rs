@@ -1,6 +1,6 @@
 //! The words of the round table's lists: every state, kind and event has a name.
 
-use roundtable::model::{agenda, invitation, meeting, minutes, rules, seat, table};
+use roundtable::model::{agenda, invitation, meeting, minutes, rules, seat, speech, table};
 
 /// What stands after `roundtable-` in keys that are put together.
 pub(crate) const WORDS: &[&str] = &[
@@ -104,12 +104,18 @@ pub(crate) const WORDS: &[&str] = &[
     "rules-says-agree",
     "rules-says-object",
     "rules-says-abstain",
+    "speech-contribution",
+    "speech-pro",
+    "speech-contra",
+    "speech-intervention",
+    "speech-question",
+    "speech-point-of-order",
 ];
 
 #[test]
 fn every_word_of_the_round_table_has_a_name() {
     let offered = [invitation::Event::Accept, invitation::Event::Doubt, invitation::Event::Decline];
-    let lists: [(&str, Vec<&str>); 22] = [
+    let lists: [(&str, Vec<&str>); 23] = [
         ("kind", table::Kind::ALL.map(table::Kind::name).to_vec()),
         ("state", table::State::ALL.map(table::State::name).to_vec()),
         ("ending", table::Ending::ALL.map(table::Ending::name).to_vec()),
@@ -135,6 +141,7 @@ fn every_word_of_the_round_table_has_a_name() {
         ("rules-event", rules::Event::ALL.map(rules::Event::name).to_vec()),
         ("rules-say", rules::Says::ALL.map(rules::Says::name).to_vec()),
         ("rules-says", rules::Says::ALL.map(rules::Says::name).to_vec()),
+        ("speech", speech::Kind::ALL.map(speech::Kind::name).to_vec()),
     ];
     let words = lists
         .iter()

@@ -1,11 +1,11 @@
 //! What the page of the day is made from, as far as whoever asks may see it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::{NaiveDateTime, TimeDelta};
-use kernel::Id;
 use kernel::policy::{Actor, Grant};
+use kernel::{Id, Instant};
 use page::PageError;
 use roundtable::agenda::{self, Item};
 use roundtable::attendance::{self, There};
@@ -13,13 +13,15 @@ use roundtable::invitations;
 use roundtable::meetings::Meeting;
 use roundtable::minutes::{self, Entry};
 use roundtable::model::agenda::{Kind, MINUTES, times};
-use roundtable::model::attendance::How;
+use roundtable::model::attendance::{How, Way};
 use roundtable::model::invitation;
 use roundtable::model::meeting::State;
 use roundtable::model::minutes as writing;
+use roundtable::model::table::Light;
 use roundtable::names::Names;
 use roundtable::policy::{Convene, ReadHidden, TakeMinutes};
 use roundtable::seats::Seat;
+use roundtable::speeches::{self, Speech};
 
 use crate::Front;
 use crate::desk::meeting_path;
@@ -52,6 +54,14 @@ pub(super) struct Facts {
     pub(super) now: NaiveDateTime,
     /// Whether whoever asks calls the table together.
     pub(super) convenes: bool,
+    /// What the table has besides.
+    pub(super) lights: Vec<Light>,
+    /// Who wants to speak, speaks and has spoken.
+    pub(super) speeches: Vec<Speech>,
+    /// The seats from which somebody ever spoke at this table.
+    pub(super) spoken: HashSet<Id>,
+    /// The moment it is.
+    pub(super) moment: Instant,
 }
 
 impl Facts {
@@ -73,7 +83,8 @@ impl Facts {
         // A line is for whom its item is.
         entries.retain(|entry| all || entry.0.audience != Kind::Hidden.audience());
         let invited = invitations::of(&on, id).await.map_err(PageError::unexpected)?;
-        let zone = (front.shell.city)().zone;
+        let (zone, moment) = ((front.shell.city)().zone, front.store.clock().now());
+        let spoken = speeches::spoken_from(&on, here.table.id()).await.map_err(PageError::unexpected)?;
         Ok((
             Facts {
                 state: meeting.state().map_err(PageError::unexpected)?,
@@ -87,8 +98,12 @@ impl Facts {
                 names,
                 there: attendance::of(&on, id).await.map_err(PageError::unexpected)?,
                 answers: answers(invited.iter().filter_map(|row| Some((row.seat?, row.state)))),
-                now: front.store.clock().now().utc().with_timezone(&zone).naive_local(),
+                now: moment.utc().with_timezone(&zone).naive_local(),
                 convenes: here.may::<Convene>(front),
+                lights: here.table.lights().collect(),
+                speeches: speeches::of(&on, id).await.map_err(PageError::unexpected)?,
+                spoken,
+                moment,
                 meeting,
             },
             grant,
@@ -111,6 +126,16 @@ impl Facts {
     /// Whether it is noted who is there.
     pub(super) fn is_counted(&self) -> bool {
         matches!(self.state, State::InProgress | State::Held)
+    }
+
+    /// Whether somebody can get the word: the table has a speakers list, and the meeting goes on.
+    pub(super) fn gives_the_word(&self) -> bool {
+        self.lights.contains(&Light::Speakers) && self.state == State::InProgress
+    }
+
+    /// Whether there is a speakers list, or was one.
+    pub(super) fn has_speakers(&self) -> bool {
+        self.gives_the_word() || !self.speeches.is_empty()
     }
 
     /// An item by what a form calls it; none is the meeting as a whole.
@@ -148,6 +173,11 @@ impl Facts {
         self.there.iter().find(|one| one.seat == Some(seat)).map(|one| one.how)
     }
 
+    /// Whether somebody at a seat checked in themselves.
+    pub(super) fn came_by_code(&self, seat: Id) -> bool {
+        self.there.iter().any(|one| one.seat == Some(seat) && one.way == Way::Code)
+    }
+
     /// The seats that stand on the day of the meeting, and those from which somebody was there.
     pub(super) fn standing(&self) -> impl Iterator<Item = &Seat> {
         let day = self.meeting.starts().unwrap_or(self.now).date();
@@ -162,6 +192,9 @@ impl Facts {
         }
         for one in &self.there {
             (one.id, one.how).hash(&mut hash);
+        }
+        for speech in &self.speeches {
+            (speech.id, speech.state).hash(&mut hash);
         }
         (self.minutes, self.state, self.on_now().map(|(at, _)| at)).hash(&mut hash);
         format!("{:016x}", hash.finish())

@@ -167,7 +167,8 @@ impl Form {
     }
 }
 
-fn seats(frame: &Frame, facts: &Facts, chosen: &str) -> Vec<(String, Vec<Choice>)> {
+/// The seats that can be chosen, by category.
+pub(super) fn seats(frame: &Frame, facts: &Facts, chosen: &str) -> Vec<(String, Vec<Choice>)> {
     let many = facts.standing().count() > MANY;
     let came = |one: &There, seat: &Seat| one.seat == Some(seat.id()) && one.how.took_part();
     let offered = facts.standing().filter(|seat| {

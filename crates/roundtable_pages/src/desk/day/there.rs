@@ -158,6 +158,7 @@ fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
     };
     let was = if offered { OFFERED } else { name_of(noted) };
     let said = match answer.filter(|_| noted.is_none()) {
+        _ if facts.came_by_code(place.id) => Some("desk-day-by-code"),
         Some(Answer::Yes) => Some("desk-day-said-yes"),
         Some(Answer::No) => Some("desk-day-said-no"),
         None => None,

@@ -8,6 +8,7 @@ use page::{FieldError, Fields, Frame, Granted, Page, PageError, Path};
 use post::calendar::{self, meeting as meeting_of, replies};
 use roundtable::Unchanged;
 use roundtable::agenda::{self, Move};
+use roundtable::interpreters;
 use roundtable::invitations::{self, Answer, Needs};
 use roundtable::meetings::{self, Plan};
 use roundtable::minutes;
@@ -20,6 +21,7 @@ use roundtable::policy::{Convene, Open};
 
 use super::draw::{Typed, TypedItem, item_said, offered};
 use super::drawn;
+use super::interpreting::OUTSIDE;
 use crate::Front;
 use crate::desk::meeting_path;
 use crate::desk::table::unexpected;
@@ -143,6 +145,8 @@ impl Act<'_> {
             "answer" => self.answer().await,
             "replies" => self.replies().await,
             "minutes" => self.minutes().await,
+            "interpret" => self.interpret().await,
+            "interpreter-gone" => self.interpreter_gone().await,
             _ => Err(PageError::NotFound),
         }
     }
@@ -360,6 +364,28 @@ impl Act<'_> {
             0 => Ok(self.not("replies", "desk-meeting-replies-none")),
             taken => Ok(self.back(&format!("?taken={taken}"))),
         }
+    }
+
+    async fn interpret(&self) -> Result<Done, PageError> {
+        let language: Lang = page::field(self.sent, "into").parse().map_err(|_| PageError::NotFound)?;
+        let person = match page::field(self.sent, "interpreter") {
+            OUTSIDE => None,
+            id => Some(id.parse().map_err(|_| PageError::NotFound)?),
+        };
+        match interpreters::assign(&self.front.store, self.grant, self.meeting, language, person).await {
+            Ok(()) => Ok(self.back("#interpretation")),
+            Err(Unchanged::Refused(()) | Unchanged::Meanwhile) => {
+                Ok(self.not("interpretation", "roundtable-not-now"))
+            }
+            Err(error) => Err(unexpected(error)),
+        }
+    }
+
+    async fn interpreter_gone(&self) -> Result<Done, PageError> {
+        let line = self.id("line").ok_or(PageError::NotFound)?;
+        let gone = interpreters::release(&self.front.store, self.grant, self.meeting, line).await;
+        gone.map_err(PageError::unexpected)?;
+        Ok(self.back("#interpretation"))
     }
 
     async fn minutes(&self) -> Result<Done, PageError> {

@@ -10,6 +10,7 @@ use roundtable::model::meeting::{Mode, State};
 use roundtable::model::seat::Side;
 use roundtable::model::table::Light;
 
+use super::interpreting::Interpretation;
 use super::load::Whole;
 use super::{MeetingPage, meeting_path, table_path};
 use crate::words::{SeatName, choices, named, when};
@@ -120,6 +121,8 @@ impl<'a> MeetingPage<'a> {
             table: table.0.text("name", frame.lang()).cloned(),
             table_href: frame.link(&table_path(table.id())),
             day_href: frame.link(&format!("{}/day", meeting_path(meeting.id()))),
+            check_in: (table.is_lit(Light::CheckIn) && (state.awaits() || state == State::InProgress))
+                .then(|| frame.link(&crate::desk::check_in::path(meeting.id()))),
             title,
             when: meeting.starts().map(|starts| when(&frame, starts)),
             state: named(&frame, "meeting-state", state.name()),
@@ -150,6 +153,10 @@ impl<'a> MeetingPage<'a> {
             counts: counts(&frame, whole),
             guests: guests(&frame, whole),
             needs: needs(&frame, whole),
+            interpretation: match &whole.interpreters {
+                Some(known) => Some(Interpretation::of(&frame, meeting, &whole.guests, known)?),
+                None => None,
+            },
             answers: choices(&frame, "answer", offered().map(Answering::name), None),
             invitable: whole
                 .invitable

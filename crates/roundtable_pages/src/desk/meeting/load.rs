@@ -16,6 +16,7 @@ use roundtable::policy::{Convene, ReadHidden};
 use roundtable::seats::{self, Seat};
 use roundtable::tables::Table;
 
+use super::interpreting::Interpreters;
 use crate::Front;
 use crate::desk::tables::sample;
 use crate::here::Here;
@@ -35,6 +36,8 @@ pub(super) struct Whole {
     /// Who sits at the table and was not invited.
     pub(super) invitable: Vec<(Id, String)>,
     pub(super) minutes: Option<Minutes>,
+    /// None where the table does not arrange interpretation.
+    pub(super) interpreters: Option<Interpreters>,
 }
 
 impl Whole {
@@ -70,7 +73,20 @@ impl Whole {
         invitable.dedup();
         let minutes = minutes::of(&on, id).await.map_err(unexpected)?;
         let table = here.table.clone();
-        Ok(Whole { table, meeting, items, editing, backlog, seats, names, guests, invitable, minutes })
+        let interpreters = Interpreters::of(&on, &table, &meeting).await.map_err(unexpected)?;
+        Ok(Whole {
+            table,
+            meeting,
+            items,
+            editing,
+            backlog,
+            seats,
+            names,
+            guests,
+            invitable,
+            minutes,
+            interpreters,
+        })
     }
 
     /// The standing seats that somebody can present from.
@@ -106,6 +122,7 @@ impl Whole {
             guests: if filled { guests } else { Vec::new() },
             invitable: Vec::new(),
             minutes: None,
+            interpreters: filled.then(Interpreters::sample),
         }
     }
 }

@@ -9,6 +9,7 @@ use page::{FieldError, Fields, Frame, Granted, Page, PageError, Path};
 use people::Person;
 use people::model::mail::Often;
 use roundtable::Unchanged;
+use roundtable::interpreters::Interpreted;
 use roundtable::invitations::{self, Invitation, Needs};
 use roundtable::meetings::Meeting;
 use roundtable::minutes::{self, Correction, LONGEST};
@@ -16,12 +17,18 @@ use roundtable::model::agenda::Kind as For;
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
 use roundtable::model::minutes::State as Written;
+use roundtable::model::seat::Category;
+use roundtable::model::speech::{Kind as Speaks, State as Speech};
 use roundtable::model::table::Light;
+use roundtable::names::Names;
 use roundtable::policy::{Correct, Open, ReadInside};
 use roundtable::shown::MinutesShown;
+use roundtable::speeches;
 use roundtable::tables::Table;
 
-use super::{Asked, InsideMeeting, Known, Proposed, SAVED, entered, known};
+use super::speaking::List;
+use super::{Asked, InsideMeeting, Known, Proposed, SAVED, Typed, arrive, entered, known, speaking};
+use crate::check_in::Door;
 use crate::forms::wrong;
 use crate::here::Here;
 use crate::inside::{MEETING, table};
@@ -38,6 +45,8 @@ pub(crate) async fn say(
     let (here, meeting, read) = entered(&front, &grant, id).await?;
     match page::field(&sent, "do") {
         "answer" => answer(&front, frame, &here, meeting, &read, &sent).await,
+        "check-in" => arrive::check_in(&front, frame, &here, meeting, &read, &sent).await,
+        "speak" | "withdraw" => speaking::say(&front, frame, &here, meeting, &read, &sent).await,
         "correct" => correct(&front, frame, &here, meeting, &read, &sent).await,
         _ => {
             table::finished(&front, &here, &sent).await?;
@@ -46,7 +55,7 @@ pub(crate) async fn say(
     }
 }
 
-fn saved(frame: &Frame, meeting: Id, part: &str) -> Response {
+pub(super) fn saved(frame: &Frame, meeting: Id, part: &str) -> Response {
     Redirect::to(&frame.link(&format!("{MEETING}/{meeting}?{SAVED}#{part}"))).into_response()
 }
 
@@ -70,8 +79,8 @@ async fn answer(
     };
     let error = wrong(&frame, "answer", key);
     let known = known(front, here, meeting, read, frame.lang()).await?;
-    let typed = invited::needs(sent);
-    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, Some(&typed), front.today())?;
+    let typed = Typed { needs: Some(invited::needs(sent)), ..Typed::default() };
+    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, &typed, front.today())?;
     InsideMeeting { errors: vec![error], ..page }.again()
 }
 
@@ -99,7 +108,7 @@ async fn correct(
         None => return Ok(saved(&frame, id, "corrections")),
         Some(error) => error,
     };
-    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, None, front.today())?;
+    let page = InsideMeeting::of(frame.with_form(sent.to_vec()), &known, &Typed::default(), front.today())?;
     InsideMeeting { errors: vec![error], proposed: Proposed { entry, text }, ..page }.again()
 }
 
@@ -155,7 +164,21 @@ pub(super) fn samples() -> Vec<Known> {
         ..bare(State::Held)
     };
     let approved = Known { minutes: Some(read(Written::Approved)), ..bare(State::Closed) };
-    vec![before, reviewed, approved, bare(State::Held), bare(State::Cancelled)]
+    let door = |left: &[&str]| {
+        let left = left.iter().map(|seat| sample_id(seat)).collect();
+        let door = Some(Door { left, remote: Some(false) });
+        Known { door, ..bare(State::InProgress) }
+    };
+    vec![
+        door(&[]),
+        door(&["seat"]),
+        talking(),
+        before,
+        reviewed,
+        approved,
+        bare(State::Held),
+        bare(State::Cancelled),
+    ]
 }
 
 fn bare(state: State) -> Known {
@@ -171,8 +194,39 @@ fn bare(state: State) -> Known {
         come: (14, 3),
         asked: None,
         mine: Default::default(),
+        door: None,
+        speakers: None,
+        languages: Interpreted { arranged: vec![Lang::EN], open: vec![Lang::AR] },
+        seats: Default::default(),
         may_correct: false,
         may_finish_all: false,
+    }
+}
+
+/// A meeting that goes on, with somebody who speaks and some who wait: a guest, the reader, one whom nobody names.
+fn talking() -> Known {
+    let now = Instant::from_micros(1_795_338_000_000_000);
+    let speech = |name: &str, seat: Option<&str>, item: &str, state: Speech| speeches::Speech {
+        id: sample_id(name),
+        item: Some(sample_id(item)),
+        seat: seat.map(sample_id),
+        kind: Speaks::Question,
+        state,
+        asked_at: now,
+        started_at: state.has_spoken().then(|| now.plus_seconds(-95)),
+        ended_at: None,
+    };
+    let speeches = vec![
+        speech("speaks", None, "item 0", Speech::Speaking),
+        speech("mine", Some("seat"), "item 0", Speech::Asked),
+        speech("nobody", Some("other"), "item 1", Speech::Asked),
+    ];
+    let seats = ["seat", "other"].map(|name| sample::seat(name, Category::CommunityRepresentative));
+    Known {
+        speakers: Some(List { speeches, now, may_ask: true }),
+        mine: [sample_id("seat")].into(),
+        seats: (seats.to_vec(), Names::default()),
+        ..bare(State::InProgress)
     }
 }
 
