@@ -1,5 +1,5 @@
 //! A coordinator founds a table, seats somebody, plans a meeting and announces it; the guest answers by the link in the
-//! letter; the meeting begins, a line of minutes is written, and the members are asked to read it.
+//! letter; the meeting begins, the guest checks in and speaks, a line of minutes is written, and the members are asked to read it.
 
 use thirtyfour::prelude::*;
 
@@ -13,6 +13,9 @@ use crate::network::{Hand, second_step};
 const WAYS: [(u32, bool, &str); 2] = [(360, false, "ar"), (1280, true, "am")];
 /// Whom the guest's letter goes to.
 const GUEST: &str = "karim@minta.example";
+/// What the table has besides.
+const LIT: &str = "document.querySelectorAll('[name=light]').forEach(one => \
+                   one.checked = ['check_in', 'speakers', 'interpretation'].includes(one.value))";
 /// The city's day, as forms take it.
 const TODAY: &str = "new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Budapest'}).format(new Date())";
 
@@ -36,7 +39,10 @@ async fn a_table_meets_and_somebody_without_an_account_comes() -> WebDriverResul
                 let answered = answer(&phone, &there, guest, &mut wrong).await;
                 phone.close().await?;
                 answered?;
-                meet(&browser, &meeting, &mut wrong).await
+                match begin(&browser, &meeting, &there, &mut wrong).await {
+                    Ok(()) => meet(&browser, &meeting, &mut wrong).await,
+                    Err(error) => Err(error),
+                }
             }
             Err(error) => Err(error),
         };
@@ -86,6 +92,10 @@ async fn convene(browser: &Browser, city: &City, wrong: &mut Vec<String>) -> Web
     check(browser, "seat", wrong).await?;
     browser.visit(&table).await?;
     unfold(browser).await?;
+    browser.web.execute(LIT, Vec::new()).await?;
+    hand.press("form:has([name=light]) button").await?;
+    browser.visit(&table).await?;
+    unfold(browser).await?;
     hand.write("#title", "Alakuló ülés").await?;
     let date = format!("document.querySelector('#date').value = {TODAY}");
     browser.web.execute(date, Vec::new()).await?;
@@ -115,10 +125,41 @@ async fn answer(browser: &Browser, link: &str, lang: &str, wrong: &mut Vec<Strin
     Ok(())
 }
 
-/// The meeting begins; a line is written, and those who were invited are asked to read.
-async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+/// The meeting begins; the guest checks in by the code on the wall, and is given the word.
+async fn begin(browser: &Browser, meeting: &str, link: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
     browser.visit(meeting).await?;
     browser.press("button[name=event][value=begin]").await?;
+    let wall = format!("{meeting}/check-in");
+    browser.follow(&format!("a[href='{wall}']"), |path| path.ends_with("/check-in")).await?;
+    browser.press("form:has([value=open]) button").await?;
+    browser.web.query(By::Css(".k-wall-code")).first().await?;
+    // Without scripts the page loads itself anew, which axe warns of: a code that changes can't wait to be asked for.
+    if browser.javascript {
+        check(browser, "wall", wrong).await?;
+    }
+    let code = browser.value("document.querySelector('.k-wall-code').textContent").await?;
+    browser.visit(link).await?;
+    check(browser, "at-the-door", wrong).await?;
+    let field = browser.web.query(By::Css("#digits")).first().await?;
+    field.send_keys(code.as_str().unwrap_or_default()).await?;
+    browser.press("form:has(#digits) button").await?;
+    browser.web.query(By::Css("#digits")).not_exists().await?;
+    check(browser, "inside", wrong).await?;
+    browser.visit(&format!("{meeting}/day")).await?;
+    unfold(browser).await?;
+    browser.press("form:has(#speaker-seat) button[type=submit]").await?;
+    browser.web.query(By::Css("#day-speakers button[value=start]")).first().await?;
+    browser.press("#day-speakers button[value=start]").await?;
+    browser.web.query(By::Css("#day-speakers [role=timer]")).first().await?;
+    check(browser, "speaks", wrong).await?;
+    browser.press("#day-speakers button[value=end]").await?;
+    browser.web.query(By::Css("#day-speakers [role=timer]")).not_exists().await?;
+    Ok(())
+}
+
+/// A line is written, and those who were invited are asked to read.
+async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+    browser.visit(meeting).await?;
     browser.follow(&format!("a[href='{meeting}/day']"), |path| path.ends_with("/day")).await?;
     check(browser, "day", wrong).await?;
     let text = browser.web.query(By::Css("textarea[name=text]")).first().await?;
