@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     መልስዎንና ሐሳቦችዎን የሚያነቡት ስብሰባውን የሚያዘጋጁት ናቸው። ሌሎች የሚያዩት ስንት ሰው እንደሚመጣ ብቻ ነው።
 roundtable-inside-link = በኢንተርኔት መሳተፍ
 roundtable-inside-link-text = ይህ አድራሻ በጠረጴዛው ዙሪያ ለሚሳተፉት ብቻ ነው። እባክዎ ለሌላ ሰው አያስተላልፉ።
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = ስንት ሰው ይመጣል
 roundtable-inside-come =
     { $count ->

@@ -306,6 +306,7 @@ roundtable-inside-help-meeting =
     جوابكم واقتراحاتكم يقرؤها من يُعدّون الاجتماع. لا يرى الآخرون إلا عدد من سيحضرون.
 roundtable-inside-link = المشاركة عبر الإنترنت
 roundtable-inside-link-text = هذا العنوان للمشاركين في المائدة فقط. نرجو ألا تعطوه لغيركم.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = كم شخصاً سيحضر
 roundtable-inside-come =
     { $count ->

@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     Ihre Antwort und Ihre Vorschläge liest, wer die Sitzung vorbereitet. Die anderen sehen nur, wie viele kommen.
 roundtable-inside-link = Teilnahme über das Internet
 roundtable-inside-link-text = Diese Adresse ist nur für die, die am runden Tisch sitzen. Bitte geben Sie sie nicht weiter.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Wie viele kommen
 roundtable-inside-come =
     { $count ->

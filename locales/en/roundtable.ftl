@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     Your answer and your proposals are read by those who prepare the meeting. The others only see how many come.
 roundtable-inside-link = Take part online
 roundtable-inside-link-text = This address is only for those who sit at the table. Please do not pass it on.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = How many come
 roundtable-inside-come =
     { $count ->

@@ -282,6 +282,7 @@ roundtable-inside-help-meeting =
     Su respuesta y sus propuestas las lee quien prepara la reunión. Los demás solo ven cuántas personas vienen.
 roundtable-inside-link = Participar por internet
 roundtable-inside-link-text = Esta dirección es solo para quienes participan en la mesa redonda. Por favor, no la pase a nadie.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Cuántas personas vienen
 roundtable-inside-come =
     { $count ->

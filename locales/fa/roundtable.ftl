@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     جواب و پیشنهادهای شما را کسانی می‌خوانند که جلسه را آماده می‌کنند. دیگران فقط می‌بینند چند نفر می‌آیند.
 roundtable-inside-link = شرکت از راه اینترنت
 roundtable-inside-link-text = این آدرس فقط برای کسانی است که سر میز می‌نشینند. لطفاً آن را به کس دیگری ندهید.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = چند نفر می‌آیند
 roundtable-inside-come =
     { $count ->

@@ -282,6 +282,7 @@ roundtable-inside-help-meeting =
     Votre réponse et vos propositions sont lues par ceux qui préparent la réunion. Les autres voient seulement combien de personnes viennent.
 roundtable-inside-link = Participer en ligne
 roundtable-inside-link-text = Cette adresse n’est que pour ceux qui participent à la table ronde. Ne la transmettez pas, s’il vous plaît.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Combien de personnes viennent
 roundtable-inside-come =
     { $count ->

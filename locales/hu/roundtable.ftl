@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     A választ és a javaslatokat az olvassa, aki az ülést előkészíti. A többiek csak azt látják, hányan jönnek.
 roundtable-inside-link = Részvétel az interneten
 roundtable-inside-link-text = Ez a cím csak azoknak szól, akik az asztalnál ülnek. Kérjük, ne adja tovább.
+roundtable-inside-day = Az ülés napja: jelenlét, felszólalók, emlékeztető
 roundtable-inside-who-comes = Hányan jönnek
 roundtable-inside-come =
     { $count ->

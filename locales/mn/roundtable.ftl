@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     Таны хариу, саналыг уулзалт бэлтгэдэг хүмүүс уншина. Бусад нь зөвхөн хэдэн хүн ирэхийг харна.
 roundtable-inside-link = Онлайнаар оролцох
 roundtable-inside-link-text = Энэ хаяг зөвхөн дугуй ширээнд оролцдог хүмүүст зориулагдсан. Бусдад бүү дамжуулаарай.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Хэдэн хүн ирэх вэ?
 roundtable-inside-come =
     { $count ->

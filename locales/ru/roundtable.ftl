@@ -290,6 +290,7 @@ roundtable-inside-help-meeting =
     Ваш ответ и предложения читают те, кто готовит встречу. Другие видят только, сколько людей придёт.
 roundtable-inside-link = Участие онлайн
 roundtable-inside-link-text = Этот адрес только для тех, кто участвует в круглом столе. Пожалуйста, не передавайте его дальше.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Сколько людей придёт
 roundtable-inside-come =
     { $count ->

@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     Cevabınızı ve önerilerinizi toplantıyı hazırlayanlar okur. Diğerleri yalnızca kaç kişinin geleceğini görür.
 roundtable-inside-link = İnternetten katılım
 roundtable-inside-link-text = Bu adres yalnızca masada yer alanlar içindir. Lütfen başkalarına vermeyin.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Kaç kişi gelecek
 roundtable-inside-come =
     { $count ->

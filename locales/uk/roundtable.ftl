@@ -290,6 +290,7 @@ roundtable-inside-help-meeting =
     Вашу відповідь і пропозиції читають ті, хто готує зустріч. Інші бачать лише, скільки людей прийде.
 roundtable-inside-link = Участь онлайн
 roundtable-inside-link-text = Ця адреса лише для тих, хто бере участь у круглому столі. Будь ласка, не передавайте її далі.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Скільки людей прийде
 roundtable-inside-come =
     { $count ->

@@ -274,6 +274,7 @@ roundtable-inside-help-meeting =
     Người chuẩn bị cuộc họp đọc câu trả lời và các đề nghị của bạn. Những người khác chỉ thấy có bao nhiêu người sẽ đến.
 roundtable-inside-link = Tham gia qua mạng
 roundtable-inside-link-text = Địa chỉ này chỉ dành cho những người tham gia bàn tròn. Xin bạn đừng chuyển cho người khác.
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = Bao nhiêu người sẽ đến
 roundtable-inside-come =
     { $count ->

@@ -266,6 +266,7 @@ roundtable-inside-help-meeting =
     您的答复和提出的更正，准备会议的人能看到。别人只能看到有多少人会来。
 roundtable-inside-link = 在网上参加
 roundtable-inside-link-text = 这个网址只给参加这个圆桌的人用。请不要转给别人。
+roundtable-inside-day = The day of the meeting: attendance, speakers, minutes
 roundtable-inside-who-comes = 有多少人会来
 roundtable-inside-come =
     { $count ->

@@ -50,6 +50,11 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
     routes
 }
 
+/// The address of a meeting's day.
+pub(crate) fn day_path(meeting: Id) -> String {
+    format!("{}/day", meeting_path(meeting))
+}
+
 /// The address of a table's page.
 pub(crate) fn table_path(table: Id) -> String {
     format!("/tables/{table}")

@@ -15,7 +15,7 @@ use roundtable::model::table::Light;
 use roundtable::policy::{Open, TakeMinutes};
 use roundtable::tables::Table;
 
-use super::meeting_path;
+use super::{day_path, meeting_path};
 use crate::check_in::{grouped, path as picture};
 use crate::forms::to;
 use crate::here::Here;
@@ -108,7 +108,7 @@ impl<'a> WallPage<'a> {
         };
         Ok(WallPage {
             name: known.meeting.0.text("title", frame.lang()).cloned().ok_or(PageError::NotFound)?,
-            day: frame.link(&format!("{}/day", meeting_path(meeting))),
+            day: frame.link(&day_path(meeting)),
             action: frame.link(&path(meeting)),
             door,
             here: known.here,

@@ -29,7 +29,7 @@ use self::facts::Facts;
 use self::said::{Form, Line, Typed};
 use self::speakers::Speakers;
 use self::there::{Counts, Group, Guest, Wish};
-use super::meeting_path;
+use super::day_path as path;
 use crate::Front;
 use crate::forms::{field, to};
 use crate::words::{SeatName, named, when};
@@ -64,11 +64,6 @@ pub(super) fn routes(front: &Front) -> Vec<Route> {
         ),
         Route::post::<Open, _, _, _>("/{lang}/tables/meeting/{id}/day/line/{line}", line, one::send, here()),
     ]
-}
-
-/// The address of a meeting's day.
-fn path(meeting: Id) -> String {
-    format!("{}/day", meeting_path(meeting))
 }
 
 /// What the script needs to know: where it asks, and under which name it keeps what waits.

@@ -74,6 +74,8 @@ struct View {
     here: String,
     title: Text,
     public: Option<String>,
+    /// Where who writes minutes does so; none for others, and when it is over and done with.
+    day: Option<String>,
     facts: Facts,
     link: Option<String>,
     off: bool,
@@ -155,6 +157,8 @@ impl View {
             title,
             public: (known.table.is_public() && meeting.is_public())
                 .then(|| format!("{}/{}", crate::public::MEETING, meeting.id())),
+            day: (known.may_finish_all && (open || state == State::Held))
+                .then(|| frame.link(&crate::desk::day_path(meeting.id()))),
             facts: Facts::of(frame, &texts, meeting, &known.languages)?,
             link: meeting
                 .0

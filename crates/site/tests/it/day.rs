@@ -122,7 +122,7 @@ pub(crate) async fn evening(store: TestStore) -> Evening {
 }
 
 impl Evening {
-    fn path(&self, more: &str) -> String {
+    pub(crate) fn path(&self, more: &str) -> String {
         format!("/en/tables/meeting/{}/day{more}", self.meeting)
     }
 

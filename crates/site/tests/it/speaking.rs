@@ -105,6 +105,9 @@ fn who_sits_there_asks_to_speak_and_takes_it_back() {
         // Who writes minutes and has no seat reads the list and asks for nothing of their own.
         let page = evening.ask(&evening.mira, &inside).await.body;
         assert!(!section(&page).contains("I would like to speak"), "{page}");
+        let day = format!("href=\"{}\"", evening.path(""));
+        assert!(page.contains(&day), "but finds where minutes are written: {page}");
+        assert!(!evening.ask(&zenta, &inside).await.body.contains(&day));
         assert_eq!(evening.tell(&evening.mira, &inside, &ask).await.status, StatusCode::NOT_FOUND);
     });
 }
