@@ -98,7 +98,7 @@ impl Serialize for Words {
 /// A label and what stands beside it: *Place* and where, *Due* and when.
 #[derive(Debug, Clone, Serialize)]
 pub struct Fact {
-    /// In the paper's language.
+    /// In the paper's language; empty where the fact goes on from the one above, or says by itself what it is.
     pub label: String,
     /// What it is.
     pub value: Words,

@@ -75,6 +75,10 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
         sql: include_str!("../migrations/m20261201_030000_roundtable_rules.sql"),
     },
     store::migrate::Migration {
+        name: "m20261201_040000_roundtable_funding",
+        sql: include_str!("../migrations/m20261201_040000_roundtable_funding.sql"),
+    },
+    store::migrate::Migration {
         name: "m20261201_041000_roundtable_day",
         sql: include_str!("../migrations/m20261201_041000_roundtable_day.sql"),
     },

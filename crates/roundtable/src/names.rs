@@ -23,6 +23,10 @@ pub enum Eyes {
     Public,
     /// Of somebody at the table.
     Table(Viewers),
+    /// Of everybody at the table at once: who holds a paper that is passed round.
+    Round,
+    /// The same, and of who pays besides: they get the sheet on which people signed.
+    Sheet,
     /// Of who calls the network together, and knows all of it.
     Keeper,
 }
@@ -72,6 +76,10 @@ impl Eyes {
         let audience = record.audience.viewers();
         match self {
             Eyes::Keeper => standing.state.sits(),
+            Eyes::Round => everybody_there(standing, audience),
+            Eyes::Sheet => {
+                everybody_there(standing, audience) && standing.may_be_named(Purpose::FundersReport)
+            }
             Eyes::Public => audience.is_public() && standing.may_be_named(Purpose::Website),
             Eyes::Table(eyes) => {
                 let shown = listed(standing, audience);
@@ -79,6 +87,12 @@ impl Eyes {
             }
         }
     }
+}
+
+/// Whether members and state authorities alike meet it in the member list.
+fn everybody_there(standing: &Standing, audience: Viewers) -> bool {
+    let all = Viewers::CIVIL_MEMBERS.or(Viewers::AUTHORITIES);
+    listed(standing, audience).is_some_and(|by| by.contains(all))
 }
 
 impl Names {
@@ -89,7 +103,8 @@ impl Names {
     pub async fn read(on: &impl ConnectionTrait, seats: &[Seat], eyes: Eyes) -> Result<Names, StoreError> {
         let ids: Vec<Id> = seats.iter().filter_map(Seat::organization).collect();
         let standings = Standing::among(on, Among::Ids(&ids)).await?;
-        let mut names = Names { communities: eyes != Eyes::Public, ..Names::default() };
+        let mut names =
+            Names { communities: !matches!(eyes, Eyes::Public | Eyes::Sheet), ..Names::default() };
         for record in records::by_id(on, &ORGANIZATION, &ids).await? {
             let standing = standings.get(&record.id).unwrap_or(&Standing::KNOWN);
             if eyes.sees(standing, &record) {

@@ -41,6 +41,8 @@ pub struct Said {
     pub how_to_be_heard: String,
     /// The language that is in.
     pub lang: Lang,
+    /// What a funder calls the project that pays for it; empty where none does.
+    pub funding: String,
     /// What it has besides.
     pub lights: Vec<Light>,
     /// Whether everybody sees it, or its members alone.
@@ -82,6 +84,11 @@ impl Table {
     /// What it has besides.
     pub fn lights(&self) -> impl Iterator<Item = Light> {
         self.0.line("lights").unwrap_or_default().split(',').filter_map(Light::from_name)
+    }
+
+    /// What a funder calls the project that pays for it.
+    pub fn funding(&self) -> Option<&str> {
+        self.0.line("funding")
     }
 
     /// Whether everybody sees it.
@@ -151,6 +158,7 @@ pub async fn describe(
     told::tell(&mut table, "how_to_be_heard", said.lang, &said.how_to_be_heard);
     let lights: Vec<&str> = said.lights.iter().map(|light| light.name()).collect();
     table.set("lights", told::line(&lights.join(",")));
+    table.set("funding", told::line(&said.funding));
     table.audience = if said.public { Audience::Public } else { Audience::Members };
     unit.save(&mut table).await?;
     unit.audit("roundtable.describe", Some(table.reference()), 1).await?;

@@ -26,6 +26,8 @@ pub use rules::InsideRules;
 pub use table::InsideTable;
 pub use topics::InsideTopics;
 
+pub(crate) use meeting::entered;
+
 /// The address of one's own tables.
 pub(crate) const HOME: &str = "/table";
 /// The address before a meeting's id.
@@ -75,6 +77,6 @@ fn path(table: Id) -> String {
 }
 
 /// How much of the talk whoever asks sees.
-fn sight(front: &Front, here: &Here) -> Sight {
+pub(crate) fn sight(front: &Front, here: &Here) -> Sight {
     if here.may::<ReadHidden>(front) { Sight::Leaders } else { Sight::Table }
 }

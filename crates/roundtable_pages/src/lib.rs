@@ -8,6 +8,7 @@ mod forms;
 mod here;
 mod inside;
 mod invited;
+mod papers;
 mod public;
 mod sample;
 mod talk;
@@ -24,6 +25,8 @@ use post::Address;
 use roundtable::counted::Shelf;
 use roundtable::meetings::{self, Office};
 use store::{Reading, Store};
+
+use papers::Printer;
 
 pub use check_in::CheckInPage;
 pub use desk::{
@@ -43,6 +46,7 @@ struct Front {
     policy: Arc<Policy>,
     mail_from: Option<Address>,
     counted: Shelf,
+    printer: Printer,
 }
 
 impl Front {
@@ -69,13 +73,14 @@ pub fn routes(
     policy: Arc<Policy>,
     mail_from: Option<Address>,
 ) -> Vec<Route> {
-    let front = Front { store, shell, policy, mail_from, counted: Shelf::default() };
+    let front = Front { store, shell, policy, mail_from, counted: Shelf::default(), printer: Printer::default() };
     let mut routes = desk::routes(&front);
     routes.extend(check_in::routes(&front));
     routes.extend(invited::routes(&front));
     routes.extend(feeds::routes(&front));
     routes.extend(public::routes(&front));
     routes.extend(inside::routes(&front));
+    routes.extend(papers::routes(&front));
     routes
 }
 

@@ -33,6 +33,8 @@ pub static ROUND_TABLE: Entity = Entity {
         Field::points("parent_id", "round_table", ""),
         Field::points("merged_into", "round_table", ""),
         Field::new("lights", Kind::Choices(&table::LIGHTS)),
+        // What a funder calls the project that pays for it; it stands on attendance sheets.
+        Field::line("funding"),
     ],
 };
 

@@ -5,7 +5,7 @@ use kernel::{Audience, Id, Lang, Viewers};
 use network::about::About;
 use network::model::about::Category;
 use network::model::consent::Purpose::{
-    Attribution, MemberList, MemberListAuthorities, OpenData, Print, Website,
+    Attribution, FundersReport, MemberList, MemberListAuthorities, OpenData, Print, Website,
 };
 use network::model::membership;
 use roundtable::model::seat::Part;
@@ -75,6 +75,40 @@ fn a_seat_is_named_where_its_organisation_said_so_and_nowhere_else() {
             // Who leaves is named nowhere, whatever stood.
             town.membership(id, membership::Event::Withdraw).await;
             assert_eq!(seen(&town, id).await, (no, no), "{name}, left");
+        }
+    });
+}
+
+#[test]
+fn a_paper_names_whom_everybody_who_gets_it_may_name() {
+    in_town(async |town| {
+        let [list, authorities, funder] = [MemberList, MemberListAuthorities, FundersReport];
+        for (name, purposes, audience, round, sheet) in [
+            ("nothing", &[][..], Audience::Public, false, false),
+            ("website", &[Website, funder], Audience::Public, false, false),
+            ("without authorities", &[list, funder], Audience::Members, false, false),
+            (
+                "a record without them",
+                &[list, authorities],
+                Audience::MembersWithoutAuthorities,
+                false,
+                false,
+            ),
+            ("the table", &[list, authorities], Audience::Members, true, false),
+            ("the table and who pays", &[list, authorities, funder], Audience::Members, true, true),
+        ] {
+            let id = town.organization(name, Category::Ngo).await;
+            town.seat(id).await;
+            town.consents(id, purposes, audience).await;
+            let named = async |eyes| {
+                let seats = all(&town).await;
+                let seat = seats.iter().find(|seat| seat.organization() == Some(id)).unwrap();
+                let names = Names::read(&town.read().await.unwrap(), &seats, eyes).await.unwrap();
+                names.of(seat, Lang::HU).is_some()
+            };
+            assert_eq!([named(Eyes::Round).await, named(Eyes::Sheet).await], [round, sheet], "{name}");
+            town.membership(id, membership::Event::Withdraw).await;
+            assert_eq!([named(Eyes::Round).await, named(Eyes::Sheet).await], [false; 2], "{name}, left");
         }
     });
 }

@@ -14,6 +14,7 @@ fn said(name: &str) -> tables::Said {
         name: name.to_owned(),
         purpose: "Egymást hallani.".to_owned(),
         how_to_be_heard: "Írj nekünk.".to_owned(),
+        funding: String::new(),
         lang: Lang::HU,
         lights: vec![Light::Places, Light::Childcare],
         public: false,

@@ -271,6 +271,7 @@ impl Town {
             name: "Képzelt kerekasztal".to_owned(),
             purpose: String::new(),
             how_to_be_heard: String::new(),
+            funding: String::new(),
             lang: Lang::HU,
             lights: lights.to_vec(),
             public: true,

@@ -77,6 +77,7 @@ async fn written_everywhere(town: &Town, meeting: Id) {
         name: "Képzelt kerekasztal".to_owned(),
         purpose: "A Képzelt Híd „Közös” Egyesületének kezdeményezésére.".to_owned(),
         how_to_be_heard: "Írj a Kepzelt-Hidnak: iroda@kepzelthid.example".to_owned(),
+        funding: String::new(),
         lang: Lang::HU,
         lights: Vec::new(),
         public: true,

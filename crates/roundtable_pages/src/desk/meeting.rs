@@ -33,6 +33,8 @@ pub struct MeetingPage<'a> {
     day_href: String,
     /// Where the code for the wall is; none where the table has none, or the meeting is over.
     check_in: Option<String>,
+    /// What can be printed: label and address.
+    papers: Vec<(String, String)>,
     title: Text,
     when: Option<String>,
     state: String,

@@ -63,6 +63,7 @@ struct Typed {
     name: String,
     purpose: String,
     heard: String,
+    funding: String,
     public: bool,
     community: String,
     observer: bool,
@@ -173,6 +174,7 @@ impl Typed {
             name: text("name"),
             purpose: text("purpose"),
             heard: text("how_to_be_heard"),
+            funding: whole.table.funding().unwrap_or_default().to_owned(),
             public: whole.table.is_public(),
             ..Typed::default()
         }

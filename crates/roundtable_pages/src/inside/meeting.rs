@@ -87,6 +87,8 @@ struct View {
     whole: Vec<Line>,
     /// What is said of the minutes; none where there are none to be read.
     minutes: Option<String>,
+    /// Where they are as a PDF.
+    pdf: String,
     awaited: bool,
     /// Until when corrections can be proposed; none where they can't.
     review: Option<String>,
@@ -175,6 +177,7 @@ impl View {
             speaking: Speaking::of(frame, &texts, known),
             points,
             whole,
+            pdf: format!("{MEETING}/{}/minutes.pdf", meeting.id()),
             minutes: known.minutes.as_ref().map(|shown| says(frame, shown)).transpose()?,
             awaited: known.minutes.is_none() && state.has_begun(),
             review: review(frame, known)?,
@@ -277,7 +280,7 @@ pub(crate) async fn page(
 }
 
 /// A meeting that whoever asks may read from inside.
-async fn entered(
+pub(crate) async fn entered(
     front: &Front,
     grant: &Grant<Open>,
     id: Id,

@@ -39,6 +39,8 @@ struct View {
     whole: Vec<Line>,
     /// Since when its minutes stand; none where there are none to be read.
     minutes: Option<String>,
+    /// Where they are as a PDF.
+    pdf: String,
     /// Whether it is over and its minutes are still to come.
     awaited: bool,
     notices: Vec<String>,
@@ -72,6 +74,7 @@ impl View {
             ahead: state.awaits() && shown::is_ahead(meeting, today)?,
             points,
             whole,
+            pdf: format!("{MEETING}/{}/minutes.pdf", meeting.id()),
             minutes: minutes.map(|minutes| stand(minutes.minutes.approved_on())),
             awaited: minutes.is_none() && state.has_begun(),
             notices: texts.notices(),

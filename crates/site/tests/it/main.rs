@@ -46,6 +46,8 @@ mod network;
 #[cfg(test)]
 mod ours;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod second_step;

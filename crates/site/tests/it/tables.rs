@@ -32,24 +32,24 @@ use crate::town::{Answer, NAME, Town, id, settings};
 
 /// Names that no public page says: of an organisation that lets nobody name it, and of one under an alias that only those
 /// at the table read.
-const UNNAMED: &str = "Rejtett Fészek";
-const ALIAS: &str = "Kék Ajtó Kör";
+pub(crate) const UNNAMED: &str = "Rejtett Fészek";
+pub(crate) const ALIAS: &str = "Kék Ajtó Kör";
 /// What stands where not everybody may read it.
-const INTERNAL: [&str; 2] = ["BELSŐPONT", "BELSŐSOR"];
-const HIDDEN: [&str; 2] = ["REJTETTPONT", "REJTETTSOR"];
+pub(crate) const INTERNAL: [&str; 2] = ["BELSŐPONT", "BELSŐSOR"];
+pub(crate) const HIDDEN: [&str; 2] = ["REJTETTPONT", "REJTETTSOR"];
 const UNTOLD: [&str; 5] = ["VÁZLATÜLÉS", "TAGÜLÉS", "TAGASZTAL", "SOSEMVOLT", "https://hivas.example/zart"];
 
 /// A city with a table, a meeting that was held and one that lies ahead.
-struct Round {
-    town: Town,
+pub(crate) struct Round {
+    pub(crate) town: Town,
     actor: Actor,
-    table: Id,
+    pub(crate) table: Id,
     /// A table for its members alone.
     apart: Id,
-    held: Id,
-    coming: Id,
+    pub(crate) held: Id,
+    pub(crate) coming: Id,
     /// Meetings that nobody but who prepares them, or members alone, may know of.
-    untold: Vec<Id>,
+    pub(crate) untold: Vec<Id>,
     /// The seats of the organisation that is named, and of the one that is not.
     named: Id,
     unnamed: Id,
@@ -113,7 +113,7 @@ async fn person(town: &Town, name: &str) -> Id {
 }
 
 impl Round {
-    fn may<A: Action>(&self) -> Grant<A> {
+    pub(crate) fn may<A: Action>(&self) -> Grant<A> {
         roundtable::policy::grant(&site::policy(), &self.actor, &[]).unwrap()
     }
 
@@ -156,7 +156,7 @@ impl Round {
     }
 
     /// A town with everything: the minutes of the meeting that was held are as far as members read them.
-    async fn on(store: TestStore) -> Round {
+    pub(crate) async fn on(store: TestStore) -> Round {
         let town = Town::on(store).await;
         signed_in(&town, "anna", &[Role::Coordinator]).await;
         let anna = person(&town, "anna").await;
@@ -259,21 +259,21 @@ impl Round {
     }
 
     /// Lets the days of review pass and publishes the minutes.
-    async fn publish(&self) {
+    pub(crate) async fn publish(&self) {
         self.town.wait(8 * 86_400);
         self.pass(Pass::Approve).await;
         self.pass(Pass::Publish).await;
     }
 
-    async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
         self.town.ask(path, &somewhere(), &[]).await
     }
 
-    async fn read(&self, session: &str, path: &str) -> Answer {
+    pub(crate) async fn read(&self, session: &str, path: &str) -> Answer {
         self.town.ask(path, &somewhere(), &[("cookie", session)]).await
     }
 
-    async fn say(&self, session: &str, path: &str, form: &str) -> Answer {
+    pub(crate) async fn say(&self, session: &str, path: &str, form: &str) -> Answer {
         self.town.wait(1);
         self.town.send_from(path, form, &[("cookie", session)], &somewhere()).await
     }
@@ -319,6 +319,7 @@ async fn tables_of(town: &Town, actor: &Actor) -> [Id; 2] {
         name: "TAGASZTAL".to_owned(),
         purpose: String::new(),
         how_to_be_heard: String::new(),
+        funding: String::new(),
         lang: Lang::HU,
         lights: Vec::new(),
         public: false,

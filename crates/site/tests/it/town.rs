@@ -42,6 +42,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+    /// The same as it came: a PDF is no text.
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Settings with a keys store in which nothing can be kept; who needs one gives one.
@@ -215,6 +217,7 @@ impl Town {
             status: parts.status,
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 }

@@ -40,6 +40,7 @@ impl Typed {
             name: line("name"),
             purpose: field(sent, "purpose", TEXT),
             heard: field(sent, "heard", TEXT),
+            funding: line("funding"),
             public: ticked(sent, "public"),
             community: line("community"),
             observer: ticked(sent, "observer"),
@@ -75,6 +76,7 @@ pub(crate) async fn change(
                     name: said.name,
                     purpose: said.purpose,
                     heard: said.heard,
+                    funding: said.funding,
                     public: said.public,
                     ..typed
                 };
@@ -146,6 +148,7 @@ impl Act<'_> {
             purpose: typed.purpose,
             how_to_be_heard: typed.heard,
             lang: self.frame.lang(),
+            funding: typed.funding,
             lights: all(self.sent, "light").filter_map(Light::from_name).collect(),
             public: typed.public,
         };
