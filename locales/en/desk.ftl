@@ -777,6 +777,89 @@ desk-meeting-minutes-not-now = This is not possible now.
 desk-meeting-minutes-empty = There is nothing in them yet.
 desk-meeting-minutes-review-open = Members are still reading. They can be approved once the days for reading are over.
 desk-meeting-minutes-corrections = There is a proposed correction that nobody has answered.
+desk-minutes-back = Back to the day of the meeting
+desk-corrections-title = Proposed corrections: { $meeting }
+desk-corrections-heading = Proposed corrections
+desk-corrections-none = No corrections are proposed.
+desk-corrections-none-lead = While members read the minutes, what they want to be said otherwise appears here.
+desk-corrections-of-line = About an entry
+desk-corrections-of-whole = About the minutes as a whole
+desk-corrections-now = What stands there now:
+desk-corrections-proposed = What is proposed:
+desk-corrections-text = What is to stand there ({ $language })
+desk-corrections-add = What is to be added ({ $language }). If you leave it empty, nothing is added.
+desk-corrections-answer = An answer to who proposed it (not required)
+desk-corrections-again = This matters: members are to read it again, for { $days } days
+desk-corrections-take = Take it
+desk-corrections-decline = Do not take it
+desk-corrections-empty = Say what is to stand there. If the entry is to go, first take the minutes back to be written.
+desk-corrections-changed = Somebody else answered this or changed the entry meanwhile. What you typed is here: look at it, and send it again if it is still needed.
+desk-corrections-saved = Your answer is saved, and who proposed it is told.
+desk-corrections-settled = Answered
+desk-help-corrections =
+    Here you answer what members want to be said otherwise in the minutes.
+    Write what is to stand there, in the language of the entry. If you take it, the entry changes at once and members see that it was corrected.
+    The days for reading do not begin again. Ask members to read again only if the change matters.
+    Who proposed it is told. Minutes can be approved when every proposal has an answer.
+desk-meeting-corrections-waiting =
+    { $count ->
+        [0] None waits for an answer.
+        [one] { $count } waits for an answer.
+       *[other] { $count } wait for an answer.
+    }
+desk-translations-others = Translations
+desk-translations-which = How much is done in which language?
+desk-translations-title = Translation ({ $language }): { $meeting }
+desk-translations-heading = Translation into: { $language }
+desk-translations-done = { $done } of { $all } done
+desk-translations-out-of-date = { $count } out of date
+desk-translations-missing = Not translated
+desk-translations-stale = Out of date: the original has changed
+desk-translations-source = Written in this language
+desk-translations-by-person = Translated by a person
+desk-translations-checked = Translated by a person, checked by another
+desk-translations-by-machine = Translated by a machine, read by nobody
+desk-translations-how = How was this translation made?
+desk-translations-still = I looked at it: the translation still fits
+desk-translations-item = Agenda item
+desk-translations-save = Save the translations
+desk-translations-saved =
+    { $count ->
+        [0] Nothing changed.
+        [one] { $count } translation was saved.
+       *[other] { $count } translations were saved.
+    }
+desk-translations-changed = Somebody else changed some of these texts meanwhile, so nothing is saved yet. What you typed is here: look at those that are marked, and save again.
+desk-translations-source-changed = The original has changed meanwhile. Look whether what you typed still fits.
+desk-translations-theirs = Meanwhile somebody else wrote this here. If you save, yours takes its place.
+desk-translations-lost = This text was taken out of the minutes meanwhile. What you wrote for it:
+desk-translations-long = This is longer than 8000 letters. Please make it shorter.
+desk-help-translations =
+    Here you write, beside every text of the meeting, how it reads in another language.
+    Write what you can and save: it need not be all at once. If you empty a field, its translation goes.
+    Say how it was made too. Readers see when a machine translated it, or when the original has changed since.
+    Translations of published minutes can be changed as well; nothing has to be approved again for that.
+desk-meeting-replies-file = A file from your mailbox
+desk-meeting-replies-file-help = A calendar file (.ics), a mail (.eml) or a whole folder (mbox), at most 2 MB. For each answer you are told what became of it.
+desk-replies-message = Mail { $number }
+desk-replies-skipped-other-meeting = does not answer this meeting
+desk-replies-skipped-unknown = nobody with this address was invited
+desk-replies-skipped-old-invitation = answers an earlier time or place
+desk-replies-skipped-superseded = answered again later
+desk-replies-skipped-known-better = a newer answer is known already
+desk-replies-skipped-delegates = sends somebody else: say whom among those who are invited
+desk-replies-skipped-not-now = the meeting takes no such answer at this moment
+desk-replies-unread-head = its head can’t be read
+desk-replies-unread-deep = too many mails lie within one another
+desk-replies-unread-long = the calendar in it is too long
+desk-replies-unread-encoding = its encoding is damaged
+desk-replies-unread-damaged = the calendar in it is damaged or cut off
+desk-replies-unread-no-reply = there is a calendar in it, but no answer
+desk-replies-unread-counter = proposes another time: answer by mail
+desk-replies-unread-meeting = does not say which meeting it is about
+desk-replies-unread-attendee = does not say who answers
+desk-replies-unread-answer = does not say what is answered
+desk-replies-unread-stamp = does not say when it was written
 desk-help-meeting =
     Here a meeting is prepared: when and where it is, what is talked about, who comes.
     First give the day and the place and put the agenda together, then send the invitations.
@@ -808,6 +891,7 @@ desk-audit-roundtable-settle-correction = A proposed correction was answered
 desk-audit-roundtable-step-meeting = How the meeting stands changed
 desk-audit-roundtable-step-minutes = How the minutes stand changed
 desk-audit-roundtable-step-table = How the table stands changed
+desk-audit-roundtable-translate-minutes = The texts of a meeting were translated
 desk-audit-roundtable-write-minutes = Minutes were written
 desk-audit-roundtable-open-check-in = Check-in was opened
 desk-audit-roundtable-close-check-in = Check-in was closed

@@ -777,6 +777,89 @@ desk-meeting-minutes-not-now = Ez most nem lehetséges.
 desk-meeting-minutes-empty = Még nincs benne semmi.
 desk-meeting-minutes-review-open = A tagok még olvassák. Elfogadni az olvasásra adott napok után lehet.
 desk-meeting-minutes-corrections = Van javítási javaslat, amelyre még senki nem válaszolt.
+desk-minutes-back = Vissza az ülés napjához
+desk-corrections-title = Javítási javaslatok: { $meeting }
+desk-corrections-heading = Javítási javaslatok
+desk-corrections-none = Nincs javítási javaslat.
+desk-corrections-none-lead = Amíg a tagok olvassák az emlékeztetőt, itt jelenik meg, amit másképp szeretnének.
+desk-corrections-of-line = Egy bejegyzésről
+desk-corrections-of-whole = Az egész emlékeztetőről
+desk-corrections-now = Most ez áll ott:
+desk-corrections-proposed = A javaslat:
+desk-corrections-text = Ez álljon ott ({ $language })
+desk-corrections-add = Ez kerüljön még bele ({ $language }). Ha üresen hagyja, nem lesz új bejegyzés.
+desk-corrections-answer = Válasz annak, aki javasolta (nem kötelező)
+desk-corrections-again = Fontos változás: a tagok olvassák el újra, { $days } napig
+desk-corrections-take = Átveszem
+desk-corrections-decline = Nem veszem át
+desk-corrections-empty = Írja be, mi álljon ott. Ha törölni kell, előbb vegye vissza az emlékeztetőt írásra.
+desk-corrections-changed = Közben valaki más válaszolt rá vagy módosította a bejegyzést. Amit beírt, itt van: nézze meg, és küldje el újra, ha kell.
+desk-corrections-saved = A választ elmentettük, és értesítjük, aki javasolta.
+desk-corrections-settled = Megválaszolva
+desk-help-corrections =
+    Itt válaszol arra, amit a tagok másképp szeretnének az emlékeztetőben.
+    Írja meg, mi álljon ott, a bejegyzés nyelvén. Ha átveszi, a bejegyzés azonnal megváltozik, és a tagok látják, hogy javították.
+    Az olvasásra adott napok nem kezdődnek újra. Csak akkor kérje, hogy olvassák el újra, ha a változás fontos.
+    Aki javasolta, értesítést kap. Elfogadni akkor lehet, ha minden javaslat kapott választ.
+desk-meeting-corrections-waiting =
+    { $count ->
+        [0] Egy sem vár válaszra.
+        [one] { $count } vár válaszra.
+       *[other] { $count } vár válaszra.
+    }
+desk-translations-others = Fordítások
+desk-translations-which = Melyik nyelven mennyi van kész?
+desk-translations-title = Fordítás ({ $language }): { $meeting }
+desk-translations-heading = Fordítás erre a nyelvre: { $language }
+desk-translations-done = { $done } / { $all } kész
+desk-translations-out-of-date = { $count } elavult
+desk-translations-missing = Nincs lefordítva
+desk-translations-stale = Elavult: az eredeti megváltozott
+desk-translations-source = Ezen a nyelven írták
+desk-translations-by-person = Ember fordította
+desk-translations-checked = Ember fordította, más ellenőrizte
+desk-translations-by-machine = Gép fordította, ember nem olvasta
+desk-translations-how = Hogyan készült a fordítás?
+desk-translations-still = Megnéztem: a fordítás így is jó
+desk-translations-item = Napirendi pont
+desk-translations-save = A fordítások mentése
+desk-translations-saved =
+    { $count ->
+        [0] Semmi sem változott.
+        [one] { $count } fordítást mentettünk.
+       *[other] { $count } fordítást mentettünk.
+    }
+desk-translations-changed = Közben más is változtatott ezeken a szövegeken, ezért még semmit sem mentettünk. Amit beírt, itt van: nézze át a megjelölteket, és mentse újra.
+desk-translations-source-changed = Az eredeti közben megváltozott. Nézze meg, jó-e még, amit beírt.
+desk-translations-theirs = Közben valaki más ezt írta ide. Ha ment, az Öné kerül a helyére.
+desk-translations-lost = Ez a szöveg közben kikerült az emlékeztetőből. Amit ide írt:
+desk-translations-long = Ez 8000 betűnél hosszabb. Írja meg rövidebben.
+desk-help-translations =
+    Itt az ülés minden szövege mellé odaírhatja, hogyan hangzik egy másik nyelven.
+    Írja be, amit tud, és mentse: nem kell mindennel egyszerre elkészülni. Ha a mezőt kiüríti, a fordítás eltűnik.
+    Mondja meg azt is, hogyan készült. Az olvasók látják, ha gép fordította, vagy ha az eredeti azóta megváltozott.
+    A közzétett emlékeztető fordítása is javítható, ehhez nem kell újra elfogadni.
+desk-meeting-replies-file = Fájl a postafiókból
+desk-meeting-replies-file-help = Egy naptárfájl (.ics), egy levél (.eml) vagy egy egész mappa (mbox), legfeljebb 2 MB. Minden válaszról kiírjuk, mi lett vele.
+desk-replies-message = { $number }. levél
+desk-replies-skipped-other-meeting = nem erre az ülésre válaszol
+desk-replies-skipped-unknown = ezzel a címmel senki sincs meghívva
+desk-replies-skipped-old-invitation = egy korábbi időpontra vagy helyszínre válaszol
+desk-replies-skipped-superseded = később újra válaszolt
+desk-replies-skipped-known-better = azóta már tudunk újabb választ
+desk-replies-skipped-delegates = mást küld maga helyett: a meghívottaknál adja meg, kit
+desk-replies-skipped-not-now = az ülés most nem fogad ilyen választ
+desk-replies-unread-head = a levél fejléce nem olvasható
+desk-replies-unread-deep = a levélben túl sok levél van egymásban
+desk-replies-unread-long = a benne lévő naptár túl hosszú
+desk-replies-unread-encoding = a kódolása sérült
+desk-replies-unread-damaged = a benne lévő naptár sérült vagy hiányos
+desk-replies-unread-no-reply = naptár van benne, de nem válasz
+desk-replies-unread-counter = más időpontot javasol: válaszoljon neki levélben
+desk-replies-unread-meeting = nem derül ki, melyik ülésről szól
+desk-replies-unread-attendee = nem derül ki, ki válaszol
+desk-replies-unread-answer = nem derül ki, mit válaszol
+desk-replies-unread-stamp = nem derül ki, mikor írták
 desk-help-meeting =
     Itt készül elő egy ülés: mikor és hol lesz, miről lesz szó, ki jön el.
     Először adja meg a napot és a helyet, állítsa össze a napirendet, azután küldje el a meghívókat.
@@ -808,6 +891,7 @@ desk-audit-roundtable-settle-correction = Egy javítási javaslat választ kapot
 desk-audit-roundtable-step-meeting = Változott az ülés állapota
 desk-audit-roundtable-step-minutes = Változott az emlékeztető állapota
 desk-audit-roundtable-step-table = Változott az asztal állapota
+desk-audit-roundtable-translate-minutes = Egy ülés szövegeit lefordították
 desk-audit-roundtable-write-minutes = Bővült az emlékeztető
 desk-audit-roundtable-open-check-in = Megnyílt a bejelentkezés
 desk-audit-roundtable-close-check-in = Lezárult a bejelentkezés

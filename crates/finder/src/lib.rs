@@ -9,6 +9,7 @@ mod latin;
 mod listed;
 mod lists;
 mod phrases;
+mod prose;
 mod script;
 mod sought;
 
@@ -16,6 +17,7 @@ pub use fold::fold;
 pub use index::{Hit, Index, IndexError, Place, Searcher, Text};
 pub use listed::Listed;
 pub use phrases::{Familiar, Likely, Phrases, Prepared};
+pub use prose::{Prose, Wanted};
 pub use sought::{Best, Fit, Sought};
 
 /// The longest query read, in characters; the rest is ignored.

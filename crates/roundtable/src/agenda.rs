@@ -122,7 +122,7 @@ pub async fn backlog(on: &impl ConnectionTrait, table: Id) -> Result<Vec<Item>, 
     Ok(sorted(all))
 }
 
-fn sorted(found: Vec<Record>) -> Vec<Item> {
+pub(crate) fn sorted(found: Vec<Record>) -> Vec<Item> {
     let mut items: Vec<Item> = found.into_iter().filter(|item| item.retired_at.is_none()).map(Item).collect();
     items.sort_by(|one, other| one.position().total_cmp(&other.position()).then(one.id().cmp(&other.id())));
     items

@@ -1,6 +1,7 @@
 //! Invitations to meetings: who is asked, what they answer, who waits for a place, who is reminded.
 
 mod answers;
+mod mailbox;
 mod rows;
 
 use std::collections::HashSet;
@@ -20,6 +21,7 @@ use crate::policy::Convene;
 use crate::{Unchanged, seats, tables};
 
 pub use answers::{Answer, answer, answer_for, answer_own, tidy};
+pub use mailbox::{Outcomes, Skipped, take_replies};
 pub use rows::{Invitation, Needs, Row, by_link, count, of, of_person, one};
 
 /// What keeps such a link from being taken for one that lets in.

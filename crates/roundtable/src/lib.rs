@@ -20,6 +20,7 @@ pub mod numbers;
 pub mod policy;
 pub mod proposals;
 pub mod rules;
+pub mod search;
 pub mod seats;
 pub mod shown;
 pub mod speeches;
@@ -81,5 +82,9 @@ pub const MIGRATIONS: &[store::migrate::Migration] = &[
     store::migrate::Migration {
         name: "m20261201_041000_roundtable_day",
         sql: include_str!("../migrations/m20261201_041000_roundtable_day.sql"),
+    },
+    store::migrate::Migration {
+        name: "m20261201_042000_roundtable_minutes",
+        sql: include_str!("../migrations/m20261201_042000_roundtable_minutes.sql"),
     },
 ];

@@ -5,6 +5,7 @@
 
 mod corrections;
 mod entries;
+mod translations;
 
 use chrono::NaiveDate;
 use kernel::policy::{Action, Grant};
@@ -19,8 +20,9 @@ use crate::model::minutes::{Event, Facts, Refused, State, review_until};
 use crate::policy::{Convene, TakeMinutes};
 use crate::{Unchanged, invitations, meetings, told};
 
-pub use corrections::{Correction, LONGEST, corrections, propose, settle};
+pub use corrections::{Correction, LONGEST, Taken, Verdict, corrections, propose, settle};
 pub use entries::{Entry, Said, Task, edit, entries, entry, finish, finish_own, remove, say, tasks, write};
+pub use translations::{Counted, Mark, Piece, Rendering, Standing, pieces, translate};
 
 /// The minutes of a meeting as they are kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +109,10 @@ pub async fn pass(
     event: Event,
     today: NaiveDate,
 ) -> Result<State, Unchanged<Refused>> {
+    // Corrections are taken with an answer.
+    if !Event::BY_HAND.contains(&event) {
+        return Err(Unchanged::Refused(Refused::NotNow));
+    }
     step(store, grant, meeting, event, today).await
 }
 
@@ -131,6 +137,7 @@ async fn step<A: Action>(
     match state {
         State::InReview => {
             record.set("review_until", told::date(Some(review_until(today))));
+            entries::unmark(&mut unit, meeting).await?;
             tell_members(&unit, meeting, "roundtable-news-review").await?;
         }
         State::LiveDraft | State::Prepared => record.set("review_until", None),

@@ -173,6 +173,19 @@ pub struct MinutesShown {
     pub lines: Vec<LineShown>,
 }
 
+impl MinutesShown {
+    /// Minutes with these lines. What was corrected while members read concerns them for as long as they do.
+    ///
+    /// # Errors
+    /// When a stored value is none.
+    pub fn of(minutes: Minutes, mut lines: Vec<LineShown>) -> Result<MinutesShown, StoreError> {
+        if minutes.state()? != Written::InReview {
+            lines.iter_mut().for_each(|line| line.entry.0.set("corrected", None));
+        }
+        Ok(MinutesShown { minutes, lines })
+    }
+}
+
 /// Whether anybody but who prepares it hears of a meeting: not of one that was called off before anybody was invited.
 ///
 /// # Errors
@@ -272,8 +285,11 @@ pub async fn table(
     }))
 }
 
+/// A table that everybody sees: a topic is its members' own, whatever its audience says.
 async fn public(on: &impl ConnectionTrait, id: Id) -> Result<Option<Table>, StoreError> {
-    Ok(tables::one(on, id).await?.filter(Table::is_public))
+    let table = tables::one(on, id).await?.filter(Table::is_public);
+    let kind = table.as_ref().map(Table::kind).transpose()?;
+    Ok(table.filter(|_| kind != Some(table::Kind::Topic)))
 }
 
 async fn came(
@@ -290,7 +306,7 @@ async fn came(
 }
 
 /// The minutes of meetings.
-async fn written(
+pub(crate) async fn written(
     on: &impl ConnectionTrait,
     meetings: &[Meeting],
 ) -> Result<HashMap<Id, Minutes>, StoreError> {
@@ -312,6 +328,14 @@ pub async fn states(
         .into_iter()
         .map(|(meeting, minutes)| Ok((meeting, minutes.state()?)))
         .collect()
+}
+
+/// Whether somebody reads minutes.
+pub(crate) fn is_read(minutes: &Minutes, sight: Sight) -> bool {
+    match sight {
+        Sight::Everybody => is_published(minutes),
+        Sight::Table | Sight::Leaders => minutes.state().is_ok_and(Written::is_for_members),
+    }
 }
 
 /// Whether everybody can read minutes.
@@ -342,7 +366,7 @@ pub async fn meeting(
     let minutes = match minutes::of(on, id).await?.filter(is_published) {
         Some(minutes) => {
             let lines = told.lines(minutes::entries(on, id).await?, &items)?;
-            Some(MinutesShown { minutes, lines })
+            Some(MinutesShown::of(minutes, lines)?)
         }
         None => None,
     };

@@ -10,7 +10,7 @@ use crate::Unchanged;
 use crate::model::ROUND_TABLE;
 use crate::model::seat::Office;
 use crate::model::table::{Ending, Event, Kind, Light, Refused, State};
-use crate::policy::{Convene, Found, SeeTables};
+use crate::policy::{Convene, Found, Open, SeeTables};
 use crate::told;
 
 /// A table as it is kept.
@@ -310,6 +310,14 @@ pub async fn relations(
         relations.push(Relation::Seated);
     }
     Ok(relations)
+}
+
+/// Every table, for who opens pages from inside: which of them they may read is asked for each.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn known(on: &impl ConnectionTrait, _: &Grant<Open>) -> Result<Vec<Table>, StoreError> {
+    every(on).await
 }
 
 /// The tables at which somebody sits or does something.

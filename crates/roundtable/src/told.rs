@@ -58,11 +58,6 @@ pub(crate) fn point(to: Option<Id>) -> Option<Value> {
 /// Says a text in the language it was written in: in that of the source where there is one already, so that one
 /// person's Hungarian does not stand beside another's as a second source.
 pub(crate) fn tell(record: &mut Record, field: &str, lang: Lang, body: &str) {
-    let at = record.entity.position(field).and_then(|at| u8::try_from(at).ok());
-    let source = record
-        .texts()
-        .iter()
-        .find(|text| Some(text.field) == at && text.status == kernel::TextStatus::Source);
-    let lang = source.map_or(lang, |text| text.lang);
+    let lang = record.source_of(field).map_or(lang, |text| text.lang);
     record.tell(field, lang, body);
 }

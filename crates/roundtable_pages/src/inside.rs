@@ -7,6 +7,7 @@ mod meet;
 mod meeting;
 mod proposals;
 pub(crate) mod rules;
+mod search;
 mod table;
 mod topics;
 
@@ -23,6 +24,7 @@ pub use meet::InsideMeet;
 pub use meeting::InsideMeeting;
 pub use proposals::InsideProposals;
 pub use rules::InsideRules;
+pub use search::InsideSearch;
 pub use table::InsideTable;
 pub use topics::InsideTopics;
 
@@ -39,11 +41,13 @@ const SAVED: &str = "saved";
 pub(crate) fn routes(front: &Front) -> Vec<Route> {
     let here = || front.clone();
     let feed = "/{lang}/table/feed";
+    let (find, found, kept) = ("/{lang}/table/search", InsideSearch::NAME, InsideSearch::CACHE);
     let (table, one) = ("/{lang}/table/{id}", "/{lang}/table/meeting/{id}");
     let mut routes = more(front);
     routes.extend([
         Route::get::<Open, _, _, _>("/{lang}/table", InsideHome::NAME, InsideHome::CACHE, home::page, here()),
         Route::post::<Open, _, _, _>(feed, InsideHome::NAME, home::feed, here()),
+        Route::get::<Open, _, _, _>(find, found, kept, search::page, here()),
         Route::get::<Open, _, _, _>(table, InsideTable::NAME, InsideTable::CACHE, table::page, here()),
         Route::post::<Open, _, _, _>(table, InsideTable::NAME, table::finish, here()),
         Route::get::<Open, _, _, _>(one, InsideMeeting::NAME, InsideMeeting::CACHE, meeting::page, here()),

@@ -11,6 +11,7 @@ mod invited;
 mod papers;
 mod public;
 mod sample;
+mod search;
 mod talk;
 mod words;
 
@@ -24,19 +25,22 @@ use people::Desk;
 use post::Address;
 use roundtable::counted::Shelf;
 use roundtable::meetings::{self, Office};
+use roundtable::search::Published;
 use store::{Reading, Store};
 
 use papers::Printer;
 
 pub use check_in::CheckInPage;
 pub use desk::{
-    DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, RulesPage, TablePage, TablesPage, WallPage,
+    CorrectionsPage, DayPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, RulesPage, TablePage,
+    TablesPage, TranslationsPage, WallPage,
 };
 pub use inside::{
-    InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable, InsideTopics,
+    InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideSearch, InsideTable,
+    InsideTopics,
 };
 pub use invited::InvitedPage;
-pub use public::{PublicHome, PublicMeeting, PublicRules, PublicTable};
+pub use public::{PublicHome, PublicMeeting, PublicRules, PublicSearch, PublicTable};
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -47,6 +51,8 @@ struct Front {
     mail_from: Option<Address>,
     counted: Shelf,
     printer: Printer,
+    /// What everybody may find of what was talked about.
+    published: Arc<Published>,
 }
 
 impl Front {
@@ -73,7 +79,15 @@ pub fn routes(
     policy: Arc<Policy>,
     mail_from: Option<Address>,
 ) -> Vec<Route> {
-    let front = Front { store, shell, policy, mail_from, counted: Shelf::default(), printer: Printer::default() };
+    let front = Front {
+        store,
+        shell,
+        policy,
+        mail_from,
+        counted: Shelf::default(),
+        printer: Printer::default(),
+        published: Arc::default(),
+    };
     let mut routes = desk::routes(&front);
     routes.extend(check_in::routes(&front));
     routes.extend(invited::routes(&front));

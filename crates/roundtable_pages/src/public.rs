@@ -6,6 +6,7 @@ mod home;
 mod meeting;
 mod open;
 mod rules;
+mod search;
 mod table;
 
 use page::{Crumb, Frame, Page, Route};
@@ -16,6 +17,7 @@ use crate::Front;
 pub use home::PublicHome;
 pub use meeting::PublicMeeting;
 pub use rules::PublicRules;
+pub use search::PublicSearch;
 pub use table::PublicTable;
 
 /// The route rows.
@@ -27,6 +29,13 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
             PublicHome::NAME,
             PublicHome::CACHE,
             home::page,
+            here(),
+        ),
+        Route::get::<ReadTable, _, _, _>(
+            "/{lang}/round-table/search",
+            PublicSearch::NAME,
+            PublicSearch::CACHE,
+            search::page,
             here(),
         ),
         Route::get::<ReadTable, _, _, _>(

@@ -1,10 +1,11 @@
 //! What samples of the pages show.
 
 use chrono::NaiveDate;
-use kernel::{Audience, Entity, Instant, Lang, Record, Value};
+use kernel::{Audience, Entity, Id, Instant, Lang, Record, TextStatus, Value};
+use page::{Frame, PageError};
 use roundtable::agenda::Item;
 use roundtable::meetings::Meeting;
-use roundtable::minutes::{Entry, Minutes};
+use roundtable::minutes::{Correction, Entry, Minutes};
 use roundtable::model::agenda::Kind as For;
 use roundtable::model::meeting::{Mode, State};
 use roundtable::model::minutes::Kind;
@@ -15,6 +16,7 @@ use roundtable::model::{
     AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE, RULES_OF_PROCEDURE, SEAT,
 };
 use roundtable::rules::{Answer, Version};
+use roundtable::search::{Place, Places};
 use roundtable::seats::Seat;
 use roundtable::shown::{
     By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown,
@@ -22,6 +24,7 @@ use roundtable::shown::{
 use roundtable::tables::Table;
 
 use crate::sample_id;
+use crate::search::{Found, Query, SIZE, Talk, View};
 
 /// The day samples are read on.
 pub(crate) const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 30) {
@@ -181,6 +184,12 @@ pub(crate) fn lines() -> Vec<LineShown> {
     open.set("due", Some(Value::Line("2026-12-15".into())));
     let mut done = entry("done", Kind::Action, "Kinyitja a termet.", true);
     done.set("done", Some(Value::Line("2026-11-20".into())));
+    late.set("corrected", Some(Value::Line("2026-11-28".into())));
+    for lang in Lang::PUBLIC.into_iter().filter(|lang| *lang != Lang::HU) {
+        open.tell_as("text", lang, "…", TextStatus::Machine);
+        done.tell_as("text", lang, "…", TextStatus::Reviewed);
+    }
+    done.tell("text", Lang::HU, "Kinyitja a nagytermet.");
     let line = |entry, by| LineShown { entry: Entry(entry), by };
     vec![
         line(entry("whole", Kind::Note, "Az ülés rendben lezajlott.", false), None),
@@ -193,6 +202,64 @@ pub(crate) fn lines() -> Vec<LineShown> {
         line(open, by(None, Category::District)),
         line(done, None),
     ]
+}
+
+/// Corrections: one of a line that waits, one that was taken, one that was not.
+pub(crate) fn corrections() -> Vec<Correction> {
+    let correction = |taken: Option<bool>, entry: Option<&str>| Correction {
+        id: sample_id("correction"),
+        entry: entry.map(sample_id),
+        person: sample_id("person"),
+        text: "A gyerekek helyett: sok helyen.".to_owned(),
+        taken,
+        answer: taken.map(|_| "Köszönjük.".to_owned()),
+        at: Instant::from_micros(1_795_338_000_000_000),
+    };
+    vec![
+        correction(None, Some("note")),
+        correction(None, None),
+        correction(Some(true), None),
+        correction(Some(false), None),
+    ]
+}
+
+/// What somebody asks on the pages that find what was talked about: nothing yet, and something.
+pub(crate) fn queries() -> [Query; 2] {
+    let asked = Query { typed: "gyerek tolmács".to_owned(), ..Query::default() };
+    [Query::default(), asked]
+}
+
+/// What such a page shows: everything there is, or nothing.
+pub(crate) fn found(
+    frame: &Frame,
+    query: &Query,
+    full: bool,
+    page: impl Fn(&Frame, Found<'_>) -> Result<View, PageError>,
+) -> Result<View, PageError> {
+    let talk = Talk {
+        table: table(),
+        meeting: meeting(State::Closed),
+        items: items(&[For::Common]),
+        lines: lines(),
+    };
+    let place = |item: Option<Id>, entry: Option<Id>| Place {
+        table: talk.table.id(),
+        meeting: talk.meeting.id(),
+        item,
+        entry,
+    };
+    let titles = talk.items.iter().map(|shown| place(Some(shown.item.id()), None));
+    let lines = talk.lines.iter().map(|line| place(line.entry.item(), Some(line.entry.id())));
+    let mut places = Places::default();
+    if full {
+        places.found = titles.chain(lines).cycle().take(3 * SIZE).collect();
+        places.more = true;
+    }
+    let wanted = query.wanted(frame);
+    let tables = [table()];
+    let found =
+        Found { wanted: wanted.as_ref(), places: &places, tables: &tables, ..Found::nothing(query, TODAY) };
+    page(frame, Found { talks: std::slice::from_ref(&talk), ..found })
 }
 
 /// Minutes in a state.

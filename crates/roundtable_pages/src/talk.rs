@@ -2,7 +2,7 @@
 //! minutes.
 
 use chrono::NaiveDate;
-use kernel::{Id, Lang, Text};
+use kernel::{Id, Lang, Record, Text, TextStatus};
 use page::{Frame, Texts};
 use roundtable::interpreters::Interpreted;
 use roundtable::meetings::Meeting;
@@ -163,6 +163,7 @@ impl Beside {
 
 /// An item of the agenda with what minutes say of it.
 pub(crate) struct Point {
+    pub(crate) id: Id,
     pub(crate) title: Option<Text>,
     pub(crate) description: Option<Text>,
     pub(crate) lasts: Option<String>,
@@ -187,6 +188,20 @@ pub(crate) struct Line {
     pub(crate) is_action: bool,
     pub(crate) done: bool,
     pub(crate) mine: bool,
+    /// When it was corrected since members began to read.
+    pub(crate) corrected: Option<String>,
+    /// What is to be known of its translation.
+    pub(crate) mark: Option<String>,
+}
+
+/// What is to be known of a text that is a translation: that its source has changed since, or that nobody has read it.
+pub(crate) fn mark(frame: &Frame, record: &Record, text: &Text) -> Option<String> {
+    let key = match text.status {
+        _ if record.is_stale(text) => "roundtable-text-stale",
+        TextStatus::Machine => "roundtable-text-machine",
+        _ => return None,
+    };
+    Some(frame.t(key).into_owned())
 }
 
 impl Line {
@@ -213,6 +228,8 @@ impl Line {
         Ok(Some(Line {
             id: entry.id(),
             kind: (kind != Kind::Note).then(|| named(frame, "entry", kind.name())),
+            corrected: entry.corrected().map(|day| said("roundtable-corrected", day)),
+            mark: mark(frame, &entry.0, &text),
             text,
             by: shown.by.as_ref().map(|by| Beside::of(frame, by)),
             clock,
@@ -242,6 +259,7 @@ pub(crate) fn points(
     for ItemShown { item, by } in items {
         let kind = item.kind()?;
         points.push(Point {
+            id: item.id(),
             title: texts.best(&item.0, "title"),
             description: texts.best(&item.0, "description"),
             lasts: item

@@ -104,7 +104,7 @@ pub async fn answer_own(
     Ok(state)
 }
 
-async fn take(
+pub(super) async fn take(
     unit: &UnitOfWork,
     office: Office<'_>,
     invitation: &Invitation,

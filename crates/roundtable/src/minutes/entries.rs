@@ -6,6 +6,7 @@ use kernel::{Audience, Id, Lang, Record, Value};
 use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
+use super::corrections::Taken;
 use crate::agenda::Item;
 use crate::model::minutes::Kind;
 use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY};
@@ -72,6 +73,11 @@ impl Entry {
     /// When it was done.
     pub fn done(&self) -> Option<NaiveDate> {
         told::day(&self.0, "done")
+    }
+
+    /// On which day it was corrected since members began to read it.
+    pub fn corrected(&self) -> Option<NaiveDate> {
+        told::day(&self.0, "corrected")
     }
 
     fn position(&self) -> f64 {
@@ -197,6 +203,53 @@ pub async fn edit(
     unit.save(&mut record).await?;
     unit.audit("roundtable.edit_minutes", Some(meetings::reference(meeting)), 1).await?;
     unit.commit().await?;
+    Ok(())
+}
+
+/// Puts a correction into a line within a change, in the language its words are in; `version` is the one that was read.
+pub(super) async fn correct(
+    unit: &mut UnitOfWork,
+    meeting: Id,
+    id: Id,
+    taken: &Taken,
+    marked: Option<NaiveDate>,
+) -> Result<(), Unchanged<()>> {
+    let Entry(mut record) = entry(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
+    if record.target("meeting_id") != Some(meeting) {
+        return Err(Unchanged::Gone);
+    }
+    record.version = taken.version;
+    told::tell(&mut record, "text", taken.lang, &taken.text);
+    record.set("corrected", told::date(marked));
+    Ok(unit.save(&mut record).await?)
+}
+
+/// Adds what was missing within a change: a line of the meeting as a whole.
+pub(super) async fn complete(
+    unit: &mut UnitOfWork,
+    meeting: Id,
+    taken: &Taken,
+    marked: Option<NaiveDate>,
+) -> Result<(), StoreError> {
+    let last = entries(unit.on(), meeting).await?.last().map_or(0.0, Entry::position);
+    let mut record = Record::new(&MINUTES_ENTRY, unit.ids().hidden());
+    record.audience = Audience::Public;
+    record.set("meeting_id", told::point(Some(meeting)));
+    record.set("position", Some(Value::Number(last + 1.0)));
+    record.set("kind", told::line(Kind::Note.name()));
+    told::tell(&mut record, "text", taken.lang, &taken.text);
+    record.set("corrected", told::date(marked));
+    unit.save(&mut record).await
+}
+
+/// Forgets within a change what was corrected when members read the last time: they begin anew.
+pub(super) async fn unmark(unit: &mut UnitOfWork, meeting: Id) -> Result<(), StoreError> {
+    for Entry(mut record) in entries(unit.on(), meeting).await? {
+        if record.line("corrected").is_some() {
+            record.set("corrected", None);
+            unit.save(&mut record).await?;
+        }
+    }
     Ok(())
 }
 

@@ -30,6 +30,10 @@ pub enum Event {
     Approve,
     /// Everybody can read them from now on.
     Publish,
+    /// A correction is taken while members read, and they read on.
+    Correct,
+    /// One is taken that matters so much that members have their days again.
+    ReadAgain,
 }
 
 /// What an entry is.
@@ -57,8 +61,16 @@ kernel::names!(
 );
 kernel::names!(
     Event,
-    5,
-    [Prepare = "prepare", Reopen = "reopen", Review = "review", Approve = "approve", Publish = "publish"]
+    7,
+    [
+        Prepare = "prepare",
+        Reopen = "reopen",
+        Review = "review",
+        Approve = "approve",
+        Publish = "publish",
+        Correct = "correct",
+        ReadAgain = "read_again",
+    ]
 );
 kernel::names!(Kind, 3, [Note = "note", Decision = "decision", Action = "action"]);
 
@@ -76,6 +88,8 @@ pub const STEPS: &[(State, Event, State)] = &[
     (State::Prepared, Event::Reopen, State::LiveDraft),
     (State::Prepared, Event::Review, State::InReview),
     (State::InReview, Event::Reopen, State::Prepared),
+    (State::InReview, Event::Correct, State::InReview),
+    (State::InReview, Event::ReadAgain, State::InReview),
     (State::InReview, Event::Approve, State::Approved),
     (State::Approved, Event::Publish, State::Published),
 ];
@@ -116,6 +130,17 @@ impl Refused {
     }
 }
 
+impl Event {
+    /// What somebody does to minutes as a whole; the others happen with an answer to a correction.
+    pub const BY_HAND: [Event; 5] =
+        [Event::Prepare, Event::Reopen, Event::Review, Event::Approve, Event::Publish];
+
+    /// Whether the days in which members read begin with it.
+    pub const fn begins_review(self) -> bool {
+        matches!(self, Event::Review | Event::ReadAgain)
+    }
+}
+
 impl State {
     /// The state after an event.
     ///
@@ -132,14 +157,16 @@ impl State {
         }
     }
 
-    /// What can happen now, as far as the state says.
+    /// What somebody can do to them now, as far as the state says.
     pub fn events(self) -> impl Iterator<Item = Event> {
-        STEPS.iter().filter(move |(from, ..)| *from == self).map(|(_, event, _)| *event)
+        let by_hand = |event: &Event| Event::BY_HAND.contains(event);
+        let steps = STEPS.iter().filter(move |(from, ..)| *from == self);
+        steps.map(|(_, event, _)| *event).filter(by_hand)
     }
 
-    /// Whether they can be written.
+    /// Whether they can be written. Once they are written out, somebody has to say that they are written further.
     pub const fn is_open(self) -> bool {
-        matches!(self, State::LiveDraft | State::Prepared)
+        matches!(self, State::LiveDraft)
     }
 
     /// Whether members read them.
@@ -178,16 +205,33 @@ mod tests {
             let (mut state, mut reviewed) = (State::LiveDraft, false);
             for (event, written, review_over, open_corrections) in steps {
                 let facts = Facts { written, review_over, open_corrections };
-                let Ok(next) = state.after(Event::ALL[event], facts) else { continue };
+                let event = Event::ALL[event];
+                let Ok(next) = state.after(event, facts) else { continue };
                 match next {
-                    State::InReview => reviewed = written,
+                    State::InReview if event == Event::Review => reviewed = written,
+                    // What is corrected was being read already, and is read on.
+                    State::InReview => prop_assert_eq!(state, State::InReview),
                     State::Approved => prop_assert!(reviewed && review_over && open_corrections == 0),
                     State::Published => prop_assert_eq!(state, State::Approved),
                     State::LiveDraft | State::Prepared => reviewed = false,
                 }
+                prop_assert!(!event.begins_review() || next == State::InReview);
                 state = next;
             }
         }
+    }
+
+    #[test]
+    fn corrections_are_taken_only_while_members_read_and_are_no_step_by_hand() {
+        for event in [Event::Correct, Event::ReadAgain] {
+            for state in State::ALL {
+                let after = state.after(event, Facts::default());
+                assert_eq!(after.is_ok(), state == State::InReview, "{state:?}");
+                assert!(state.events().all(|offered| offered != event));
+            }
+        }
+        let with_answers = Event::ALL.len() - Event::BY_HAND.len();
+        assert_eq!(with_answers, 2, "a new event is one or the other");
     }
 
     #[test]

@@ -160,6 +160,8 @@ pub static MINUTES_ENTRY: Entity = Entity {
         Field::new("due", Kind::Date),
         Field::new("done", Kind::Date),
         Field::new("reminded", Kind::Date),
+        // On which day it was corrected while members read it; empty when they begin to read anew.
+        Field::new("corrected", Kind::Date),
     ],
 };
 

@@ -17,12 +17,16 @@ mod interpreters;
 #[cfg(test)]
 mod invitations;
 #[cfg(test)]
+mod mailbox;
+#[cfg(test)]
 mod minutes;
 #[cfg(test)]
 mod names;
 #[cfg(test)]
 mod places;
 mod rules;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod seats;
 #[cfg(test)]
@@ -36,5 +40,7 @@ mod tables;
 mod topics;
 #[cfg(test)]
 mod town;
+#[cfg(test)]
+mod translations;
 #[cfg(test)]
 mod withdrawal;

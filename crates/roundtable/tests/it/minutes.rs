@@ -162,7 +162,11 @@ fn minutes_are_approved_when_members_have_read_them_and_public_where_the_meeting
             assert_eq!(prepare(&town, meeting, false).await.unwrap(), State::Prepared);
             assert_eq!(prepare(&town, meeting, true).await.unwrap(), State::LiveDraft);
             prepare(&town, meeting, false).await.unwrap();
-            write(&town, meeting, &format!("{public} more"), &note("b")).await.unwrap();
+            let late = write(&town, meeting, &format!("{public} more"), &note("b")).await;
+            assert!(matches!(late, Err(Unchanged::Refused(()))), "written out, they are written no more");
+            let version = town.entries(meeting).await[0].0.version;
+            let late = minutes::edit(&town, &town.writes().await, id(&name), version, &note("x")).await;
+            assert!(matches!(late, Err(Unchanged::Refused(()))));
             pass(&town, meeting, Event::Review).await.unwrap();
             let (grant, version) = (town.writes().await, town.entries(meeting).await[0].0.version);
             let late = minutes::edit(&town, &grant, id(&name), version, &note("x")).await;

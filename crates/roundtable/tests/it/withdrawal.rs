@@ -114,7 +114,8 @@ async fn corrected(town: &Town, meeting: Id, person: Id) {
     let may = town.may::<Correct>(&Actor::person(person, [])).await.unwrap();
     minutes::propose(town, &may, meeting, Some(id("a")), "A Képzelt Hídé volt a szó.").await.unwrap();
     let proposed = minutes::corrections(&town.read().await.unwrap(), meeting).await.unwrap()[0].id;
-    minutes::settle(town, &grant, meeting, proposed, false, "A Régi Mentáé volt.").await.unwrap();
+    let (no, today) = (minutes::Verdict::Declined, town.today());
+    minutes::settle(town, &grant, meeting, proposed, &no, "A Régi Mentáé volt.", today).await.unwrap();
 }
 
 #[test]
@@ -167,6 +168,7 @@ fn nothing_of_an_organisation_that_left_is_left_but_that_it_was_counted() {
         let late = minutes::finish::<TakeMinutes>(&town, &grant, id("a"), None).await;
         assert!(matches!(late, Err(Unchanged::Refused(()))), "a note");
         pass(&town, meeting, Passes::Reopen).await.unwrap();
+        minutes::prepare(&town, &grant, meeting, true, town.today()).await.unwrap();
         let late = minutes::edit(&town, &grant, id("a"), 1, &note("A Képzelt Híd")).await;
         assert!(matches!(late, Err(Unchanged::Meanwhile)));
         // Its people are invited to nothing that comes, and sit nowhere; its attendance counts.

@@ -89,6 +89,8 @@ pub struct DayPage<'a> {
     meeting: String,
     /// Where the code for the wall is; none where the table has none.
     check_in: Option<String>,
+    corrections: String,
+    translations: String,
     action: String,
     wire: Wire,
     begun: bool,
@@ -243,6 +245,8 @@ impl<'a> DayPage<'a> {
                 .lights
                 .contains(&Light::CheckIn)
                 .then(|| frame.link(&super::check_in::path(meeting))),
+            corrections: frame.link(&super::corrections::path(meeting)),
+            translations: frame.link(&super::translations::path(meeting, translated_first(facts))),
             action: frame.link(&path(meeting)),
             wire: Wire::of(&frame, meeting),
             begun: facts.state.has_begun(),
@@ -283,6 +287,12 @@ impl<'a> Page<'a> for DayPage<'a> {
         ];
         pages.into_iter().flatten().collect()
     }
+}
+
+/// The language that is asked for first: English, where minutes are not written in it.
+fn translated_first(facts: &Facts) -> Lang {
+    let written = facts.meeting.0.source_of("title").map(|text| text.lang);
+    if written == Some(Lang::EN) { Lang::HU } else { Lang::EN }
 }
 
 fn frame<'a>(
@@ -414,7 +424,7 @@ async fn line(
     let stands = facts.entries.iter().find(|entry| entry.id() == id);
     Ok(match (taken(written)?, stands) {
         (Some(true), _) => Done::At(format!("item-{key}")),
-        (Some(false), Some(entry)) if !Typed::of(frame, entry).is_like(&typed) => Done::Otherwise(id, typed),
+        (Some(false), Some(entry)) if !Typed::of(entry).is_like(&typed) => Done::Otherwise(id, typed),
         (Some(false), Some(_)) => Done::At(format!("item-{key}")),
         // It was taken away since, or the id is something else's: pressed once more it is a line of its own.
         (Some(false) | None, _) => {

@@ -5,6 +5,7 @@ mod act;
 mod draw;
 mod interpreting;
 mod load;
+mod replies;
 
 use askama::Template;
 use axum::extract::{Query, State as Shared};
@@ -17,7 +18,10 @@ pub(crate) use act::change;
 use draw::{Guest, Row, Typed};
 use interpreting::Interpretation;
 use load::Whole;
+use replies::Told;
+pub(crate) use replies::take;
 
+use super::translations::Language;
 use super::{meeting_path, table_path};
 use crate::Front;
 use crate::here::Here;
@@ -64,6 +68,12 @@ pub struct MeetingPage<'a> {
     invitable: Vec<Choice>,
     /// How far the minutes are, and what can happen to them.
     minutes: Option<(String, Vec<Choice>)>,
+    /// Where what members propose is answered, and how much waits there.
+    corrections: Option<(String, String)>,
+    translations: Vec<Language>,
+    /// Where answers of calendar programs are taken, and what became of those that just were.
+    replies_href: String,
+    report: Vec<Told>,
     errors: Vec<FieldError>,
     said: Option<String>,
 }
@@ -75,7 +85,10 @@ impl<'a> Page<'a> for MeetingPage<'a> {
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
         let wholes = [Whole::sample(false), Whole::sample(true)];
-        wholes.iter().filter_map(|whole| MeetingPage::of(frame.clone(), whole, None).ok()).collect()
+        let mut pages: Vec<Self> =
+            wholes.iter().filter_map(|whole| MeetingPage::of(frame.clone(), whole, None).ok()).collect();
+        pages.iter_mut().for_each(|page| page.report = replies::samples(&page.frame));
+        pages
     }
 }
 
@@ -103,9 +116,6 @@ pub(crate) async fn page(
     let editing = page::field(&pairs, "item").parse().ok();
     let reminded: Option<usize> = page::field(&pairs, "reminded").parse().ok();
     let page = drawn(&front, frame, (&here, id), editing, None).await?;
-    let taken: Option<usize> = page::field(&pairs, "taken").parse().ok();
     let reminded = reminded.map(|count| page.frame.t1("desk-meeting-reminded", "count", count).into_owned());
-    let taken = taken.map(|count| page.frame.t1("desk-meeting-replies-taken", "count", count).into_owned());
-    let said = reminded.or(taken);
-    MeetingPage { said, ..page }.respond()
+    MeetingPage { said: reminded, ..page }.respond()
 }

@@ -330,7 +330,7 @@ async fn gather(
     let minutes = match minutes {
         Some(minutes) => {
             let lines = told.lines(minutes::entries(on, id).await?, &items)?;
-            Some(MinutesShown { minutes, lines })
+            Some(MinutesShown::of(minutes, lines)?)
         }
         None => None,
     };

@@ -25,6 +25,7 @@ use roundtable::shown::{self, LineShown, Round, Told};
 use roundtable::tables::Table;
 use store::{ConnectionTrait, StoreError};
 
+use super::search::SEARCH;
 use super::{HOME, MEETING, SAVED, path, sight};
 use crate::here::Here;
 use crate::talk::{Group, Line, Listed, answered, groups, life};
@@ -55,6 +56,8 @@ struct View {
     public: Option<String>,
     /// Where else something is read or done at this table.
     leads: Vec<(String, String)>,
+    /// Where its minutes are looked through.
+    search: String,
     coming: Vec<Listed>,
     past: Vec<Listed>,
     older: Vec<Listed>,
@@ -154,6 +157,7 @@ impl View {
             purpose: texts.best(&table.0, "purpose"),
             leads: leads(frame, table, known.convenes)?,
             public: table.is_public().then(|| format!("{}/{}", crate::public::HOME, table.id())),
+            search: frame.link(&format!("{SEARCH}?table={}", table.id())),
             coming,
             past,
             older,
@@ -340,8 +344,10 @@ async fn gather(
     let told = Told { sight, seats, names, lang };
     let mut tasks = Vec::new();
     for task in shown::tasks(on, read, table.id(), sight).await? {
-        let by = told.by(task.entry.seat())?;
-        tasks.push((task.clone(), LineShown { entry: task.entry, by }));
+        let (by, mut entry) = (told.by(task.entry.seat())?, task.entry.clone());
+        // That it was corrected is said in the minutes it stands in.
+        entry.0.set("corrected", None);
+        tasks.push((task, LineShown { entry, by }));
     }
     let mine = seats::own(on, read.actor(), table.id(), today).await?;
     let standing: Vec<Seat> = seats.iter().filter(|seat| seat.stands(today)).cloned().collect();

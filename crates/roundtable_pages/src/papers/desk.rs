@@ -9,6 +9,7 @@ use press::{
     Agenda, AgendaColumns, AgendaItem, AttendanceSheet, ClosedAttendanceSheet, Funder, Letter, Seat as Line,
     SheetColumns, Table as Sheet, Words,
 };
+use roundtable::interpreters::{self, Interpreted};
 use roundtable::meetings::Meeting;
 use roundtable::model::seat::Office;
 use roundtable::names::{Eyes, Names};
@@ -34,13 +35,21 @@ struct Desk<'a> {
     frame: &'a Frame<'a>,
     here: Here,
     meeting: Meeting,
+    languages: Interpreted,
 }
 
 /// Who asks calls the table together; nobody else gets so far.
-async fn convened(front: &Front, grant: &Grant<Open>, id: Id) -> Result<(Here, Meeting), PageError> {
+async fn convened(
+    front: &Front,
+    grant: &Grant<Open>,
+    id: Id,
+) -> Result<(Here, Meeting, Interpreted), PageError> {
     let (here, meeting) = Here::meeting(front, grant.actor(), id).await?;
     here.grant::<Convene>(front)?;
-    Ok((here, meeting))
+    let on = front.read().await?;
+    let languages = interpreters::languages(&on, &meeting).await.map_err(PageError::unexpected)?;
+    drop(on);
+    Ok((here, meeting, languages))
 }
 
 pub(super) async fn agenda(
@@ -48,10 +57,10 @@ pub(super) async fn agenda(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
-    let (here, meeting) = convened(&front, &grant, id).await?;
+    let (here, meeting, languages) = convened(&front, &grant, id).await?;
     let path = crate::desk::meeting_path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;
-    let desk = Desk { front: &front, frame: &frame, here, meeting };
+    let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let items = desk.items(Sight::Table, Eyes::Round).await?;
     let paper = desk.agenda(&items)?;
     front.printer.print(Row::Known, paper, "agenda").await
@@ -75,10 +84,10 @@ pub(super) async fn attendance(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
-    let (here, meeting) = convened(&front, &grant, id).await?;
+    let (here, meeting, languages) = convened(&front, &grant, id).await?;
     let path = crate::desk::meeting_path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;
-    let desk = Desk { front: &front, frame: &frame, here, meeting };
+    let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let (named, _) = desk.lines().await?;
     let paper = AttendanceSheet {
         head: desk.head(&Texts::new(&frame), "roundtable-paper-title-attendance")?,
@@ -92,10 +101,10 @@ pub(super) async fn closed(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
-    let (here, meeting) = convened(&front, &grant, id).await?;
+    let (here, meeting, languages) = convened(&front, &grant, id).await?;
     let path = crate::desk::meeting_path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;
-    let desk = Desk { front: &front, frame: &frame, here, meeting };
+    let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let (_, unnamed) = desk.lines().await?;
     let paper = ClosedAttendanceSheet {
         head: desk.head(&Texts::new(&frame), "roundtable-paper-title-closed")?,
@@ -111,10 +120,10 @@ pub(super) async fn letter(
     Granted(grant): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
-    let (here, meeting) = convened(&front, &grant, id).await?;
+    let (here, meeting, languages) = convened(&front, &grant, id).await?;
     let path = crate::desk::meeting_path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;
-    let desk = Desk { front: &front, frame: &frame, here, meeting };
+    let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     // A letter may be opened by anybody at the door: only what everybody may read stands in it.
     let items = desk.items(Sight::Everybody, Eyes::Public).await?;
     let paper = desk.letter(&items, desk.conveners().await?)?;
@@ -131,7 +140,8 @@ impl Desk<'_> {
     }
 
     fn facts(&self, texts: &Texts) -> Result<Vec<press::Fact>, PageError> {
-        let facts = Facts::of(self.frame, texts, &self.meeting).map_err(PageError::unexpected)?;
+        let facts = Facts::of(self.frame, texts, &self.meeting, &self.languages);
+        let facts = facts.map_err(PageError::unexpected)?;
         Ok(said::facts(self.frame, &facts))
     }
 

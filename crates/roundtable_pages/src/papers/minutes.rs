@@ -7,6 +7,7 @@ use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use page::{Frame, Granted, PageError, Path, Texts};
 use press::{Fact, Minutes as Paper};
+use roundtable::interpreters::{self, Interpreted};
 use roundtable::meetings::Meeting;
 use roundtable::model::minutes::State;
 use roundtable::names::{Eyes, Names};
@@ -30,6 +31,7 @@ const FILE: &str = "minutes";
 struct Known {
     table: Table,
     meeting: Meeting,
+    languages: Interpreted,
     items: Vec<ItemShown>,
     minutes: MinutesShown,
     /// How many were there, where that may be told.
@@ -48,7 +50,8 @@ pub(super) async fn public(
     let shown = shown.ok_or(PageError::NotFound)?;
     let minutes = shown.minutes.ok_or(PageError::NotFound)?;
     let (table, meeting, items) = (shown.table, shown.meeting, shown.items);
-    let known = Known { table, meeting, items, minutes, present: None };
+    let languages = Interpreted { arranged: shown.languages, open: Vec::new() };
+    let known = Known { table, meeting, languages, items, minutes, present: None };
     front.printer.print(Row::Strangers, paper(&front, &frame, &known)?, FILE).await
 }
 
@@ -107,14 +110,16 @@ async fn known(
     let lines = minutes::entries(&on, id).await.map_err(unexpected)?;
     let lines = told.lines(lines, &items).map_err(unexpected)?;
     let minutes = MinutesShown { minutes, lines };
-    Ok(Known { table: here.table.clone(), meeting, items, minutes, present: None })
+    let languages = interpreters::languages(&on, &meeting).await.map_err(unexpected)?;
+    Ok(Known { table: here.table.clone(), meeting, languages, items, minutes, present: None })
 }
 
 fn paper(front: &Front, frame: &Frame, known: &Known) -> Result<Paper, PageError> {
     let (texts, unexpected) = (Texts::new(frame), |error: StoreError| PageError::unexpected(error));
     let about = (&known.table, &known.meeting);
     let head = said::head(front, frame, &texts, about, "roundtable-paper-title-minutes")?;
-    let mut facts = said::facts(frame, &Facts::of(frame, &texts, &known.meeting).map_err(unexpected)?);
+    let mut facts =
+        said::facts(frame, &Facts::of(frame, &texts, &known.meeting, &known.languages).map_err(unexpected)?);
     facts.extend(known.present.map(|count| {
         let count = frame.locale().number(i64::try_from(count).unwrap_or(i64::MAX));
         Fact::new(frame.t("roundtable-paper-present"), count)

@@ -9,6 +9,7 @@ use roundtable::policy::ReadTable;
 use roundtable::shown::{self, Came, TableShown};
 use store::StoreError;
 
+use super::search::SEARCH;
 use super::{HOME, MEETING};
 use crate::talk::{Group, Listed, groups, life};
 use crate::words::named;
@@ -37,6 +38,8 @@ struct View {
     came: Option<String>,
     rules: Option<String>,
     feed: String,
+    /// Where its minutes are looked through.
+    search: String,
     /// Where its meetings are open data.
     open: [(&'static str, String); 2],
     notices: Vec<String>,
@@ -76,6 +79,7 @@ impl View {
                 Came::Many(count) => Some(frame.t1("roundtable-public-came", "count", count).into_owned()),
             },
             rules: shown.has_rules.then(|| frame.link(&format!("{HOME}/{}/rules", table.id()))),
+            search: frame.link(&format!("{SEARCH}?table={}", table.id())),
             open: [("CSV", "csv"), ("JSON", "json")].map(|(name, end)| {
                 (name, frame.link(&format!("/round-table/{}/meetings.{end}", table.id())))
             }),

@@ -31,6 +31,7 @@ impl Evening {
             lang: kernel::Lang::HU,
             lights: lights.to_vec(),
             public: true,
+            funding: String::new(),
         };
         let grant = granted(&self.anna);
         tables::describe(&self.town.store, &grant, table.id(), table.0.version, &said).await.unwrap();

@@ -149,15 +149,44 @@ async fn take_replies(town: &Town, anna: &str, meeting: &str) {
              END:VEVENT\r\nEND:VCALENDAR\r\n"
         )
     };
-    let paste = async |text: &str| {
-        let text: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
-        send(town, anna, meeting, &format!("do=replies&replies={text}")).await
+    let path = format!("{meeting}/replies");
+    let bring = async |name: &str, sent: &str| {
+        town.store.clock().advance(20);
+        let file = if name == "file" { "; filename=\"inbox.mbox\"" } else { "" };
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{sent}\r\n--x--\r\n"
+        );
+        let headers = [
+            ("cookie", anna),
+            ("content-type", "multipart/form-data; boundary=x"),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        town.send_bytes(&path, body.into_bytes(), &headers).await
     };
-    let nobody = paste(&reply("stranger@one.example", "ACCEPTED")).await;
-    assert!(
-        nobody.status == StatusCode::UNPROCESSABLE_ENTITY && nobody.body.contains("stranger@one.example")
-    );
-    assert!(leads(&paste(&reply("mira@one.example", "TENTATIVE")).await).ends_with("taken=1"));
+    let nobody = bring("replies", &reply("stranger@one.example", "ACCEPTED")).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nobody.body.contains("nobody with this address was invited"), "{}", nobody.body);
+    assert!(nobody.body.contains("mailto:stranger@one.example"), "what was pasted stays: {}", nobody.body);
+    let mail = |message: &str| {
+        format!(
+            "From x@one.example Sun Nov 29 10:00:00 2026\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n{message}\r\n"
+        )
+    };
+    let broken = mail("BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n");
+    let inbox = [
+        mail(&reply("mira@one.example", "TENTATIVE")),
+        mail(&reply("stranger@one.example", "ACCEPTED")),
+        broken,
+    ];
+    let taken = bring("file", &inbox.concat()).await;
+    assert_eq!(taken.status, StatusCode::OK, "{}", taken.body);
+    for part in
+        ["1 answer was taken", "mira@one.example", "nobody with this address", "Mail 3", "damaged or cut off"]
+    {
+        assert!(taken.body.contains(part), "{part}: {}", taken.body);
+    }
+    let again = bring("file", &mail(&reply("mira@one.example", "ACCEPTED")).repeat(40_000)).await;
+    assert_ne!(again.status, StatusCode::OK, "too much at once is nothing at all");
     let kept = page(town, anna, meeting).await.body;
     assert!(kept.contains("May come") && kept.contains("somebody answered for them"), "{kept}");
 }

@@ -96,6 +96,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "roundtable-step-rules",
     "roundtable-step-speech",
     "roundtable-step-table",
+    "roundtable-translate-minutes",
     "roundtable-write-minutes",
     "roundtable-write-rules",
     "site-describe-city",

@@ -72,6 +72,7 @@ async fn every_page_of_the_desk_helps() {
     let all = [
         "desk-bring",
         "desk-check-in",
+        "desk-corrections",
         "desk-day",
         "desk-edit",
         "desk-edits",
@@ -90,6 +91,7 @@ async fn every_page_of_the_desk_helps() {
         "desk-table",
         "desk-tables",
         "desk-to-do",
+        "desk-translations",
         "site-lookup",
     ];
     assert_eq!(helped.into_iter().collect::<Vec<_>>(), all);

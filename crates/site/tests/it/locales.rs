@@ -17,12 +17,13 @@ use network::model::membership::State;
 use network::notes::Kind;
 use network_pages::{MembersPage, OnePage, Ours};
 use page::{ErrorPage, Frame, Page, Shell};
+use roundtable_pages::MeetingPage;
 use testkit::TestStore;
 
 use crate::town::settings;
 
 /// Keys put together while the program runs, as the sources write them.
-const COMPOSED: [(&str, Gap); 42] = [
+const COMPOSED: [(&str, Gap); 44] = [
     ("page-error-{status}-{part}", Gap::Rendered),
     ("directory-api-resource-{name}", Gap::Rendered),
     ("directory-api-parameter-{}", Gap::Rendered),
@@ -38,6 +39,8 @@ const COMPOSED: [(&str, Gap); 42] = [
         Gap::OneOf(&["known", "approached", "joined", "dormant", "rejoined", "declined", "withdrawn"]),
     ),
     ("desk-organization-{key}-{}", Gap::Rendered),
+    ("desk-replies-skipped-{}", Gap::Rendered),
+    ("desk-replies-unread-{}", Gap::Rendered),
     ("desk-funding-{}", Gap::OneOf(&["over", "soon", "later"])),
     ("desk-funding-support-{}", Gap::OneOf(&["money", "space", "staff", "goods", "letter"])),
     ("directory-edit-{}", Gap::Rendered),
@@ -226,6 +229,7 @@ fn rendered(live: &Live) -> BTreeSet<String> {
     render::<Tell>(frame());
     render::<WritePage>(frame());
     render::<ReceiptPage>(frame());
+    render::<MeetingPage>(frame());
     shell.locales.missing().into_iter().map(|(_, key)| key).collect()
 }
 

@@ -40,6 +40,8 @@ mod lookup;
 #[cfg(test)]
 mod members;
 #[cfg(test)]
+mod minutes;
+#[cfg(test)]
 mod needs;
 #[cfg(test)]
 mod network;

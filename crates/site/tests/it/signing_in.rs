@@ -17,9 +17,10 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    CheckInPage, DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideTable,
-    InsideTopics, InvitedPage, KitPage, KitText, LinePage, MeetingPage, NumbersPage, PublicHome,
-    PublicMeeting, PublicRules, PublicTable, RulesPage, TablePage, TablesPage, WallPage,
+    CheckInPage, CorrectionsPage, DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals,
+    InsideRules, InsideSearch, InsideTable, InsideTopics, InvitedPage, KitPage, KitText, LinePage,
+    MeetingPage, NumbersPage, PublicHome, PublicMeeting, PublicRules, PublicSearch, PublicTable, RulesPage,
+    TablePage, TablesPage, TranslationsPage, WallPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -263,6 +264,9 @@ fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<InsideProposals>(frame()));
     all.extend(drawn::<InsideTopics>(frame()));
     all.extend(drawn::<InsideMeet>(frame()));
+    all.extend(drawn::<InsideSearch>(frame()));
+    // What is found for some words is for no search engine.
+    all.extend(drawn::<PublicSearch>(frame()));
     all
 }
 
@@ -301,6 +305,8 @@ fn of_the_desk<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<DayPage>(frame()));
     all.extend(drawn::<WallPage>(frame()));
     all.extend(drawn::<LinePage>(frame()));
+    all.extend(drawn::<CorrectionsPage>(frame()));
+    all.extend(drawn::<TranslationsPage>(frame()));
     all
 }
 
@@ -323,7 +329,7 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 109 + pages_of_a_desk);
+        assert_eq!(pages.len(), 115 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }

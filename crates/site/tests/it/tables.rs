@@ -37,7 +37,8 @@ pub(crate) const ALIAS: &str = "Kék Ajtó Kör";
 /// What stands where not everybody may read it.
 pub(crate) const INTERNAL: [&str; 2] = ["BELSŐPONT", "BELSŐSOR"];
 pub(crate) const HIDDEN: [&str; 2] = ["REJTETTPONT", "REJTETTSOR"];
-const UNTOLD: [&str; 5] = ["VÁZLATÜLÉS", "TAGÜLÉS", "TAGASZTAL", "SOSEMVOLT", "https://hivas.example/zart"];
+pub(crate) const UNTOLD: [&str; 5] =
+    ["VÁZLATÜLÉS", "TAGÜLÉS", "TAGASZTAL", "SOSEMVOLT", "https://hivas.example/zart"];
 
 /// A city with a table, a meeting that was held and one that lies ahead.
 pub(crate) struct Round {
@@ -55,7 +56,7 @@ pub(crate) struct Round {
     unnamed: Id,
     /// Actions: of the named organisation, of the unnamed one.
     actions: [Id; 2],
-    lines: Vec<Id>,
+    pub(crate) lines: Vec<Id>,
 }
 
 /// As many people from as many places: one alone would be asked to wait.

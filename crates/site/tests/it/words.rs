@@ -129,7 +129,7 @@ fn every_word_of_the_round_table_has_a_name() {
         ("meeting-state", meeting::State::ALL.map(meeting::State::name).to_vec()),
         ("meeting-event", meeting::Event::ALL.map(meeting::Event::name).to_vec()),
         ("minutes-state", minutes::State::ALL.map(minutes::State::name).to_vec()),
-        ("minutes-event", minutes::Event::ALL.map(minutes::Event::name).to_vec()),
+        ("minutes-event", minutes::Event::BY_HAND.map(minutes::Event::name).to_vec()),
         ("answer", offered.map(invitation::Event::name).to_vec()),
         ("answered", invitation::State::ALL.map(invitation::State::name).to_vec()),
         (

@@ -53,7 +53,7 @@ struct Shown {
 impl<'a> LinePage<'a> {
     fn of(frame: Frame<'a>, facts: &Facts, entry: &Entry, shown: Shown) -> Option<Self> {
         let item = item_of(facts, entry);
-        let typed = shown.typed.unwrap_or_else(|| Typed::of(&frame, entry));
+        let typed = shown.typed.unwrap_or_else(|| Typed::of(entry));
         let form = Form { key: KEY.to_owned(), ..Form::of(&frame, facts, item, entry.id(), typed) };
         let meeting = facts.meeting.id();
         let theirs = lines(&frame, facts, item).into_iter().find(|line| line.key == entry.id().to_string());

@@ -39,7 +39,8 @@ pub(super) fn lines(frame: &Frame, facts: &Facts, item: Option<&Item>) -> Vec<Li
 }
 
 fn line(frame: &Frame, facts: &Facts, item: Option<&Item>, entry: &Entry) -> Option<Line> {
-    let text = entry.0.text("text", frame.lang())?.clone();
+    // As it was written: who writes minutes works on that.
+    let text = entry.0.source_of("text")?.clone();
     let path = format!("{}/line/{}", super::path(facts.meeting.id()), entry.id());
     let short: String = page::plain(&text.body).chars().take(SHORT).collect();
     let named_here = !item.is_some_and(Item::is_chatham_house);
@@ -78,11 +79,11 @@ impl Typed {
         }
     }
 
-    /// A line as it stands, in the reader's language.
-    pub(super) fn of(frame: &Frame, entry: &Entry) -> Typed {
+    /// A line as somebody wrote it: who changes it changes that, and no translation.
+    pub(super) fn of(entry: &Entry) -> Typed {
         Typed {
             kind: entry.kind().unwrap_or_default(),
-            text: entry.0.text("text", frame.lang()).map(|text| text.body.to_string()).unwrap_or_default(),
+            text: entry.0.source_of("text").map(|text| text.body.to_string()).unwrap_or_default(),
             seat: entry.seat().map(|seat| seat.to_string()).unwrap_or_default(),
             due: entry.due().map(|due| due.to_string()).unwrap_or_default(),
         }

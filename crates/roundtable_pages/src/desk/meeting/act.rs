@@ -5,7 +5,6 @@ use axum::response::Response;
 use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use page::{FieldError, Fields, Frame, Granted, Page, PageError, Path};
-use post::calendar::{self, meeting as meeting_of, replies};
 use roundtable::Unchanged;
 use roundtable::agenda::{self, Move};
 use roundtable::interpreters;
@@ -103,22 +102,11 @@ pub(crate) async fn change(
                     let typed = Typed { item: TypedItem::read(&sent), ..page.typed.clone() };
                     page = drawn(&front, page.frame, (&here, id), editing, Some(typed)).await?;
                 }
-                "replies" => page.typed.replies = page::field(&sent, "replies").to_owned(),
                 _ => {}
             }
             page.errors = errors;
             page.again()
         }
-    }
-}
-
-/// What an answer of a calendar program means. Who sends somebody else says whom on the page.
-fn answered(answer: calendar::Answer) -> Option<Answering> {
-    match answer {
-        calendar::Answer::Accepted => Some(Answering::Accept),
-        calendar::Answer::Declined => Some(Answering::Decline),
-        calendar::Answer::Tentative => Some(Answering::Doubt),
-        calendar::Answer::Delegated => None,
     }
 }
 
@@ -143,7 +131,6 @@ impl Act<'_> {
             "remind" => self.remind().await,
             "invite" => self.invite().await,
             "answer" => self.answer().await,
-            "replies" => self.replies().await,
             "minutes" => self.minutes().await,
             "interpret" => self.interpret().await,
             "interpreter-gone" => self.interpreter_gone().await,
@@ -331,38 +318,6 @@ impl Act<'_> {
             Ok(_) => Ok(self.back("#invited")),
             Err(Unchanged::Refused(())) => Ok(self.not("invited", "roundtable-not-now")),
             Err(error) => Err(unexpected(error)),
-        }
-    }
-
-    /// Takes what calendar programs answered, pasted as it came.
-    async fn replies(&self) -> Result<Done, PageError> {
-        let pasted = page::field(self.sent, "replies");
-        let Ok(found) = replies::read(pasted.as_bytes()) else {
-            return Ok(self.not("replies", "desk-meeting-replies-too-much"));
-        };
-        let (url, mut taken) = (&self.front.shell.public_url, 0);
-        let domain = url.split_once("://").map_or(url.as_str(), |(_, host)| host);
-        let on = self.front.read().await?;
-        let guests = invitations::of(&on, self.meeting).await.map_err(PageError::unexpected)?;
-        drop(on);
-        for reply in
-            found.into_iter().flatten().filter(|reply| meeting_of(&reply.uid, domain) == Some(self.meeting))
-        {
-            let from = |guest: &&invitations::Row| {
-                guest.person.address.as_ref().is_some_and(|address| address.key() == reply.attendee.key())
-            };
-            let Some((guest, event)) = guests.iter().find(from).zip(answered(reply.answer)) else { continue };
-            let answer = Answer { event, needs: guest.needs.clone(), instead: None };
-            let office = self.front.office();
-            match invitations::answer_for(&self.front.store, self.grant, office, guest.id, &answer).await {
-                Ok(_) => taken += 1,
-                Err(Unchanged::Refused(()) | Unchanged::Meanwhile | Unchanged::Gone) => {}
-                Err(error) => return Err(unexpected(error)),
-            }
-        }
-        match taken {
-            0 => Ok(self.not("replies", "desk-meeting-replies-none")),
-            taken => Ok(self.back(&format!("?taken={taken}"))),
         }
     }
 

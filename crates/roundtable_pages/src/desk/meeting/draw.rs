@@ -4,6 +4,7 @@ use kernel::{Id, Lang, Text};
 use page::{Choice, Frame, PageError};
 use roundtable::agenda::{self, Item};
 use roundtable::invitations;
+use roundtable::minutes::pieces;
 use roundtable::model::agenda::{Kind, times};
 use roundtable::model::invitation::{Event as Answering, State as Answer};
 use roundtable::model::meeting::{Mode, State};
@@ -13,6 +14,7 @@ use roundtable::model::table::Light;
 use super::interpreting::Interpretation;
 use super::load::Whole;
 use super::{MeetingPage, meeting_path, table_path};
+use crate::desk::translations::{self, Language};
 use crate::words::{SeatName, choices, named, when};
 
 /// What the forms of the page sent, so that nothing typed is lost.
@@ -69,9 +71,10 @@ pub(super) struct Guest {
 }
 
 impl Typed {
-    fn of(whole: &Whole, lang: Lang) -> Typed {
+    /// What was written of the meeting: who changes it changes that, and no translation.
+    fn of(whole: &Whole) -> Typed {
         let meeting = &whole.meeting;
-        let text = |field| meeting.0.text(field, lang).map(|text| text.body.to_string()).unwrap_or_default();
+        let text = |field| meeting.0.source_of(field).map(|text| text.body.to_string()).unwrap_or_default();
         let starts = meeting.starts();
         let item = whole.items.iter().find(|item| Some(item.id()) == whole.editing);
         Typed {
@@ -88,15 +91,15 @@ impl Typed {
             languages: meeting.languages(),
             childcare: meeting.has_childcare(),
             public: meeting.is_public(),
-            item: item.map(|item| TypedItem::of(item, lang)).unwrap_or_default(),
+            item: item.map(TypedItem::of).unwrap_or_default(),
             replies: String::new(),
         }
     }
 }
 
 impl TypedItem {
-    fn of(item: &Item, lang: Lang) -> TypedItem {
-        let text = |field| item.0.text(field, lang).map(|text| text.body.to_string()).unwrap_or_default();
+    fn of(item: &Item) -> TypedItem {
+        let text = |field| item.0.source_of(field).map(|text| text.body.to_string()).unwrap_or_default();
         TypedItem {
             title: text("title"),
             description: text("description"),
@@ -114,7 +117,7 @@ impl<'a> MeetingPage<'a> {
         let (meeting, table) = (&whole.meeting, &whole.table);
         let state = meeting.state().map_err(PageError::unexpected)?;
         let title = meeting.0.text("title", frame.lang()).cloned().ok_or(PageError::NotFound)?;
-        let typed = typed.unwrap_or_else(|| Typed::of(whole, frame.lang()));
+        let typed = typed.unwrap_or_else(|| Typed::of(whole));
         let editing = whole.items.iter().find(|item| Some(item.id()) == whole.editing);
         Ok(MeetingPage {
             path: frame.link(&meeting_path(meeting.id())),
@@ -165,6 +168,10 @@ impl<'a> MeetingPage<'a> {
                 .map(|(id, name)| Choice::new(id.to_string(), page::plain(name), false))
                 .collect(),
             minutes: minutes(&frame, whole, state)?,
+            corrections: corrections(&frame, whole),
+            translations: languages_of(&frame, whole),
+            replies_href: frame.link(&format!("{}/replies", meeting_path(meeting.id()))),
+            report: Vec::new(),
             typed,
             errors: Vec::new(),
             said: None,
@@ -308,6 +315,22 @@ fn minutes(frame: &Frame, whole: &Whole, state: State) -> Result<Passing, PageEr
     let far = minutes.state().map_err(PageError::unexpected)?;
     let events = choices(frame, "minutes-event", far.events().map(|event| event.name()), None);
     Ok(Some((named(frame, "minutes-state", far.name()), events)))
+}
+
+/// The way to what members propose, where they proposed something or can.
+fn corrections(frame: &Frame, whole: &Whole) -> Option<(String, String)> {
+    let state = whole.minutes.as_ref()?.state().ok()?;
+    let waiting = whole.corrections;
+    (waiting > 0 || state.is_for_members()).then(|| {
+        let href = frame.link(&crate::desk::corrections::path(whole.meeting.id()));
+        (href, frame.t1("desk-meeting-corrections-waiting", "count", waiting).into_owned())
+    })
+}
+
+/// How much of what is said here is translated into which language.
+fn languages_of(frame: &Frame, whole: &Whole) -> Vec<Language> {
+    let pieces = pieces(&whole.meeting, &whole.items, &whole.entries);
+    translations::languages(frame, whole.meeting.id(), &pieces)
 }
 
 /// What is said of an item, from its form.

@@ -7,7 +7,7 @@ use page::PageError;
 use roundtable::agenda::{self, Item};
 use roundtable::invitations::{self, Needs};
 use roundtable::meetings::{self, Meeting};
-use roundtable::minutes::{self, Minutes};
+use roundtable::minutes::{self, Entry, Minutes};
 use roundtable::model::invitation::State as Answer;
 use roundtable::model::meeting::{Mode, State};
 use roundtable::model::{AGENDA_ITEM, MEETING};
@@ -38,6 +38,10 @@ pub(super) struct Whole {
     pub(super) minutes: Option<Minutes>,
     /// None where the table does not arrange interpretation.
     pub(super) interpreters: Option<Interpreters>,
+    /// What stands in them.
+    pub(super) entries: Vec<Entry>,
+    /// How many corrections wait for an answer.
+    pub(super) corrections: usize,
 }
 
 impl Whole {
@@ -72,6 +76,11 @@ impl Whole {
         invitable.sort_by(|one, other| one.1.cmp(&other.1));
         invitable.dedup();
         let minutes = minutes::of(&on, id).await.map_err(unexpected)?;
+        let mut entries = minutes::entries(&on, id).await.map_err(unexpected)?;
+        entries
+            .retain(|entry| hidden || entry.0.audience != roundtable::model::agenda::Kind::Hidden.audience());
+        let corrections = minutes::corrections(&on, id).await.map_err(unexpected)?;
+        let corrections = corrections.iter().filter(|one| one.taken.is_none()).count();
         let table = here.table.clone();
         let interpreters = Interpreters::of(&on, &table, &meeting).await.map_err(unexpected)?;
         Ok(Whole {
@@ -86,6 +95,8 @@ impl Whole {
             invitable,
             minutes,
             interpreters,
+            entries,
+            corrections,
         })
     }
 
@@ -121,8 +132,10 @@ impl Whole {
             names: Names::default(),
             guests: if filled { guests } else { Vec::new() },
             invitable: Vec::new(),
-            minutes: None,
             interpreters: filled.then(Interpreters::sample),
+            minutes: filled.then(|| crate::sample::minutes("in_review")),
+            entries: Vec::new(),
+            corrections: usize::from(filled),
         }
     }
 }

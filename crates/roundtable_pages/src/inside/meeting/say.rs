@@ -12,7 +12,7 @@ use roundtable::Unchanged;
 use roundtable::interpreters::Interpreted;
 use roundtable::invitations::{self, Invitation, Needs};
 use roundtable::meetings::Meeting;
-use roundtable::minutes::{self, Correction, LONGEST};
+use roundtable::minutes::{self, LONGEST};
 use roundtable::model::agenda::Kind as For;
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
@@ -128,12 +128,8 @@ async fn propose(
     if text.chars().count() > LONGEST {
         return Ok(Some(wrong(frame, at, "roundtable-inside-correction-long")));
     }
-    let same = |one: &Correction| one.entry == entry && one.text == text && one.taken.is_none();
-    if known.corrections.iter().any(same) {
-        return Ok(None);
-    }
     match minutes::propose(&front.store, grant, known.meeting.id(), entry, text).await {
-        Ok(()) => Ok(None),
+        Ok(_) => Ok(None),
         Err(Unchanged::Store(error)) => Err(PageError::unexpected(error)),
         Err(Unchanged::Gone) => Err(PageError::NotFound),
         Err(_) => Ok(Some(wrong(frame, at, "roundtable-not-now"))),
@@ -145,20 +141,9 @@ pub(super) fn samples() -> Vec<Known> {
     let before = Known { asked: Some(asked()), ..bare(State::Announced) };
     let read =
         |state: Written| MinutesShown { minutes: sample::minutes(state.name()), lines: sample::lines() };
-    let correction = |taken: Option<bool>, entry: Option<&str>| Correction {
-        id: sample_id("correction"),
-        entry: entry.map(sample_id),
-        person: sample_id("person"),
-        text: "A gyerekek helyett: sok helyen.".to_owned(),
-        taken,
-        answer: taken.map(|_| "Köszönjük.".to_owned()),
-        at: Instant::from_micros(1_795_338_000_000_000),
-    };
-    let corrections =
-        vec![correction(None, Some("note")), correction(Some(true), None), correction(Some(false), None)];
     let reviewed = Known {
         minutes: Some(read(Written::InReview)),
-        corrections,
+        corrections: sample::corrections(),
         may_correct: true,
         may_finish_all: true,
         ..bare(State::Held)
