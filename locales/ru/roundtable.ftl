@@ -558,4 +558,4 @@ roundtable-search-count = Найдено: { $count }. Сначала самое 
 roundtable-search-more = Найдено больше чем { $count }. Добавьте ещё одно слово, чтобы стало меньше.
 roundtable-search-none = Ничего не найдено.
 roundtable-search-none-help = Попробуйте меньше слов или другое слово. Протоколы можно прочитать здесь, когда они готовы.
-roundtable-search-item = В повестке дня
+roundtable-search-item = В повестке

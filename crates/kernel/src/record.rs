@@ -247,11 +247,6 @@ impl Record {
         self.put_text(Text { field, lang, body: body.into(), status, source_hash });
     }
 
-    /// The text of a field by name as who keeps the record wrote it: what is edited, whatever language its reader reads.
-    pub fn source_of(&self, name: &str) -> Option<&Text> {
-        self.source(u8::try_from(self.entity.position(name)?).ok()?)
-    }
-
     fn source(&self, field: u8) -> Option<&Text> {
         self.texts.iter().find(|text| text.field == field && text.status == TextStatus::Source)
     }
@@ -363,11 +358,6 @@ mod tests {
         assert!(!record.is_stale(record.text("name", Lang::EN).unwrap()));
         record.tell("name", Lang::HU, "Gyerekorvos");
         assert!(record.is_stale(record.text("name", Lang::EN).unwrap()));
-        assert_eq!(
-            record.source_of("name").map(|text| (text.lang, &*text.body)),
-            Some((Lang::HU, "Gyerekorvos"))
-        );
-        assert_eq!(record.source_of("code"), None);
     }
 
     #[test]

@@ -29,6 +29,8 @@ mod told;
 pub mod topics;
 pub mod withdrawal;
 
+pub use told::source;
+
 use store::StoreError;
 use thiserror::Error;
 

@@ -16,6 +16,7 @@ use store::{ConnectionTrait, Store, StoreError, records};
 use crate::agenda::{self, Item};
 use crate::meetings::{self, Meeting};
 use crate::model::minutes::Kind;
+use crate::model::table;
 use crate::model::{AGENDA_ITEM, ENTITIES};
 use crate::policy::{ReadInside, ReadTable};
 use crate::shown::{self, Sight};
@@ -172,6 +173,10 @@ impl Published {
         }
         let mut all = Vec::new();
         for table in tables::every(&on).await?.into_iter().filter(Table::is_public) {
+            // What members talk about among themselves is listed nowhere either.
+            if table.kind()? == table::Kind::Topic {
+                continue;
+            }
             let reach = Reach { table: table.id(), sight: Sight::Everybody };
             all.extend(of(&on, &reach).await?);
         }

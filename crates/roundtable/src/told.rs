@@ -1,7 +1,7 @@
 //! Small helps for records of the room: finding one, its values by their kind, a text in its source language.
 
 use chrono::NaiveDate;
-use kernel::{Entity, Id, Lang, Record, Value};
+use kernel::{Entity, Id, Lang, Record, Text, TextStatus, Value};
 use store::{ConnectionTrait, StoreError, records};
 
 /// The record of an id; none that was taken away.
@@ -58,6 +58,14 @@ pub(crate) fn point(to: Option<Id>) -> Option<Value> {
 /// Says a text in the language it was written in: in that of the source where there is one already, so that one
 /// person's Hungarian does not stand beside another's as a second source.
 pub(crate) fn tell(record: &mut Record, field: &str, lang: Lang, body: &str) {
-    let lang = record.source_of(field).map_or(lang, |text| text.lang);
+    let lang = source(record, field).map_or(lang, |text| text.lang);
     record.tell(field, lang, body);
+}
+
+/// The text of a field as it was written: what is edited, whatever language its editor reads. The others are
+/// translations of it.
+pub fn source<'r>(record: &'r Record, field: &str) -> Option<&'r Text> {
+    let at = record.entity.position(field)?;
+    let is_source = |text: &&Text| usize::from(text.field) == at && text.status == TextStatus::Source;
+    record.texts().iter().find(is_source)
 }

@@ -218,6 +218,7 @@ pub(crate) fn corrections() -> Vec<Correction> {
     vec![
         correction(None, Some("note")),
         correction(None, None),
+        correction(None, Some("taken away")),
         correction(Some(true), None),
         correction(Some(false), None),
     ]

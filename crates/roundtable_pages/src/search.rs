@@ -57,6 +57,7 @@ pub(crate) struct Hit {
     pub(crate) href: String,
     pub(crate) meeting: Option<Text>,
     pub(crate) when: Option<String>,
+    /// The table, where there is more than one.
     pub(crate) table: Option<Text>,
     /// The item's title, where a line under it was found.
     pub(crate) item: Option<Text>,
@@ -226,7 +227,7 @@ impl Hit {
             href: frame.link(&format!("{}/{}#{anchor}", found.meeting, place.meeting)),
             meeting: texts.best(&talk.meeting.0, "title"),
             when: talk.meeting.starts().map(|starts| when(frame, starts)),
-            table: texts.best(&talk.table.0, "name"),
+            table: texts.best(&talk.table.0, "name").filter(|_| found.tables.len() > 1),
             item: item.filter(|_| line.is_some()).and_then(|shown| texts.best(&shown.item.0, "title")),
             kind,
             snippet: Snippet::of(text, wanted),

@@ -165,6 +165,8 @@ impl Beside {
 pub(crate) struct Point {
     pub(crate) id: Id,
     pub(crate) title: Option<Text>,
+    /// What is to be known of its translation.
+    pub(crate) mark: Option<String>,
     pub(crate) description: Option<Text>,
     pub(crate) lasts: Option<String>,
     pub(crate) by: Option<Beside>,
@@ -258,9 +260,11 @@ pub(crate) fn points(
     let mut points = Vec::new();
     for ItemShown { item, by } in items {
         let kind = item.kind()?;
+        let title = texts.best(&item.0, "title");
         points.push(Point {
             id: item.id(),
-            title: texts.best(&item.0, "title"),
+            mark: title.as_ref().and_then(|title| mark(frame, &item.0, title)),
+            title,
             description: texts.best(&item.0, "description"),
             lasts: item
                 .minutes()

@@ -10,10 +10,10 @@ use kernel::{Id, Lang, Record, Text, TextStatus, source_hash};
 use store::Store;
 
 use super::entries::{Entry, entries};
-use crate::Unchanged;
 use crate::agenda::{self, Item};
 use crate::meetings::{self, Meeting};
 use crate::policy::TakeMinutes;
+use crate::{Unchanged, told};
 
 /// A text that can be translated: the meeting's title, what an item is called and about, a line.
 #[derive(Debug, Clone)]
@@ -146,15 +146,21 @@ impl Counted {
     }
 }
 
-/// What can be translated of a meeting: its title, and of these items and lines what somebody wrote.
+/// What can be translated of a meeting, in its order: its title, the lines about it as a whole, and of these items each
+/// with its lines what somebody wrote.
 pub fn pieces<'r>(meeting: &'r Meeting, items: &'r [Item], entries: &'r [Entry]) -> Vec<Piece<'r>> {
-    let title = [(&meeting.0, "title")];
-    let items = items.iter().flat_map(|item| [(&item.0, "title"), (&item.0, "description")]);
-    let lines = entries.iter().map(|entry| (&entry.0, "text"));
-    let piece = |(record, field): (&'r Record, &'static str)| {
-        Some(Piece { source: record.source_of(field)?, record, field })
+    let lines = |of: Option<Id>| {
+        let known = |entry: &Entry| entry.item().filter(|item| items.iter().any(|known| known.id() == *item));
+        entries.iter().filter(move |entry| known(entry) == of).map(|entry| (&entry.0, "text"))
     };
-    title.into_iter().chain(items).chain(lines).filter_map(piece).collect()
+    let title = std::iter::once((&meeting.0, "title")).chain(lines(None));
+    let items = items.iter().flat_map(|item| {
+        [(&item.0, "title"), (&item.0, "description")].into_iter().chain(lines(Some(item.id())))
+    });
+    let piece = |(record, field): (&'r Record, &'static str)| {
+        Some(Piece { source: told::source(record, field)?, record, field })
+    };
+    title.chain(items).filter_map(piece).collect()
 }
 
 /// Keeps what somebody translated into a language: all of it, or nothing where somebody else changed one of these texts

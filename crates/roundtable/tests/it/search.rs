@@ -95,6 +95,10 @@ fn everybody_finds_what_is_published_and_nothing_else() {
             assert_eq!(public(&town, &published, asked(&wanted(word))).await, Places::default(), "{word}");
         }
         assert_eq!(public(&town, &published, asked(&wanted("common"))).await.found.len(), 1);
+        // What members talk about among themselves is listed nowhere, and found by nobody else.
+        town.change("UPDATE round_table SET kind = 'topic'", vec![]).await;
+        assert_eq!(public(&town, &Published::default(), asked(&word)).await, Places::default());
+        town.change("UPDATE round_table SET kind = 'city_wide'", vec![]).await;
         // Of a meeting not everybody may know of there is nothing; of one that is hidden later neither.
         let kept = talked(&town, "2026-11-23T14:00", false).await;
         bring(&town, kept, &ALL_THE_WAY).await;

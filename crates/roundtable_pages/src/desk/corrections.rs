@@ -52,7 +52,9 @@ struct Proposal {
     /// Who proposed it, for who calls the table together.
     by: Option<String>,
     text: String,
-    /// The line as it stands; none where it is about the whole.
+    /// Whether it is about the whole.
+    whole: bool,
+    /// The line it is about as it stands; none where it was taken away, too.
     line: Option<Text>,
     /// The language of the line, or of new ones, in words.
     language: String,
@@ -116,10 +118,11 @@ impl Facts {
 }
 
 impl Proposal {
-    /// Where nothing was typed, the proposal itself stands in the field: it says what is to stand there.
+    /// Where nothing was typed about a line, the proposal itself stands in the field: it says what is to stand there. What
+    /// is added to the whole everybody reads, so it is worded by who writes minutes.
     fn of(frame: &Frame, facts: &Facts, one: &Correction, typed: Option<Typed>) -> Proposal {
         let line = facts.line(one);
-        let source = line.and_then(|line| line.0.source_of("text"));
+        let source = line.and_then(|line| roundtable::source(&line.0, "text"));
         let lang = source.map_or(frame.city().language, |text| text.lang);
         let state = match one.taken {
             None => "roundtable-inside-correction-waits",
@@ -127,15 +130,17 @@ impl Proposal {
             Some(false) => "roundtable-inside-correction-not-taken",
         };
         let by = facts.people.get(&one.person);
+        let suggested = if one.entry.is_some() { one.text.clone() } else { String::new() };
         Proposal {
             id: one.id.to_string(),
             by: by.map(|person| page::plain(&person.name).into_owned()),
             text: one.text.clone(),
+            whole: one.entry.is_none(),
             line: source.cloned(),
             language: frame.locale().language_name(lang.as_str()),
             lang,
             version: line.map_or(0, |line| line.0.version),
-            typed: typed.unwrap_or_else(|| Typed { text: one.text.clone(), ..Typed::default() }),
+            typed: typed.unwrap_or_else(|| Typed { text: suggested, ..Typed::default() }),
             state: frame.t(state).into_owned(),
             answer: one.answer.clone(),
         }
@@ -226,7 +231,7 @@ fn verdict(
             text,
             lang: facts
                 .line(one)
-                .and_then(|line| line.0.source_of("text"))
+                .and_then(|line| roundtable::source(&line.0, "text"))
                 .map_or(frame.city().language, |text| text.lang),
             version: page::field(sent, "version").parse().unwrap_or(-1),
             again: ticked(sent, "again"),

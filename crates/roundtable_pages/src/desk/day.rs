@@ -291,7 +291,7 @@ impl<'a> Page<'a> for DayPage<'a> {
 
 /// The language that is asked for first: English, where minutes are not written in it.
 fn translated_first(facts: &Facts) -> Lang {
-    let written = facts.meeting.0.source_of("title").map(|text| text.lang);
+    let written = roundtable::source(&facts.meeting.0, "title").map(|text| text.lang);
     if written == Some(Lang::EN) { Lang::HU } else { Lang::EN }
 }
 

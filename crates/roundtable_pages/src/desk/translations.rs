@@ -95,7 +95,10 @@ impl Facts {
         let mut items = agenda::of(&on, id).await.map_err(PageError::unexpected)?;
         items.retain(|item| all || item.kind().is_ok_and(|kind| kind != Kind::Hidden));
         let mut entries = minutes::entries(&on, id).await.map_err(PageError::unexpected)?;
-        entries.retain(|entry| all || entry.0.audience != Kind::Hidden.audience());
+        // A line is for whom its item is.
+        let seen =
+            |entry: &Entry| entry.item().is_none_or(|item| items.iter().any(|known| known.id() == item));
+        entries.retain(|entry| all || seen(entry) && entry.0.audience != Kind::Hidden.audience());
         Ok((Facts { meeting, items, entries }, takes))
     }
 
@@ -112,7 +115,7 @@ impl<'a> TranslationsPage<'a> {
         Some(TranslationsPage {
             path: here,
             back: frame.link(&format!("{}/day", meeting_path(meeting))),
-            name: facts.meeting.0.source_of("title")?.clone(),
+            name: roundtable::source(&facts.meeting.0, "title")?.clone(),
             to,
             language: frame.locale().language_name(to.as_str()),
             counted: this.into_iter().next(),

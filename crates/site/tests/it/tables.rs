@@ -107,7 +107,7 @@ async fn organization(town: &Town, id: Id, name: Option<&str>, category: Categor
     unit.commit().await.unwrap();
 }
 
-async fn person(town: &Town, name: &str) -> Id {
+pub(crate) async fn person(town: &Town, name: &str) -> Id {
     let on = town.store.read().await.unwrap();
     let address = Address::parse(&format!("{name}@menedek.example")).unwrap();
     Person::with_address(&on, &address).await.unwrap().unwrap().id

@@ -40,7 +40,7 @@ pub(super) fn lines(frame: &Frame, facts: &Facts, item: Option<&Item>) -> Vec<Li
 
 fn line(frame: &Frame, facts: &Facts, item: Option<&Item>, entry: &Entry) -> Option<Line> {
     // As it was written: who writes minutes works on that.
-    let text = entry.0.source_of("text")?.clone();
+    let text = roundtable::source(&entry.0, "text")?.clone();
     let path = format!("{}/line/{}", super::path(facts.meeting.id()), entry.id());
     let short: String = page::plain(&text.body).chars().take(SHORT).collect();
     let named_here = !item.is_some_and(Item::is_chatham_house);
@@ -83,7 +83,7 @@ impl Typed {
     pub(super) fn of(entry: &Entry) -> Typed {
         Typed {
             kind: entry.kind().unwrap_or_default(),
-            text: entry.0.source_of("text").map(|text| text.body.to_string()).unwrap_or_default(),
+            text: roundtable::source(&entry.0, "text").map(|text| text.body.to_string()).unwrap_or_default(),
             seat: entry.seat().map(|seat| seat.to_string()).unwrap_or_default(),
             due: entry.due().map(|due| due.to_string()).unwrap_or_default(),
         }

@@ -74,7 +74,9 @@ impl Typed {
     /// What was written of the meeting: who changes it changes that, and no translation.
     fn of(whole: &Whole) -> Typed {
         let meeting = &whole.meeting;
-        let text = |field| meeting.0.source_of(field).map(|text| text.body.to_string()).unwrap_or_default();
+        let text = |field| {
+            roundtable::source(&meeting.0, field).map(|text| text.body.to_string()).unwrap_or_default()
+        };
         let starts = meeting.starts();
         let item = whole.items.iter().find(|item| Some(item.id()) == whole.editing);
         Typed {
@@ -99,7 +101,8 @@ impl Typed {
 
 impl TypedItem {
     fn of(item: &Item) -> TypedItem {
-        let text = |field| item.0.source_of(field).map(|text| text.body.to_string()).unwrap_or_default();
+        let text =
+            |field| roundtable::source(&item.0, field).map(|text| text.body.to_string()).unwrap_or_default();
         TypedItem {
             title: text("title"),
             description: text("description"),
