@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use kernel::Id;
+use kernel::{Id, Instant};
 use kernel::policy::Grant;
 use store::{ConnectionTrait, StoreError, records};
 
@@ -16,6 +16,7 @@ use crate::model::balance::{OLD_DAYS, Tally};
 use crate::model::seat::{Category, Side};
 use crate::policy::TakeMinutes;
 use crate::seats::{self, Seat};
+use crate::speeches;
 
 /// How many days the last year has.
 const YEAR_DAYS: i64 = 365;
@@ -101,7 +102,7 @@ pub async fn over(
     _: &Grant<TakeMinutes>,
     shelf: &Shelf,
     table: Id,
-    (span, today): (Span, NaiveDate),
+    (span, today, now): (Span, NaiveDate, Instant),
 ) -> Result<Numbers, StoreError> {
     let all = seats::all(on, table).await?;
     let overall = shelf.overall(on, table, &all).await?;
@@ -121,6 +122,9 @@ pub async fn over(
         let tally = sides.entry(Side::of(*category)).or_default();
         tally.seats += came.seats;
         tally.came += came.times;
+    }
+    for (side, spoken) in speeches::times(on, &ids, &all, now).await?.sides {
+        sides.entry(side).or_default().spoken += usize::try_from(spoken.seconds).unwrap_or(usize::MAX);
     }
     let raised = raised(on, &ids, &mut sides).await?;
     promised(on, table, (span, today), &all, &raised, &mut sides).await?;

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 use kernel::policy::Grant;
 use kernel::{Id, Instant};
@@ -145,23 +144,26 @@ pub fn count(list: &[Speech], seats: &[Seat], now: Instant) -> Result<Times, Sto
     Ok(Times { sides: apart(sides), categories: apart(spoken.iter().copied()), guests })
 }
 
-/// How long was spoken at all meetings of a table that began on or after a day; `seats` are all it ever had.
+/// How long was spoken at some meetings of a table; `seats` are all it ever had.
 ///
 /// # Errors
 /// When the database is gone or a stored value is none.
 pub async fn times(
     on: &impl ConnectionTrait,
-    table: Id,
-    since: NaiveDate,
+    meetings: &[Id],
     seats: &[Seat],
     now: Instant,
 ) -> Result<Times, StoreError> {
-    let text = format!(
-        "SELECT {COLUMNS} FROM speech s JOIN meeting m ON m.id = s.meeting WHERE m.table_id = $1 AND m.starts >= $2"
-    );
-    let values = vec![sql::id(table), sql::text(&since.to_string())];
-    let rows = sql::query(on, "read who spoke", &text, values).await?;
-    let list = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let mut list = Vec::new();
+    // No more at once than either engine takes in one statement.
+    for some in meetings.chunks(500) {
+        let places = sql::places(1, some.len());
+        let text = format!("SELECT {COLUMNS} FROM speech s WHERE s.meeting IN ({places})");
+        let values = some.iter().copied().map(sql::id).collect();
+        for row in sql::query(on, "read who spoke", &text, values).await? {
+            list.push(read(&row)?);
+        }
+    }
     count(&list, seats, now)
 }
 

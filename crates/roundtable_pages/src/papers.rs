@@ -7,7 +7,7 @@ mod minutes;
 mod printer;
 mod said;
 
-use kernel::Id;
+use kernel::{Id, Lang};
 use page::{CachePolicy, Frame, Route};
 use roundtable::policy::{Open, ReadTable};
 
@@ -47,19 +47,37 @@ pub(crate) fn routes(front: &Front) -> Vec<Route> {
     ]
 }
 
-/// The papers of a meeting that its page at the desk leads to: label and address.
-pub(crate) fn of_meeting(frame: &Frame, meeting: Id, minutes: bool) -> Vec<(String, String)> {
-    let papers = [
-        ("desk-meeting-paper-invitation", "invitation", true),
-        ("desk-meeting-paper-agenda", "agenda", true),
-        ("desk-meeting-paper-attendance", "attendance", true),
-        ("desk-meeting-paper-closed", "attendance-closed", true),
-        ("desk-meeting-paper-minutes", "minutes", minutes),
-    ];
-    let here = crate::desk::meeting_path(meeting);
-    papers
-        .into_iter()
-        .filter(|(.., there)| *there)
-        .map(|(key, name, _)| (frame.t(key).into_owned(), frame.link(&format!("{here}/{name}.pdf"))))
-        .collect()
+/// What can be printed of a meeting: labels and addresses.
+pub(crate) struct Papers {
+    /// In the language of the page.
+    pub(crate) here: Vec<(String, String)>,
+    /// What is handed out, in each other language under its name.
+    pub(crate) elsewhere: Vec<(String, Vec<(String, String)>)>,
+}
+
+impl Papers {
+    /// The papers of a meeting that its page at the desk leads to.
+    pub(crate) fn of(frame: &Frame, meeting: Id, has_minutes: bool) -> Papers {
+        let path = crate::desk::meeting_path(meeting);
+        let link = |(key, name): (&str, &str), lang: Lang| {
+            (frame.t(key).into_owned(), format!("/{lang}{path}/{name}.pdf"))
+        };
+        let handed =
+            [("desk-meeting-paper-invitation", "invitation"), ("desk-meeting-paper-agenda", "agenda")];
+        let sheets = [
+            ("desk-meeting-paper-attendance", "attendance"),
+            ("desk-meeting-paper-closed", "attendance-closed"),
+        ];
+        let minutes = has_minutes.then_some(("desk-meeting-paper-minutes", "minutes"));
+        let in_lang = |lang: Lang| handed.into_iter().chain(minutes).map(move |paper| link(paper, lang));
+        let others = Lang::PUBLIC.into_iter().filter(|lang| *lang != frame.lang());
+        Papers {
+            here: in_lang(frame.lang())
+                .chain(sheets.into_iter().map(|sheet| link(sheet, frame.lang())))
+                .collect(),
+            elsewhere: others
+                .map(|lang| (frame.locale().language_name(lang.as_str()), in_lang(lang).collect()))
+                .collect(),
+        }
+    }
 }

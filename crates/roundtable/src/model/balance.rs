@@ -25,6 +25,8 @@ pub struct Tally {
     pub came: usize,
     /// How many tasks others did about what it raised.
     pub received: usize,
+    /// For how many seconds it spoke, where there was a list of who wanted to.
+    pub spoken: usize,
 }
 
 /// Something to look at.
@@ -34,6 +36,8 @@ pub enum Warning {
     Raises(Side),
     /// It comes far less.
     Comes(Side),
+    /// It speaks far less.
+    Speaks(Side),
     /// It has promises that are old.
     Promised(Side, usize),
 }
@@ -42,12 +46,14 @@ pub enum Warning {
 pub fn warnings(sides: &BTreeMap<Side, Tally>) -> Vec<Warning> {
     let sum = |of: fn(&Tally) -> usize| sides.values().map(of).sum::<usize>();
     let (seats, raised, came) = (sum(|one| one.seats), sum(|one| one.raised), sum(|one| one.came));
+    let spoken = sum(|one| one.spoken);
     // Shares are compared across, so that nothing is divided: part / all < seats / all seats / 2.
     let far_less = |part: usize, all: usize, own: usize| all > 0 && 2 * part * seats < own * all;
     let mut warnings = Vec::new();
     for (side, tally) in sides.iter().filter(|(_, tally)| tally.seats > 0) {
         warnings.extend(far_less(tally.raised, raised, tally.seats).then_some(Warning::Raises(*side)));
         warnings.extend(far_less(tally.came, came, tally.seats).then_some(Warning::Comes(*side)));
+        warnings.extend(far_less(tally.spoken, spoken, tally.seats).then_some(Warning::Speaks(*side)));
         warnings.extend((tally.old > 0).then_some(Warning::Promised(*side, tally.old)));
     }
     warnings
@@ -70,6 +76,12 @@ mod tests {
             (Side::Communities, tally(10, 2, 60)),
             (Side::CivilSociety, Tally { old: 3, ..tally(10, 10, 100) }),
         ]);
+        let mut quiet = sides.clone();
+        quiet.entry(Side::Institutions).or_default().spoken = 900;
+        quiet.entry(Side::Communities).or_default().spoken = 400;
+        quiet.entry(Side::CivilSociety).or_default().spoken = 100;
+        assert!(warnings(&quiet).contains(&Warning::Speaks(Side::CivilSociety)));
+        assert!(!warnings(&quiet).contains(&Warning::Speaks(Side::Communities)));
         let told = warnings(&sides);
         assert_eq!(told, [Warning::Raises(Side::Communities), Warning::Promised(Side::CivilSociety, 3)]);
         assert_eq!(warnings(&BTreeMap::new()), []);

@@ -25,6 +25,7 @@ use super::translations::Language;
 use super::{meeting_path, table_path};
 use crate::Front;
 use crate::here::Here;
+use crate::papers::Papers;
 
 /// One meeting.
 #[derive(Template)]
@@ -37,8 +38,7 @@ pub struct MeetingPage<'a> {
     day_href: String,
     /// Where the code for the wall is; none where the table has none, or the meeting is over.
     check_in: Option<String>,
-    /// What can be printed: label and address.
-    papers: Vec<(String, String)>,
+    papers: Papers,
     title: Text,
     when: Option<String>,
     state: String,

@@ -18,7 +18,7 @@ use super::table_path;
 use super::tables::sample;
 use crate::Front;
 use crate::here::Here;
-use crate::words::{category, named};
+use crate::words::{category, clock, named};
 
 /// What stands in the address before a year, and in the place of one where everything is looked at.
 const YEAR: &str = "year=";
@@ -63,6 +63,8 @@ struct Kind {
 /// The sides, and what to look at.
 struct Sides {
     rows: Vec<(String, Tally)>,
+    /// How long each spoke; none where there was no list of who wanted to.
+    spoken: Vec<String>,
     warnings: Vec<String>,
 }
 
@@ -149,11 +151,15 @@ impl Sides {
         let says = |warning: Warning| match warning {
             Warning::Raises(one) => frame.t1("desk-numbers-raises", "side", side(one)).into_owned(),
             Warning::Comes(one) => frame.t1("desk-numbers-comes", "side", side(one)).into_owned(),
+            Warning::Speaks(one) => frame.t1("desk-numbers-speaks", "side", side(one)).into_owned(),
             Warning::Promised(one, count) => {
                 frame.t2("desk-numbers-promised", "side", side(one), "count", count).into_owned()
             }
         };
+        let spoke = numbers.sides.values().any(|tally| tally.spoken > 0);
+        let time = |tally: &Tally| clock(u64::try_from(tally.spoken).unwrap_or(u64::MAX));
         Sides {
+            spoken: numbers.sides.values().filter(|_| spoke).map(time).collect(),
             rows: numbers.sides.iter().map(|(one, tally)| (side(*one), *tally)).collect(),
             warnings: warnings(&numbers.sides).into_iter().map(says).collect(),
         }
@@ -166,7 +172,7 @@ impl<'a> Page<'a> for NumbersPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
-        let tally = |raised| Tally { seats: 10, raised, taken: 4, kept: 2, old: 1, came: 20, received: 3 };
+        let tally = |raised| Tally { seats: 10, raised, taken: 4, kept: 2, old: 1, came: 20, received: 3, spoken: 600 };
         let sides = Side::ALL.into_iter().zip([tally(1), tally(9), tally(20)]).collect();
         let meeting = crate::sample::meeting(roundtable::model::meeting::State::Closed);
         let there =
@@ -201,7 +207,7 @@ async fn page(
     let frame = front.shell.desk(lang, &path, grant.actor())?;
     let on = front.read().await?;
     let span = asked(query.as_deref().unwrap_or_default());
-    let numbers = numbers::over(&on, &writes, &front.counted, id, (span, front.today()));
+    let numbers = numbers::over(&on, &writes, &front.counted, id, (span, front.today(), front.store.clock().now()));
     let numbers = numbers.await.map_err(PageError::unexpected)?;
     NumbersPage::of(frame, &here.table, &numbers, span, here.may::<SeeBalance>(&front)).respond()
 }

@@ -58,8 +58,7 @@ pub(super) async fn agenda(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let (here, meeting, languages) = convened(&front, &grant, id).await?;
-    let path = crate::desk::meeting_path(id);
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let frame = front.shell.frame(lang, crate::desk::meeting_path(id))?;
     let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let items = desk.items(Sight::Table, Eyes::Round).await?;
     let paper = desk.agenda(&items)?;
@@ -85,8 +84,7 @@ pub(super) async fn attendance(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let (here, meeting, languages) = convened(&front, &grant, id).await?;
-    let path = crate::desk::meeting_path(id);
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let frame = front.shell.frame(lang, crate::desk::meeting_path(id))?;
     let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let (named, _) = desk.lines().await?;
     let paper = AttendanceSheet {
@@ -102,8 +100,7 @@ pub(super) async fn closed(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let (here, meeting, languages) = convened(&front, &grant, id).await?;
-    let path = crate::desk::meeting_path(id);
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let frame = front.shell.frame(lang, crate::desk::meeting_path(id))?;
     let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     let (_, unnamed) = desk.lines().await?;
     let paper = ClosedAttendanceSheet {
@@ -121,8 +118,7 @@ pub(super) async fn letter(
     Path((lang, id)): Path<(Lang, Id)>,
 ) -> Result<Response, PageError> {
     let (here, meeting, languages) = convened(&front, &grant, id).await?;
-    let path = crate::desk::meeting_path(id);
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let frame = front.shell.frame(lang, crate::desk::meeting_path(id))?;
     let desk = Desk { front: &front, frame: &frame, here, meeting, languages };
     // A letter may be opened by anybody at the door: only what everybody may read stands in it.
     let items = desk.items(Sight::Everybody, Eyes::Public).await?;

@@ -78,8 +78,7 @@ pub(super) async fn desk(
 ) -> Result<Response, PageError> {
     let (here, meeting) = Here::meeting(&front, grant.actor(), id).await?;
     here.grant::<Convene>(&front)?;
-    let path = crate::desk::meeting_path(id);
-    let frame = front.shell.desk(lang, &path, grant.actor())?;
+    let frame = front.shell.frame(lang, crate::desk::meeting_path(id))?;
     let mut known = known(&front, &here, meeting, (Sight::Table, Eyes::Round, lang), |_| true).await?;
     let on = front.read().await?;
     let there = attendance::of(&on, id).await.map_err(PageError::unexpected)?;

@@ -84,3 +84,47 @@ fn ready(press: &OnceLock<Press>) -> Result<&Press, press::PressError> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use press::{Head, Letter};
+
+    use super::*;
+
+    fn letter() -> Letter {
+        Letter {
+            head: Head {
+                lang: "hu".to_owned(),
+                title: "Meghívó".to_owned(),
+                issuer: "Minta Kerekasztal".into(),
+                made: chrono::DateTime::UNIX_EPOCH,
+                footer: String::new(),
+                unprintable: String::new(),
+            },
+            recipient: Vec::new(),
+            dated: String::new(),
+            salutation: String::new(),
+            opening: Vec::new(),
+            facts: Vec::new(),
+            list: None,
+            closing: Vec::new(),
+            regards: String::new(),
+            signed: Vec::new(),
+        }
+    }
+
+    #[tokio::test]
+    async fn strangers_fill_their_own_row_only_and_places_come_back() {
+        let printer = Printer::default();
+        let full: Vec<_> =
+            (0..ALL).map(|_| Arc::clone(&printer.strangers).try_acquire_owned().unwrap()).collect();
+        let later = printer.print(Row::Strangers, letter(), "a").await.unwrap();
+        assert_eq!(later.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(later.headers()[RETRY_AFTER], "5");
+        assert_eq!(printer.print(Row::Known, letter(), "a").await.unwrap().status(), StatusCode::OK);
+        drop(full);
+        assert_eq!(printer.print(Row::Strangers, letter(), "a").await.unwrap().status(), StatusCode::OK);
+        let left = [&printer.strangers, &printer.known, &printer.running].map(|row| row.available_permits());
+        assert_eq!(left, [ALL, ALL, AT_ONCE]);
+    }
+}

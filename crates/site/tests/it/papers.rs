@@ -121,6 +121,9 @@ async fn the_desk_prints_what_may_be_passed_on_and_the_closed_sheet_apart() {
     assert!(!open.contains(NAME) && !open.contains(ALIAS) && !open.contains("Closed"), "{open}");
     assert!(closed.contains(NAME) && closed.contains(ALIAS) && closed.contains(UNNAMED), "{closed}");
     assert!(closed.contains("Closed sheet"), "{closed}");
+    // In a language the desk itself does not speak.
+    let agenda = paper(&round, Some(&anna), &format!("/ar/tables/meeting/{}/agenda.pdf", round.held)).await;
+    assert!(agenda.contains("<rdf:li>ar</rdf:li>") && agenda.contains(INTERNAL[0]), "{agenda}");
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ use super::interpreting::Interpretation;
 use super::load::Whole;
 use super::{MeetingPage, meeting_path, table_path};
 use crate::desk::translations::{self, Language};
+use crate::papers::Papers;
 use crate::words::{SeatName, choices, named, when};
 
 /// What the forms of the page sent, so that nothing typed is lost.
@@ -126,7 +127,7 @@ impl<'a> MeetingPage<'a> {
             path: frame.link(&meeting_path(meeting.id())),
             table: table.0.text("name", frame.lang()).cloned(),
             table_href: frame.link(&table_path(table.id())),
-            papers: crate::papers::of_meeting(&frame, meeting.id(), whole.minutes.is_some()),
+            papers: Papers::of(&frame, meeting.id(), whole.minutes.is_some()),
             day_href: frame.link(&crate::desk::day_path(meeting.id())),
             check_in: (table.is_lit(Light::CheckIn) && (state.awaits() || state == State::InProgress))
                 .then(|| frame.link(&crate::desk::check_in::path(meeting.id()))),
