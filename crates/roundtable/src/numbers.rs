@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use kernel::{Id, Instant};
 use kernel::policy::Grant;
+use kernel::{Id, Instant};
 use store::{ConnectionTrait, StoreError, records};
 
 use crate::counted::{Overall, Shelf};

@@ -172,7 +172,16 @@ impl<'a> Page<'a> for NumbersPage<'a> {
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
         let frame = frame.of_desk();
-        let tally = |raised| Tally { seats: 10, raised, taken: 4, kept: 2, old: 1, came: 20, received: 3, spoken: 600 };
+        let tally = |raised| Tally {
+            seats: 10,
+            raised,
+            taken: 4,
+            kept: 2,
+            old: 1,
+            came: 20,
+            received: 3,
+            spoken: 600,
+        };
         let sides = Side::ALL.into_iter().zip([tally(1), tally(9), tally(20)]).collect();
         let meeting = crate::sample::meeting(roundtable::model::meeting::State::Closed);
         let there =
@@ -207,7 +216,8 @@ async fn page(
     let frame = front.shell.desk(lang, &path, grant.actor())?;
     let on = front.read().await?;
     let span = asked(query.as_deref().unwrap_or_default());
-    let numbers = numbers::over(&on, &writes, &front.counted, id, (span, front.today(), front.store.clock().now()));
+    let numbers =
+        numbers::over(&on, &writes, &front.counted, id, (span, front.today(), front.store.clock().now()));
     let numbers = numbers.await.map_err(PageError::unexpected)?;
     NumbersPage::of(frame, &here.table, &numbers, span, here.may::<SeeBalance>(&front)).respond()
 }
