@@ -151,7 +151,7 @@ fn build() -> Result {
         figure(
             "cold cargo build --release -p kerekasztal",
             format!("{} min {:02} s", seconds / 60, seconds % 60),
-            "≤ 8 min",
+            "≤ 12 min",
         ),
         figure("size of the program", format!("{:.1} MB", size as f64 / 1e6), ""),
     ]);
