@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = የእኔ ሥራዎች
 roundtable-inside-tasks-all = ሁሉም ሥራዎች
 roundtable-inside-tasks-only-mine = የእኔ ብቻ
 roundtable-inside-tasks-none = ቃለ ጉባኤው ለአባላት ሲደርስ የስብሰባዎቹ ሥራዎች እዚህ ይገኛሉ።
+roundtable-inside-tasks-done = የተጠናቀቁ፦ { $count }
 roundtable-inside-tasks-none-mine = አሁን የእርስዎ የሆነ ሥራ የለም።
 roundtable-inside-mine = የእርስዎ
 roundtable-inside-finish = አልቋል

@@ -278,6 +278,7 @@ roundtable-inside-tasks-mine = مهامي
 roundtable-inside-tasks-all = كل المهام
 roundtable-inside-tasks-only-mine = مهامي فقط
 roundtable-inside-tasks-none = هنا ستظهر مهام الاجتماعات عندما يصل المحضر إلى الأعضاء.
+roundtable-inside-tasks-done = أُنجز: { $count }
 roundtable-inside-tasks-none-mine = ليست لديكم مهام الآن.
 roundtable-inside-mine = لكم
 roundtable-inside-finish = أُنجزت

@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = Meine Aufgaben
 roundtable-inside-tasks-all = Alle Aufgaben
 roundtable-inside-tasks-only-mine = Nur meine Aufgaben
 roundtable-inside-tasks-none = Hier werden die Aufgaben aus den Sitzungen stehen, sobald die Mitglieder das Protokoll lesen können.
+roundtable-inside-tasks-done = Erledigt: { $count }
 roundtable-inside-tasks-none-mine = Im Moment haben Sie keine Aufgabe.
 roundtable-inside-mine = Ihre Aufgabe
 roundtable-inside-finish = Ist erledigt

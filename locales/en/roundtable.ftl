@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = My own actions
 roundtable-inside-tasks-all = All actions
 roundtable-inside-tasks-only-mine = Only my own
 roundtable-inside-tasks-none = Actions of meetings will stand here once members read the minutes.
+roundtable-inside-tasks-done = Done: { $count }
 roundtable-inside-tasks-none-mine = You have no action at the moment.
 roundtable-inside-mine = Yours
 roundtable-inside-finish = It is done

@@ -257,6 +257,7 @@ roundtable-inside-tasks-mine = Mis tareas
 roundtable-inside-tasks-all = Todas las tareas
 roundtable-inside-tasks-only-mine = Solo las mías
 roundtable-inside-tasks-none = Aquí aparecerán las tareas de las reuniones cuando los miembros puedan leer el acta.
+roundtable-inside-tasks-done = Hechas: { $count }
 roundtable-inside-tasks-none-mine = Ahora no tiene ninguna tarea.
 roundtable-inside-mine = A su cargo
 roundtable-inside-finish = Ya está hecha

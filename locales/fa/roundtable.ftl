@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = کارهای من
 roundtable-inside-tasks-all = همه کارها
 roundtable-inside-tasks-only-mine = فقط کارهای من
 roundtable-inside-tasks-none = وقتی صورت‌جلسه به دست اعضا برسد، کارهای بعدی جلسه‌ها اینجا خواهند آمد.
+roundtable-inside-tasks-done = انجام‌شده: { $count }
 roundtable-inside-tasks-none-mine = فعلاً کاری بر عهده شما نیست.
 roundtable-inside-mine = مال شما
 roundtable-inside-finish = تمام شد

@@ -257,6 +257,7 @@ roundtable-inside-tasks-mine = Ce que j’ai à faire
 roundtable-inside-tasks-all = Tout ce qui est à faire
 roundtable-inside-tasks-only-mine = Seulement ce que j’ai à faire
 roundtable-inside-tasks-none = Vous trouverez ici ce qui est à faire après les réunions, dès que les membres pourront lire le compte rendu.
+roundtable-inside-tasks-done = Terminées : { $count }
 roundtable-inside-tasks-none-mine = Vous n’avez rien à faire pour le moment.
 roundtable-inside-mine = Pour vous
 roundtable-inside-finish = C’est fait

@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = A saját teendőim
 roundtable-inside-tasks-all = Minden teendő
 roundtable-inside-tasks-only-mine = Csak a sajátjaim
 roundtable-inside-tasks-none = Itt jelennek meg az ülések teendői, ha az emlékeztető a tagoknál van.
+roundtable-inside-tasks-done = Elkészült teendők: { $count }
 roundtable-inside-tasks-none-mine = Most nincs saját teendője.
 roundtable-inside-mine = Az Öné
 roundtable-inside-finish = Kész van

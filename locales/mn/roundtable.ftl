@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = Миний хийх зүйлс
 roundtable-inside-tasks-all = Бүх хийх зүйл
 roundtable-inside-tasks-only-mine = Зөвхөн минийх
 roundtable-inside-tasks-none = Гишүүд тэмдэглэлийг уншиж эхлэхэд уулзалтаас гарсан хийх зүйлс энд гарна.
+roundtable-inside-tasks-done = Дууссан: { $count }
 roundtable-inside-tasks-none-mine = Одоогоор Танд хийх зүйл алга.
 roundtable-inside-mine = Таны хийх зүйл
 roundtable-inside-finish = Дууссан

@@ -264,6 +264,7 @@ roundtable-inside-tasks-mine = Мои задачи
 roundtable-inside-tasks-all = Все задачи
 roundtable-inside-tasks-only-mine = Только мои
 roundtable-inside-tasks-none = Задачи со встреч появятся здесь, когда протокол будут читать участники.
+roundtable-inside-tasks-done = Выполнено: { $count }
 roundtable-inside-tasks-none-mine = Сейчас у Вас нет задач.
 roundtable-inside-mine = Ваша задача
 roundtable-inside-finish = Сделано

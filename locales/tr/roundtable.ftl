@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = Benim yapacağım işler
 roundtable-inside-tasks-all = Bütün işler
 roundtable-inside-tasks-only-mine = Yalnızca benimkiler
 roundtable-inside-tasks-none = Toplantılarda belirlenen işler, üyeler tutanağı okumaya başlayınca burada yer alacak.
+roundtable-inside-tasks-done = Bitenler: { $count }
 roundtable-inside-tasks-none-mine = Şu anda yapacağınız bir iş yok.
 roundtable-inside-mine = Sizin işiniz
 roundtable-inside-finish = Yapıldı

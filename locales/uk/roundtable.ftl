@@ -264,6 +264,7 @@ roundtable-inside-tasks-mine = Мої завдання
 roundtable-inside-tasks-all = Усі завдання
 roundtable-inside-tasks-only-mine = Лише мої
 roundtable-inside-tasks-none = Завдання із зустрічей з’являться тут, коли протокол читатимуть учасники.
+roundtable-inside-tasks-done = Виконано: { $count }
 roundtable-inside-tasks-none-mine = Зараз у Вас немає завдань.
 roundtable-inside-mine = Ваше завдання
 roundtable-inside-finish = Зроблено

@@ -250,6 +250,7 @@ roundtable-inside-tasks-mine = Việc cần làm của tôi
 roundtable-inside-tasks-all = Tất cả việc cần làm
 roundtable-inside-tasks-only-mine = Chỉ việc của tôi
 roundtable-inside-tasks-none = Việc cần làm từ các cuộc họp sẽ hiện ra ở đây, khi các thành viên đọc được biên bản.
+roundtable-inside-tasks-done = Đã xong: { $count }
 roundtable-inside-tasks-none-mine = Hiện bạn không có việc nào cần làm.
 roundtable-inside-mine = Việc của bạn
 roundtable-inside-finish = Đã xong

@@ -243,6 +243,7 @@ roundtable-inside-tasks-mine = 我的待办事项
 roundtable-inside-tasks-all = 全部待办事项
 roundtable-inside-tasks-only-mine = 只看我的
 roundtable-inside-tasks-none = 会议记录发给成员以后，这里将列出各次会议的待办事项。
+roundtable-inside-tasks-done = 已完成：{ $count }
 roundtable-inside-tasks-none-mine = 您目前没有待办事项。
 roundtable-inside-mine = 您的
 roundtable-inside-finish = 已完成

@@ -10,11 +10,15 @@ use municipality::Told;
 use people::policy::Invite;
 use people::{Invitation, Person, enrol};
 use post::Address;
+use roundtable::kit::{Gaps, Text};
 use roundtable::model::attendance::{How, Way};
 use roundtable::model::invitation::State as Answer;
 use roundtable::model::minutes::State as Far;
+use roundtable::model::rules::State as Rules;
 use roundtable::model::seat::{Office, Part};
-use roundtable::model::{AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE, SEAT, agenda, meeting};
+use roundtable::model::{
+    AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE, RULES_OF_PROCEDURE, SEAT, agenda, meeting,
+};
 use roundtable::{attendance, invitations, seats, tables};
 use store::{UnitOfWork, setting};
 
@@ -30,6 +34,9 @@ const ANSWERS: [Answer; 5] =
 const OFFICES: [(&str, Office); 3] =
     [("kata", Office::Convener), ("reka", Office::Facilitator), ("jeno", Office::MinuteTaker)];
 
+/// So many days before the day of the demonstration the table of today adopted its rules.
+const RULES_DAYS_BEFORE: i64 = 300;
+
 /// Sets both tables.
 pub(crate) async fn seed(
     unit: &mut UnitOfWork,
@@ -43,6 +50,7 @@ pub(crate) async fn seed(
     let organizations: HashMap<&str, Id> = all.iter().map(|(id, one)| (one.key.as_str(), *id)).collect();
     let year = Year { lang: data.city.language, day, organizations, table: id("table/today") };
     year.tables(unit, today).await?;
+    year.rules(unit, today, &data.city.name).await?;
     year.past(unit, data, past).await?;
     let people = year.seats(unit, today).await?;
     for meeting in &today.meetings {
@@ -148,6 +156,25 @@ impl Year<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The rules the table of today adopted: those of the kit, in its languages.
+    async fn rules(&self, unit: &mut UnitOfWork, today: &Today, city: &Told) -> Result<(), DemoError> {
+        let mut record = self.record(&RULES_OF_PROCEDURE, "rules/1", Audience::Public);
+        let adopted = self.before(RULES_DAYS_BEFORE);
+        let written = |lang: Lang| {
+            let said = |told: &Told| told.0.get(&lang).map(String::as_str).map(str::to_owned);
+            let (table, city) = (said(&today.table.name)?, said(city)?);
+            let gaps = Gaps { table: &table, city: &city, date: &adopted.to_string() };
+            Some((lang, Text::Rules.untitled(lang, gaps)))
+        };
+        let text = Told([Lang::HU, Lang::EN].into_iter().filter_map(written).collect());
+        self.tell(&mut record, "text", &text);
+        record.set("table_id", Some(Value::Id(self.table)));
+        record.set("number", Some(Value::Number(1.0)));
+        record.set("state", line(Rules::Adopted.name()));
+        record.set("decided_on", line(&adopted.to_string()));
+        keep(unit, record).await
     }
 
     fn before(&self, days: i64) -> NaiveDate {

@@ -120,6 +120,13 @@ impl Words {
 }
 
 impl Text {
+    /// The text without its title, as somebody goes on writing it.
+    pub fn untitled(self, lang: Lang, gaps: Gaps<'_>) -> String {
+        let written = self.written(lang, gaps);
+        let body = written.lines().skip_while(|line| line.starts_with("# ") || line.is_empty());
+        body.collect::<Vec<_>>().join("\n")
+    }
+
     /// The text for a reader, with its gaps filled.
     pub fn written(self, lang: Lang, gaps: Gaps<'_>) -> String {
         let hungarian = lang == Lang::HU;

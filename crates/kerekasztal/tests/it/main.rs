@@ -6,6 +6,8 @@ mod commands;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod meeting;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod pulled;

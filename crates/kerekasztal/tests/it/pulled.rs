@@ -92,7 +92,7 @@ impl Sink {
     }
 }
 
-async fn open(data: &Path, clock: Clock) -> Store {
+pub(crate) async fn open(data: &Path, clock: Clock) -> Store {
     let ids = Ids::from_system(clock.clone());
     Store::open(Place::Folder(data.to_owned()), clock, ids).await.unwrap()
 }
@@ -110,6 +110,11 @@ async fn prepare(store: &Store) -> String {
         letter.put(&unit).await.unwrap();
     }
     unit.commit().await.unwrap();
+    coordinator(store).await
+}
+
+/// A coordinator's session with their second step: its cookie.
+pub(crate) async fn coordinator(store: &Store) -> String {
     let policy = site::policy();
     let operator = policy.grant(&Actor::OPERATOR, Relation::Keeper).unwrap();
     let invitation = Invitation {

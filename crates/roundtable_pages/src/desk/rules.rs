@@ -147,9 +147,7 @@ fn kit(frame: &Frame, known: &Known) -> String {
         city: city.as_deref().unwrap_or_default(),
         date: &date,
     };
-    let written = Text::Rules.written(lang, gaps);
-    let lines = written.lines().skip_while(|line| line.starts_with("# ") || line.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
+    Text::Rules.untitled(lang, gaps)
 }
 
 impl<'a> RulesPage<'a> {

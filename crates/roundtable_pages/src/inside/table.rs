@@ -64,6 +64,8 @@ struct View {
     groups: Vec<Group>,
     unnamed: Option<String>,
     tasks: Vec<Row>,
+    /// Those that are done, which stand folded.
+    done: Vec<Row>,
     /// The address with the other list of actions, and whether this one is of one's own alone.
     other: String,
     mine: bool,
@@ -150,6 +152,8 @@ impl View {
         let older = past.split_off(past.len().min(UNFOLDED));
         let (kind, state) = (named(frame, "kind", table.kind()?.name()), life(frame, table)?);
         let (here, unnamed) = (path(table.id()), known.round.unnamed);
+        let rows = rows(frame, &texts, known, mine, today)?;
+        let (done, tasks) = rows.into_iter().partition(|row| row.line.done);
         Ok(Some(View {
             crumbs: vec![crumb(frame)],
             name,
@@ -164,7 +168,8 @@ impl View {
             groups: groups(frame, &known.round, false),
             unnamed: (unnamed > 0)
                 .then(|| frame.t1("roundtable-public-unnamed", "count", unnamed).into_owned()),
-            tasks: rows(frame, &texts, known, mine, today)?,
+            tasks,
+            done,
             other: if mine { format!("{here}#tasks") } else { format!("{here}?{MINE}#tasks") },
             here,
             mine,
