@@ -99,7 +99,9 @@ pub async fn of_person(
     let actor = Actor::known(person.id, held, Sureness::Link);
     let mut all = Vec::new();
     for table in tables::ones_own(on, &actor).await? {
-        all.extend(meetings::of(on, table.id()).await?);
+        for meeting in meetings::of(on, table.id()).await? {
+            all.push(meetings::told_outside(on, &meeting).await?);
+        }
     }
     let Some(locale) = office.desk.locale(person.language) else { return Ok(None) };
     feed(office, locale, &all).map(Some)

@@ -131,7 +131,8 @@ pub(crate) async fn write(
     let secret = Secret::generate(Entropy::system()).map_err(no_randomness)?;
     let written = news.answers().then(|| secret.written());
     let link = written.as_deref().map(String::as_str);
-    let Some(letter) = letters::about(office, meeting, person, address, link, news) else { return Ok(()) };
+    let told = meetings::told_outside(unit.on(), meeting).await?;
+    let Some(letter) = letters::about(office, &told, person, address, link, news) else { return Ok(()) };
     letter.put(unit).await?;
     if news.answers() {
         let until = meeting.ends(office.zone).unwrap_or(unit.now()).plus_seconds(AFTER_DAYS * DAY);

@@ -159,6 +159,21 @@ pub async fn one(on: &impl ConnectionTrait, id: Id) -> Result<Option<Meeting>, S
     Ok(told::one(on, &MEETING, id).await?.map(Meeting))
 }
 
+/// A meeting as it may be told outside the site: it is never more public than its table.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub(crate) async fn told_outside(
+    on: &impl ConnectionTrait,
+    meeting: &Meeting,
+) -> Result<Meeting, StoreError> {
+    let mut told = meeting.clone();
+    if !tables::one(on, meeting.table()?).await?.is_some_and(|table| table.is_public()) {
+        told.0.audience = Audience::Members;
+    }
+    Ok(told)
+}
+
 /// The meetings of a table, the last first; those without a date before all.
 ///
 /// # Errors

@@ -285,11 +285,8 @@ pub async fn table(
     }))
 }
 
-/// A table that everybody sees: a topic is its members' own, whatever its audience says.
 async fn public(on: &impl ConnectionTrait, id: Id) -> Result<Option<Table>, StoreError> {
-    let table = tables::one(on, id).await?.filter(Table::is_public);
-    let kind = table.as_ref().map(Table::kind).transpose()?;
-    Ok(table.filter(|_| kind != Some(table::Kind::Topic)))
+    Ok(tables::one(on, id).await?.filter(Table::is_public))
 }
 
 async fn came(

@@ -91,9 +91,9 @@ impl Table {
         self.0.line("funding")
     }
 
-    /// Whether everybody sees it.
+    /// Whether everybody sees it: a topic is its members' own, whatever its audience says.
     pub fn is_public(&self) -> bool {
-        self.0.audience == Audience::Public
+        self.0.audience == Audience::Public && self.0.line("kind") != Some(Kind::Topic.name())
     }
 }
 

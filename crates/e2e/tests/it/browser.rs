@@ -125,6 +125,18 @@ impl Browser {
         self.web.cdp().send_raw("Emulation.setScriptExecutionDisabled", blocked).await.map(drop)
     }
 
+    /// Cuts the connection of the page, or gives it back.
+    pub(crate) async fn connect(&self, connected: bool) -> WebDriverResult<()> {
+        let conditions = json!({
+            "offline": !connected,
+            "latency": 0,
+            "downloadThroughput": -1,
+            "uploadThroughput": -1,
+        });
+        self.web.cdp().send_raw("Network.enable", json!({})).await?;
+        self.web.cdp().send_raw("Network.emulateNetworkConditions", conditions).await.map(drop)
+    }
+
     /// A picture of the whole page in target/screens.
     pub(crate) async fn screenshot(&self, name: &str) -> WebDriverResult<PathBuf> {
         let height = self.value("Math.min(document.documentElement.scrollHeight, 12000)").await?;

@@ -123,9 +123,13 @@ impl Browser {
         let own_status = |message: &str| {
             error_page && message.starts_with(url.as_str()) && message.contains("status of 4")
         };
-        // Pages of Chromium's own, and the icon it asks for where a document of data names none.
-        let of_chromium =
-            |message: &str| message.starts_with("chrome://") || message.contains("/favicon.ico - ");
+        // Pages of Chromium's own, the icon it asks for where a document of data names none, and what it says of a
+        // connection that a journey cut.
+        let of_chromium = |message: &str| {
+            message.starts_with("chrome://")
+                || message.contains("/favicon.ico - ")
+                || message.contains("net::ERR_INTERNET_DISCONNECTED")
+        };
         let entries = self.web.browser_log().await?.into_iter();
         Ok(entries
             .filter(|entry| {

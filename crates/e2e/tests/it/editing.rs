@@ -43,7 +43,7 @@ async fn a_number_is_not_changed_with_a_stolen_account_alone() -> WebDriverResul
 }
 
 /// Becomes somebody of the demonstration.
-async fn enter_as(browser: &Browser, lang: &str, who: &str) -> WebDriverResult<()> {
+pub(crate) async fn enter_as(browser: &Browser, lang: &str, who: &str) -> WebDriverResult<()> {
     let there = format!("/{lang}/try");
     browser.visit(&there).await?;
     let button = format!("//main//button[contains(., '{who}')]");

@@ -19,6 +19,8 @@ mod journey;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod minutes;
+#[cfg(test)]
 mod network;
 #[cfg(test)]
 mod signing_in;

@@ -167,6 +167,9 @@ async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebD
     browser.press("form:has(textarea[name=text]) button[type=submit]").await?;
     browser.web.query(By::Css("[id^='line-']")).first().await?;
     check(browser, "written", wrong).await?;
+    if browser.javascript {
+        cut_off(browser, wrong).await?;
+    }
     browser.visit(meeting).await?;
     for step in ["end", "prepare", "review"] {
         let button = format!("button[name=event][value={step}]");
@@ -181,6 +184,31 @@ async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebD
     browser.web.query(By::Css(".ds-error-summary")).first().await?;
     let expected = Expected { lang: "hu", name: &name(browser, "too-early"), status: 422 };
     wrong.extend(browser.check(&expected).await?);
+    Ok(())
+}
+
+/// The connection is gone while a line is written: the line waits, and stands there once when it is back.
+async fn cut_off(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+    let said = "A vonal elment, a mondat megmaradt.";
+    browser.connect(false).await?;
+    browser.web.query(By::Css("textarea[name=text]")).first().await?.send_keys(said).await?;
+    browser
+        .web
+        .query(By::Css("form:has(textarea[name=text]) button[type=submit]"))
+        .first()
+        .await?
+        .click()
+        .await?;
+    browser.web.query(By::Css("[data-waiting] li")).first().await?;
+    check(browser, "cut-off", wrong).await?;
+    browser.connect(true).await?;
+    let line = format!("//*[starts-with(@id, 'line-')][contains(., '{said}')]");
+    browser.web.query(By::XPath(line.as_str())).first().await?;
+    browser.web.query(By::Css("[data-waiting] li")).not_exists().await?;
+    // As the server has it, not as the page remembers it.
+    browser.web.refresh().await?;
+    let lines = browser.web.query(By::XPath(line.as_str())).all_from_selector_required().await?;
+    assert_eq!(lines.len(), 1, "the line stands once");
     Ok(())
 }
 

@@ -52,7 +52,7 @@ pub(crate) struct Round {
     /// Meetings that nobody but who prepares them, or members alone, may know of.
     pub(crate) untold: Vec<Id>,
     /// The seats of the organisation that is named, and of the one that is not.
-    named: Id,
+    pub(crate) named: Id,
     unnamed: Id,
     /// Actions: of the named organisation, of the unnamed one.
     actions: [Id; 2],
@@ -69,7 +69,7 @@ fn moment(written: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(written, "%Y-%m-%dT%H:%M").ok()
 }
 
-fn plan(title: &str, starts: &str) -> Plan {
+pub(crate) fn plan(title: &str, starts: &str) -> Plan {
     Plan {
         title: title.to_owned(),
         lang: Lang::HU,
@@ -118,7 +118,7 @@ impl Round {
         roundtable::policy::grant(&site::policy(), &self.actor, &[]).unwrap()
     }
 
-    async fn step(&self, meeting: Id, event: Event) {
+    pub(crate) async fn step(&self, meeting: Id, event: Event) {
         let settings = settings();
         let desk = Desk { locales: &settings.locales, public_url: &settings.public_url };
         let office = Office { desk, zone: chrono_tz::Europe::Budapest, organizer: None };
@@ -126,7 +126,7 @@ impl Round {
         self.town.wait(1);
     }
 
-    async fn plan(&self, table: Id, plan: &Plan) -> Id {
+    pub(crate) async fn plan(&self, table: Id, plan: &Plan) -> Id {
         let grant: Grant<Convene> = self.may();
         meetings::plan(&self.town.store, &grant, table, plan).await.unwrap()
     }

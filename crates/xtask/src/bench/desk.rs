@@ -87,7 +87,7 @@ fn crowd(city: &City) -> Result<Figure> {
 }
 
 /// Comes in by the link and chooses a second step; the session's cookie.
-fn come_in(server: SocketAddr, link: &str) -> Result<String> {
+pub(super) fn come_in(server: SocketAddr, link: &str) -> Result<String> {
     let entered = http::send(server, &Sent::post(link, "", String::new()))?;
     let cookie = entered.cookie("session")?;
     let step = "/hu/account/second-step";

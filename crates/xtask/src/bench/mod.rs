@@ -11,6 +11,7 @@ mod mix;
 mod package;
 mod press;
 mod process;
+mod round;
 mod serve;
 
 use std::fs;
@@ -24,13 +25,14 @@ use crate::table::table;
 use crate::workspace::{root, target};
 
 pub(crate) const USAGE: &str = "\
-cargo xtask bench [serve [N] | import [N] | delay [N] | desk [N] | index [N] | press | build | package DIR [N]] [--seconds S] [--program FILE]
-  Without a word: serve, import, delay, desk, index and press. All builds are release builds.
+cargo xtask bench [serve [N] | import [N] | delay [N] | desk [N] | index [N] | table [N] | press | build | package DIR [N]] [--seconds S] [--program FILE]
+  Without a word: serve, import, delay, desk, index, table and press. All builds are release builds.
   serve [N]       start, memory and pages of a city of N services (2000), beside nginx with the same bytes
   import [N]      time and memory of importing N services (100000)
   delay [N]       how long two servers still show N organisations (20) that were withdrawn
   desk [N]        what a coordinator opens every day, over N services (100000) and a quarter as many organisations
   index [N]       the text index of N services (1000000): memory, and the committed mix of queries
+  table [N]       a round table of N seats (1000) that met for twenty years
   press           minutes of forty pages as a PDF
   build           cold build of the program, in a target folder of its own
   package DIR N   only writes the generated HSDS package of N services
@@ -53,12 +55,13 @@ struct Bench {
     measure: fn(&Setup, usize) -> Result<Vec<Figure>>,
 }
 
-const BENCHES: [Bench; 6] = [
+const BENCHES: [Bench; 7] = [
     Bench { name: "serve", size: 2_000, measure: serve::bench },
     Bench { name: "import", size: 100_000, measure: import::bench },
     Bench { name: "delay", size: 20, measure: delay::bench },
     Bench { name: "desk", size: 100_000, measure: desk::bench },
     Bench { name: "index", size: 1_000_000, measure: index::bench },
+    Bench { name: "table", size: 1_000, measure: round::bench },
     Bench { name: "press", size: 1, measure: press::bench },
 ];
 
