@@ -96,7 +96,12 @@ impl Browser {
     /// The same by any way of finding.
     pub(crate) async fn press_on(&self, by: By) -> WebDriverResult<()> {
         let element = self.web.find(by).await?;
-        self.web.execute("arguments[0].scrollIntoView({block: 'center'})", vec![element.to_json()?]).await?;
+        self.web
+            .execute(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})",
+                vec![element.to_json()?],
+            )
+            .await?;
         element.click().await
     }
 

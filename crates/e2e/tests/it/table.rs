@@ -93,7 +93,10 @@ async fn convene(browser: &Browser, city: &City, wrong: &mut Vec<String>) -> Web
     browser.visit(&table).await?;
     unfold(browser).await?;
     browser.web.execute(LIT, Vec::new()).await?;
+    // The page that comes is the same one anew: only what was not on the old one tells them apart.
+    browser.web.execute("document.body.dataset.old = 'yes'", Vec::new()).await?;
     hand.press("form:has([name=light]) button").await?;
+    browser.web.query(By::Css("body:not([data-old])")).first().await?;
     browser.visit(&table).await?;
     unfold(browser).await?;
     hand.write("#title", "Alakuló ülés").await?;
@@ -129,6 +132,8 @@ async fn answer(browser: &Browser, link: &str, lang: &str, wrong: &mut Vec<Strin
 async fn begin(browser: &Browser, meeting: &str, link: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
     browser.visit(meeting).await?;
     browser.press("button[name=event][value=begin]").await?;
+    // The link is on the page before, too: what is pressed has to be on the one that came.
+    browser.web.query(By::Css("button[name=event][value=end]")).first().await?;
     let wall = format!("{meeting}/check-in");
     browser.follow(&format!("a[href='{wall}']"), |path| path.ends_with("/check-in")).await?;
     browser.press("form:has([value=open]) button").await?;
@@ -192,13 +197,8 @@ async fn cut_off(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<
     let said = "A vonal elment, a mondat megmaradt.";
     browser.connect(false).await?;
     browser.web.query(By::Css("textarea[name=text]")).first().await?.send_keys(said).await?;
-    browser
-        .web
-        .query(By::Css("form:has(textarea[name=text]) button[type=submit]"))
-        .first()
-        .await?
-        .click()
-        .await?;
+    // Where what lies at the foot of the window does not cover it.
+    browser.press("form:has(textarea[name=text]) button[type=submit]").await?;
     browser.web.query(By::Css("[data-waiting] li")).first().await?;
     check(browser, "cut-off", wrong).await?;
     browser.connect(true).await?;
