@@ -14,7 +14,10 @@ use crate::seats::Seat;
 
 /// What was counted, by meeting. Cheap to clone; a program has one.
 #[derive(Debug, Clone, Default)]
-pub struct Shelf(Arc<Mutex<HashMap<Id, (i64, Arc<Counted>)>>>);
+pub struct Shelf(Arc<Mutex<Kept>>);
+
+/// What was counted of a meeting, and under which number.
+type Kept = HashMap<Id, (i64, Arc<Counted>)>;
 
 /// Who took part in a meeting.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

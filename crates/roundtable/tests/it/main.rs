@@ -24,6 +24,7 @@ mod minutes;
 mod names;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod search;
@@ -37,6 +38,7 @@ mod speeches;
 mod states;
 #[cfg(test)]
 mod tables;
+#[cfg(test)]
 mod topics;
 #[cfg(test)]
 mod town;

@@ -143,11 +143,7 @@ impl<'a> MeetingPage<'a> {
             modes: choices(&frame, "mode", Mode::ALL.map(Mode::name), typed.mode.map(Mode::name)),
             languages: languages(&frame, &typed),
             rows: rows(&frame, whole)?,
-            whole_minutes: whole
-                .items
-                .iter()
-                .map(|item| item.minutes().unwrap_or(roundtable::model::agenda::MINUTES))
-                .sum(),
+            whole_minutes: whole_minutes(whole),
             sides: choices(&frame, "side", Side::ALL.map(Side::name), typed.item.raised_by.map(Side::name)),
             kinds: choices(
                 &frame,
@@ -166,11 +162,7 @@ impl<'a> MeetingPage<'a> {
                 None => None,
             },
             answers: choices(&frame, "answer", offered().map(Answering::name), None),
-            invitable: whole
-                .invitable
-                .iter()
-                .map(|(id, name)| Choice::new(id.to_string(), page::plain(name), false))
-                .collect(),
+            invitable: invitable(whole),
             minutes: minutes(&frame, whole, state)?,
             corrections: corrections(&frame, whole),
             translations: languages_of(&frame, whole),
@@ -182,6 +174,18 @@ impl<'a> MeetingPage<'a> {
             frame,
         })
     }
+}
+
+/// Who can still be invited.
+fn invitable(whole: &Whole) -> Vec<Choice> {
+    let choice = |(id, name): &(Id, String)| Choice::new(id.to_string(), page::plain(name), false);
+    whole.invitable.iter().map(choice).collect()
+}
+
+/// How long all items take together.
+fn whole_minutes(whole: &Whole) -> u32 {
+    use roundtable::model::agenda::MINUTES;
+    whole.items.iter().map(|item| item.minutes().unwrap_or(MINUTES)).sum()
 }
 
 /// What can be answered on somebody's behalf.
