@@ -42,6 +42,8 @@ async fn journey(browser: &Browser, lang: &str, other: &str, wrong: &mut Vec<Str
     field.clear().await?;
     field.send_keys("kata@kerekasztal.example").await?;
     browser.press("main form button[type=submit]").await?;
+    // The page before asks for a code too: the one that is meant has an address of its own.
+    browser.arrive("the address", |path| path.ends_with("/sign-in/sent")).await?;
     browser.web.query(By::Css("#code")).first().await?;
     wrong.extend(browser.check(&Expected { lang, name: &name("sent"), status: 200 }).await?);
     browser.web.query(By::Css("#code")).first().await?.send_keys("1234 5678").await?;
