@@ -128,22 +128,18 @@ pub async fn over(
     }
     let raised = raised(on, &ids, &mut sides).await?;
     promised(on, table, (span, today), &all, &raised, &mut sides).await?;
+    let counted = |meeting: Meeting| {
+        let count = overall.of(meeting.id()).count;
+        (meeting, count)
+    };
     Ok(Numbers {
-        came: overall.organizations(ids, &all),
+        came: overall.organizations(ids.iter().copied(), &all),
         seated: all.iter().filter(|seat| seat.stands(today)).filter_map(Seat::organization).count(),
-        meetings: held
-            .into_iter()
-            .map(|meeting| (overall.of(meeting.id()).count, meeting))
-            .map(swapped)
-            .collect(),
+        meetings: held.into_iter().map(counted).collect(),
         categories,
         sides,
         years,
     })
-}
-
-fn swapped((count, meeting): (Count, Meeting)) -> (Meeting, Count) {
-    (meeting, count)
 }
 
 /// The years in which meetings were held, the last first.

@@ -15,7 +15,7 @@ use roundtable::shown;
 use roundtable::tables::Table;
 use store::StoreError;
 
-use super::table::crumb;
+use super::table::crumbs;
 use super::{MEETING, SAVED, path};
 use crate::forms::{LINE, field, moment, wrong};
 use crate::here::Here;
@@ -96,15 +96,13 @@ impl<'a> InsideMeet<'a> {
     fn of(frame: Frame<'a>, table: &Table, coming: &[Meeting], typed: Typed) -> Result<Self, StoreError> {
         let frame = frame.unindexed();
         let texts = Texts::new(&frame);
-        let name = texts.best(&table.0, "name");
-        let up = name.map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(table.id())) });
         let mut listed = Vec::new();
         for meeting in coming {
             let one = Listed::of(&frame, &texts, meeting, MEETING)?;
             listed.extend(one.map(|one| (meeting.id().to_string(), one)));
         }
         let modes = choices(&frame, "mode", Mode::ALL.map(Mode::name), Some(&typed.mode));
-        let crumbs = [crumb(&frame)].into_iter().chain(up).collect();
+        let crumbs = crumbs(&frame, &texts, table);
         let here = format!("{}/meet", path(table.id()));
         Ok(InsideMeet { crumbs, here, coming: listed, typed, modes, errors: Vec::new(), frame })
     }

@@ -31,8 +31,8 @@ use roundtable::tables::Table;
 use store::{ConnectionTrait, StoreError};
 
 use super::answer::{Asked, Form};
-use super::table::crumb;
-use super::{MEETING, SAVED, path, sight};
+use super::table::crumbs;
+use super::{MEETING, SAVED, sight};
 use crate::check_in::{Door, Form as CheckIn};
 use crate::here::Here;
 use crate::talk::{Facts, Line, Point, points};
@@ -141,10 +141,6 @@ impl View {
         let is_mine =
             |line: &shown::LineShown| line.entry.seat().is_some_and(|seat| known.mine.contains(&seat));
         let (points, whole) = points(frame, &texts, &known.items, lines, today, is_mine)?;
-        let table = texts.best(&known.table.0, "name");
-        let up = table
-            .as_ref()
-            .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         let form = match known.asked.as_ref().filter(|_| state.awaits()) {
             Some(asked) => {
                 let needs = typed.needs.as_ref().unwrap_or(&asked.invitation.needs);
@@ -154,7 +150,7 @@ impl View {
         };
         let open = state.awaits() || state == State::InProgress;
         Ok(Some(View {
-            crumbs: [crumb(frame)].into_iter().chain(up).collect(),
+            crumbs: crumbs(frame, &texts, &known.table),
             here: format!("{MEETING}/{}", meeting.id()),
             title,
             public: (known.table.is_public() && meeting.is_public())

@@ -18,7 +18,7 @@ use roundtable::tables::Table;
 use store::{ConnectionTrait, StoreError};
 
 use super::from::Own;
-use super::table::crumb;
+use super::table::crumbs;
 use super::{SAVED, path, sight};
 use crate::forms::{LINE, TEXT, field, wrong};
 use crate::here::Here;
@@ -84,11 +84,8 @@ impl View {
                 entered_for: item.was_entered_for(),
             });
         }
-        let name = texts.best(&known.table.0, "name");
-        let up = name
-            .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         Ok(View {
-            crumbs: [crumb(frame)].into_iter().chain(up).collect(),
+            crumbs: crumbs(frame, &texts, &known.table),
             here: format!("{}/proposals", path(known.table.id())),
             waits,
             seats: seats_of(frame, known)?,

@@ -20,7 +20,7 @@ use roundtable::tables::Table;
 use store::{ConnectionTrait, StoreError};
 
 use super::from::Own;
-use super::table::crumb;
+use super::table::crumbs;
 use super::{SAVED, path};
 use crate::here::Here;
 use crate::words::{SeatName, choices, named};
@@ -150,11 +150,8 @@ impl View {
             let label = frame.t2("roundtable-inside-kind-and-state", "kind", title, "state", said);
             earlier.push((frame.link(&format!("{here}?version={number}#read")), label.into_owned()));
         }
-        let name = texts.best(&known.table.0, "name");
-        let up = name
-            .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         Ok(View {
-            crumbs: [crumb(frame)].into_iter().chain(up).collect(),
+            crumbs: crumbs(frame, &texts, &known.table),
             read: shown.map(|version| Read::of(frame, &texts, version)).transpose()?.flatten(),
             proposed,
             earlier,

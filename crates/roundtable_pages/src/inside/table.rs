@@ -196,6 +196,14 @@ fn leads(frame: &Frame, table: &Table, convenes: bool) -> Result<Vec<(String, St
     Ok(leads)
 }
 
+/// The way to a table: one's own tables, and it.
+pub(super) fn crumbs(frame: &Frame, texts: &Texts, table: &Table) -> Vec<Crumb> {
+    let up = texts
+        .best(&table.0, "name")
+        .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(table.id())) });
+    std::iter::once(crumb(frame)).chain(up).collect()
+}
+
 /// The way to one's own tables.
 pub(super) fn crumb(frame: &Frame) -> Crumb {
     Crumb { label: frame.t("page-own-tables").into_owned(), href: frame.link(HOME) }

@@ -15,7 +15,7 @@ use roundtable::tables::Table;
 use roundtable::topics::{self, New};
 use store::{ConnectionTrait, StoreError};
 
-use super::table::crumb;
+use super::table::crumbs;
 use super::{SAVED, path};
 use crate::forms::{LINE, TEXT, all, field, wrong};
 use crate::here::Here;
@@ -86,12 +86,9 @@ impl View {
                 takes_part: *takes_part,
             });
         }
-        let name = texts.best(&known.table.0, "name");
-        let up = name
-            .map(|name| Crumb { label: name.body.to_string(), href: frame.link(&path(known.table.id())) });
         let may_open = known.may_open && known.table.state()?.meets();
         Ok(View {
-            crumbs: [crumb(frame)].into_iter().chain(up).collect(),
+            crumbs: crumbs(frame, &texts, &known.table),
             here: format!("{}/topics", path(known.table.id())),
             topics: rows,
             may_open,
