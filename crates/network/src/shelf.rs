@@ -153,7 +153,7 @@ impl Shelf {
     /// When the database is gone.
     pub async fn network(&self, store: &Store, _: &Grant<Tend>) -> Result<Arc<Network>, StoreError> {
         let on = store.read().await?;
-        let turn = (feed::head(&on).await?, number(&on).await?);
+        let turn = (feed::head(&on).await?, turns(&on).await?);
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some((read_at, network)) = kept
             && read_at == turn
@@ -166,7 +166,12 @@ impl Shelf {
     }
 }
 
-async fn number(on: &impl ConnectionTrait) -> Result<i64, StoreError> {
+/// How often it changed how an organisation stands, or what the table knows of it: who keeps something made from that
+/// keeps it while this stays.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn turns(on: &impl ConnectionTrait) -> Result<i64, StoreError> {
     let row =
         sql::query_one(on, "count turns", "SELECT number FROM network_turn WHERE id = 1", vec![]).await?;
     row.map_or(Ok(0), |row| get(&row, 0))

@@ -47,6 +47,7 @@ pub struct Pages {
     current: u32,
     last: u32,
     base: String,
+    at: &'static str,
 }
 
 impl Pages {
@@ -55,7 +56,13 @@ impl Pages {
     pub fn new(current: u32, total: usize, size: usize, base: impl Into<String>) -> Self {
         let last = total.div_ceil(size.max(1)).max(1);
         let last = u32::try_from(last).unwrap_or(u32::MAX);
-        Pages { current: current.clamp(1, last), last, base: base.into() }
+        Pages { current: current.clamp(1, last), last, base: base.into(), at: "" }
+    }
+
+    /// The same with addresses that lead to a place on the page: `#invited`.
+    #[must_use]
+    pub fn at(self, at: &'static str) -> Self {
+        Pages { at, ..self }
     }
 
     /// The page one is on.
@@ -80,7 +87,7 @@ impl Pages {
 
     /// The address of a page.
     pub fn href(&self, page: &u32) -> String {
-        format!("{}{page}", self.base)
+        format!("{}{page}{}", self.base, self.at)
     }
 
     /// The pages shown: first, last and the current one's neighbours; None stands for a gap.
@@ -110,5 +117,6 @@ mod tests {
         assert_eq!(shown(5, 90), [Some(1), None, Some(4), Some(5), Some(6), None, Some(9)]);
         assert_eq!(shown(99, 30), [Some(1), Some(2), Some(3)]);
         assert_eq!(Pages::new(0, 0, 0, "").last(), 1);
+        assert_eq!(Pages::new(1, 25, 10, "/hu?page=").at("#list").href(&2), "/hu?page=2#list");
     }
 }

@@ -39,6 +39,19 @@ pub async fn everyone(store: &Store, _: &Grant<Manage>) -> Result<Vec<(Person, V
     Ok(all)
 }
 
+/// Who may come in and works for the network as a whole, by name.
+///
+/// # Errors
+/// As [`everyone`].
+pub async fn working(store: &Store, _: &Grant<Manage>) -> Result<Vec<Person>, StoreError> {
+    let on = store.read().await?;
+    let ids: Vec<Id> = Person::city_holds(&on, store.clock().now()).await?.into_keys().collect();
+    let mut working: Vec<Person> = Person::among(&on, &ids).await?.into_values().collect();
+    working.retain(Person::may_enter);
+    working.sort_by(|one, other| one.name.cmp(&other.name).then(one.id.cmp(&other.id)));
+    Ok(working)
+}
+
 /// Who may come in and holds a role at an organisation, with the roles they hold there.
 ///
 /// # Errors

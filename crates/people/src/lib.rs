@@ -19,7 +19,7 @@ mod slow;
 mod sought;
 mod try_out;
 
-pub use everyone::{AccountError, at, close, everyone, speakers, tell_coordinators};
+pub use everyone::{AccountError, at, close, everyone, speakers, tell_coordinators, working};
 pub use hands::{Hand, Hands, Reader};
 pub use happened::happened;
 pub use invitation::{A_DAY, Invitation, InviteError, Invited, enrol, handed_to, invite, invite_again};

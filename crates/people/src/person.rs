@@ -170,6 +170,17 @@ impl Person {
         held(on, "TRUE", vec![now.micros().into()]).await
     }
 
+    /// The same, of roles for the city as a whole alone.
+    ///
+    /// # Errors
+    /// As [`Person::holds`].
+    pub(crate) async fn city_holds(
+        on: &impl ConnectionTrait,
+        now: Instant,
+    ) -> Result<HashMap<Id, Vec<Held>>, StoreError> {
+        held(on, "organization IS NULL", vec![now.micros().into()]).await
+    }
+
     /// Notes since when they have a second step, or that they have none.
     pub(crate) async fn steps(
         unit: &UnitOfWork,

@@ -2,6 +2,7 @@
 
 use kernel::policy::Grant;
 use kernel::{Audience, Id, Lang, Record};
+use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use crate::model::AGENDA_ITEM;
@@ -117,9 +118,10 @@ pub async fn of(on: &impl ConnectionTrait, meeting: Id) -> Result<Vec<Item>, Sto
 /// # Errors
 /// When the database is gone.
 pub async fn backlog(on: &impl ConnectionTrait, table: Id) -> Result<Vec<Item>, StoreError> {
-    let mut all = records::by_field(on, &AGENDA_ITEM, "table_id", &[table]).await?;
-    all.retain(|item| item.target("meeting_id").is_none());
-    Ok(sorted(all))
+    let text = "SELECT id FROM agenda_item WHERE table_id = $1 AND meeting_id IS NULL AND retired_at IS NULL";
+    let rows = sql::query(on, "look what waits", text, vec![sql::id(table)]).await?;
+    let ids = rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?)));
+    Ok(sorted(records::by_id(on, &AGENDA_ITEM, &ids.collect::<Result<Vec<_>, StoreError>>()?).await?))
 }
 
 pub(crate) fn sorted(found: Vec<Record>) -> Vec<Item> {

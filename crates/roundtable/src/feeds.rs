@@ -11,6 +11,7 @@ use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork};
 use vault::{Entropy, Secret, VaultError};
 
+use crate::kept::Room;
 use crate::letters;
 use crate::meetings::{self, Meeting, Office};
 use crate::model::meeting::State;
@@ -116,18 +117,22 @@ pub async fn of_table(
     _: &Grant<ReadTable>,
     office: Office<'_>,
     locale: &Locale,
+    room: &Room,
     table: Id,
 ) -> Result<Option<Feed>, StoreError> {
     let public = tables::one(on, table).await?.filter(tables::Table::is_public);
     if public.is_none() {
         return Ok(None);
     }
-    let mut all = meetings::of(on, table).await?;
-    all.retain(Meeting::is_public);
-    feed(office, locale, &all).map(Some)
+    let course = room.courses.of(on, table).await?;
+    feed(office, locale, course.meetings.iter().filter(|meeting| meeting.is_public())).map(Some)
 }
 
-fn feed(office: Office<'_>, locale: &Locale, all: &[Meeting]) -> Result<Feed, StoreError> {
+fn feed<'m>(
+    office: Office<'_>,
+    locale: &Locale,
+    all: impl IntoIterator<Item = &'m Meeting>,
+) -> Result<Feed, StoreError> {
     let mut events = Vec::new();
     for meeting in all {
         if shown::is_known(meeting)? {

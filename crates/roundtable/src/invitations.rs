@@ -22,7 +22,9 @@ use crate::{Unchanged, seats, tables};
 
 pub use answers::{Answer, answer, answer_for, answer_own, tidy};
 pub use mailbox::{Outcomes, Skipped, take_replies};
-pub use rows::{Invitation, Needs, Row, by_link, count, of, of_person, one};
+pub use rows::{
+    Invitation, Needs, Row, by_link, count, names, needs, of, of_person, one, seats, some, uninvited,
+};
 
 /// What keeps such a link from being taken for one that lets in.
 pub(crate) const LINK: &str = "meeting invitation";

@@ -5,6 +5,7 @@
 
 mod corrections;
 mod entries;
+mod tasks;
 mod translations;
 
 use chrono::NaiveDate;
@@ -21,7 +22,8 @@ use crate::policy::{Convene, TakeMinutes};
 use crate::{Unchanged, invitations, meetings, told};
 
 pub use corrections::{Correction, LONGEST, Taken, Verdict, corrections, propose, settle};
-pub use entries::{Entry, Said, Task, edit, entries, entry, finish, finish_own, remove, say, tasks, write};
+pub use entries::{Entry, Said, edit, entries, entry, finish, finish_own, remove, say, write};
+pub use tasks::{Actions, Task, Tasks, Which};
 pub use translations::{Counted, Mark, Piece, Rendering, Standing, pieces, translate};
 
 /// The minutes of a meeting as they are kept.

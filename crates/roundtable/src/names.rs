@@ -1,20 +1,22 @@
 //! Under which name a seat is shown, and to whom: asked anew each time, stored nowhere.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use kernel::policy::Actor;
 use kernel::{Id, Lang, Record, Text, Viewers};
 use network::about::About;
 use network::members;
-use network::model::ORGANIZATION;
 use network::model::about::Category;
 use network::model::consent::Purpose;
 use network::model::seen::listed;
 use network::model::standing::Standing;
 use store::sql::{self, Among};
-use store::{ConnectionTrait, StoreError, records};
+use store::{ConnectionTrait, StoreError};
 
 use crate::seats::Seat;
+use crate::sitting::Sitting;
 
 /// Whose eyes a table is seen with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,12 +33,17 @@ pub enum Eyes {
     Keeper,
 }
 
-/// Names of organisations as some eyes see them.
-#[derive(Debug, Clone, Default)]
+/// The seats of a table as some eyes see them.
+#[derive(Debug, Clone)]
 pub struct Names {
-    named: HashMap<Id, Record>,
-    attributed: HashMap<Id, bool>,
-    communities: bool,
+    sitting: Arc<Sitting>,
+    eyes: Eyes,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names::new(Arc::default(), Eyes::Public)
+    }
 }
 
 impl Eyes {
@@ -96,40 +103,60 @@ fn everybody_there(standing: &Standing, audience: Viewers) -> bool {
 }
 
 impl Names {
-    /// The names of those whose seats these are.
-    ///
-    /// # Errors
-    /// When the database is gone.
-    pub async fn read(on: &impl ConnectionTrait, seats: &[Seat], eyes: Eyes) -> Result<Names, StoreError> {
-        let ids: Vec<Id> = seats.iter().filter_map(Seat::organization).collect();
-        let standings = Standing::among(on, Among::Ids(&ids)).await?;
-        let mut names =
-            Names { communities: !matches!(eyes, Eyes::Public | Eyes::Sheet), ..Names::default() };
-        for record in records::by_id(on, &ORGANIZATION, &ids).await? {
-            let standing = standings.get(&record.id).unwrap_or(&Standing::KNOWN);
-            if eyes.sees(standing, &record) {
-                names.attributed.insert(record.id, standing.may_be_named(Purpose::Attribution));
-                names.named.insert(record.id, record);
-            }
-        }
-        Ok(names)
+    /// Those who sit at a table, as these eyes see them.
+    pub fn new(sitting: Arc<Sitting>, eyes: Eyes) -> Names {
+        Names { sitting, eyes }
+    }
+
+    /// The same seats as other eyes see them.
+    pub fn with(&self, eyes: Eyes) -> Names {
+        Names::new(Arc::clone(&self.sitting), eyes)
     }
 
     /// The name a seat is shown under; none where it is shown by its category alone.
     pub fn of<'n>(&'n self, seat: &'n Seat, lang: Lang) -> Option<&'n Text> {
         match seat.organization() {
-            Some(organization) => self.named.get(&organization)?.text("name", lang),
-            None if self.communities || seat.0.audience.viewers().is_public() => {
+            Some(organization) => self.seen(organization)?.0.text("name", lang),
+            None if self.sees_communities() || seat.0.audience.viewers().is_public() => {
                 seat.0.text("community", lang)
             }
             None => None,
         }
     }
 
+    /// Every seat there ever was: those with a name in the order of a language, then the others, whose order tells nothing of
+    /// what they are called.
+    pub fn sorted(&self, lang: Lang, order: impl Fn(&str, &str) -> Ordering) -> Vec<&Seat> {
+        let sorted = self.sitting.sorted(lang, order).into_iter();
+        let (mut named, mut others): (Vec<&Seat>, Vec<&Seat>) =
+            sorted.partition(|seat| self.of(seat, lang).is_some());
+        others.sort_by_key(|seat| seat.id());
+        named.append(&mut others);
+        named
+    }
+
     /// The name beside what was said from a seat, where minutes may say it: the organisation wants it, and whoever
     /// reads sees it anyway.
     pub fn said_by<'n>(&'n self, seat: &'n Seat, lang: Lang) -> Option<&'n Text> {
-        let opted_in = self.attributed.get(&seat.organization()?).copied().unwrap_or(false);
-        self.of(seat, lang).filter(|_| opted_in)
+        let (_, standing) = self.seen(seat.organization()?)?;
+        self.of(seat, lang).filter(|_| standing.may_be_named(Purpose::Attribution))
+    }
+
+    fn seen(&self, organization: Id) -> Option<&(Record, Standing)> {
+        let known = self.sitting.organization(organization);
+        known.filter(|(record, standing)| self.eyes.sees(standing, record))
+    }
+
+    fn sees_communities(&self) -> bool {
+        !matches!(self.eyes, Eyes::Public | Eyes::Sheet)
+    }
+}
+
+/// The seats themselves.
+impl Deref for Names {
+    type Target = Sitting;
+
+    fn deref(&self) -> &Sitting {
+        &self.sitting
     }
 }

@@ -1,21 +1,21 @@
 //! What a while of a table was, in numbers, computed live from what is kept.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use kernel::policy::Grant;
 use kernel::{Id, Instant};
-use store::{ConnectionTrait, StoreError, records};
+use store::sql::{self, Among, get};
+use store::{ConnectionTrait, StoreError};
 
-use crate::counted::{Overall, Shelf};
-use crate::meetings::{self, Meeting};
-use crate::minutes::{self, Task};
-use crate::model::AGENDA_ITEM;
+use crate::counted::Overall;
+use crate::kept::Room;
+use crate::meetings::Meeting;
 use crate::model::attendance::Count;
 use crate::model::balance::{OLD_DAYS, Tally};
 use crate::model::seat::{Category, Side};
 use crate::policy::TakeMinutes;
-use crate::seats::{self, Seat};
+use crate::seats::Seat;
 use crate::speeches;
 
 /// How many days the last year has.
@@ -100,22 +100,23 @@ impl Span {
 pub async fn over(
     on: &impl ConnectionTrait,
     _: &Grant<TakeMinutes>,
-    shelf: &Shelf,
+    room: &Room,
     table: Id,
     (span, today, now): (Span, NaiveDate, Instant),
 ) -> Result<Numbers, StoreError> {
-    let all = seats::all(on, table).await?;
-    let overall = shelf.overall(on, table, &all).await?;
+    let sitting = room.sittings.of(on, table).await?;
+    let all = sitting.seats();
+    let overall = room.counted.overall(on, table, all).await?;
     let mut begun = Vec::new();
-    for meeting in meetings::of(on, table).await?.into_iter().rev() {
+    for meeting in room.courses.of(on, table).await?.meetings.iter().rev() {
         if meeting.state()?.has_begun() && meeting.starts().is_some() {
-            begun.push(meeting);
+            begun.push(meeting.clone());
         }
     }
-    let years = years(&begun, &overall, &all);
+    let years = years(&begun, &overall);
     let held: Vec<Meeting> = begun.into_iter().filter(|meeting| span.has(meeting, today)).collect();
     let ids: Vec<Id> = held.iter().map(Meeting::id).collect();
-    let categories = categories(&overall, &ids, &all, today)?;
+    let categories = categories(&overall, &ids, all, today)?;
     let mut sides: BTreeMap<Side, Tally> =
         Side::ALL.into_iter().map(|side| (side, Tally::default())).collect();
     for (category, came) in &categories {
@@ -123,17 +124,17 @@ pub async fn over(
         tally.seats += came.seats;
         tally.came += came.times;
     }
-    for (side, spoken) in speeches::times(on, &ids, &all, now).await?.sides {
+    for (side, spoken) in speeches::times(on, &ids, all, now).await?.sides {
         sides.entry(side).or_default().spoken += usize::try_from(spoken.seconds).unwrap_or(usize::MAX);
     }
-    let raised = raised(on, &ids, &mut sides).await?;
-    promised(on, table, (span, today), &all, &raised, &mut sides).await?;
+    raised(on, &ids, &mut sides).await?;
+    promised(on, &ids, today, &mut sides).await?;
     let counted = |meeting: Meeting| {
-        let count = overall.of(meeting.id()).count;
+        let count = overall.of_meeting(meeting.id());
         (meeting, count)
     };
     Ok(Numbers {
-        came: overall.organizations(ids.iter().copied(), &all),
+        came: overall.organizations(ids.iter().copied()),
         seated: all.iter().filter(|seat| seat.stands(today)).filter_map(Seat::organization).count(),
         meetings: held.into_iter().map(counted).collect(),
         categories,
@@ -143,15 +144,18 @@ pub async fn over(
 }
 
 /// The years in which meetings were held, the last first.
-fn years(begun: &[Meeting], overall: &Overall, seats: &[Seat]) -> Vec<Year> {
-    let year_of = |meeting: &Meeting| meeting.starts().map(|at| at.year());
-    let known: BTreeSet<i32> = begun.iter().filter_map(year_of).collect();
-    let row = |year: i32| {
-        let ids = || begun.iter().filter(move |one| year_of(one) == Some(year)).map(Meeting::id);
-        let (meetings, took_part) =
-            (ids().count(), ids().map(|id| overall.of(id).count.all()).sum::<usize>());
+fn years(begun: &[Meeting], overall: &Overall) -> Vec<Year> {
+    let mut known: BTreeMap<i32, Vec<Id>> = BTreeMap::new();
+    for meeting in begun {
+        if let Some(at) = meeting.starts() {
+            known.entry(at.year()).or_default().push(meeting.id());
+        }
+    }
+    let row = |(year, ids): (i32, Vec<Id>)| {
+        let (meetings, ids) = (ids.len(), || ids.iter().copied());
+        let took_part: usize = ids().map(|id| overall.of_meeting(id).all()).sum();
         let average = (took_part + meetings / 2).checked_div(meetings).unwrap_or(0);
-        Year { year, meetings, average, organizations: overall.organizations(ids(), seats) }
+        Year { year, meetings, average, organizations: overall.organizations(ids()) }
     };
     known.into_iter().rev().map(row).collect()
 }
@@ -176,52 +180,60 @@ fn categories(
     Ok(categories)
 }
 
-/// Counts which side raised what was talked about; answers which side raised which item.
+/// Counts which side raised what was talked about.
 async fn raised(
     on: &impl ConnectionTrait,
     meetings: &[Id],
     sides: &mut BTreeMap<Side, Tally>,
-) -> Result<HashMap<Id, Side>, StoreError> {
-    let mut raised = HashMap::new();
-    for item in records::by_field(on, &AGENDA_ITEM, "meeting_id", meetings).await? {
-        let side = item.line("raised_by").and_then(Side::from_name).filter(|_| item.retired_at.is_none());
-        if let Some(side) = side {
-            sides.entry(side).or_default().raised += 1;
-            raised.insert(item.id, side);
-        }
+) -> Result<(), StoreError> {
+    let head = "SELECT raised_by, COUNT(*) FROM agenda_item";
+    let tail = "AND retired_at IS NULL AND raised_by IS NOT NULL GROUP BY raised_by";
+    let query = (head, "meeting_id", tail);
+    for row in sql::query_among(on, "count who raised what", query, Among::Ids(meetings)).await? {
+        sides.entry(side(get(&row, 0)?)?).or_default().raised += many(get(&row, 1)?);
     }
-    Ok(raised)
+    Ok(())
 }
 
-/// Counts which side took tasks on and what became of them, and what others did about what a side raised.
+/// Counts which side took tasks on in meetings and what became of them, and what others did about what a side raised.
 async fn promised(
     on: &impl ConnectionTrait,
-    table: Id,
-    (span, today): (Span, NaiveDate),
-    seats: &[Seat],
-    raised: &HashMap<Id, Side>,
+    meetings: &[Id],
+    today: NaiveDate,
     sides: &mut BTreeMap<Side, Tally>,
 ) -> Result<(), StoreError> {
-    let side_of: HashMap<Id, Side> = seats
-        .iter()
-        .map(|seat| Ok((seat.id(), Side::of(seat.category()?))))
-        .collect::<Result<_, StoreError>>()?;
-    for Task { entry, meeting } in minutes::tasks(on, table).await? {
-        let lately = span.has(&Meeting(meeting), today);
-        let Some(side) = entry.seat().and_then(|seat| side_of.get(&seat)).filter(|_| lately) else {
-            continue;
-        };
-        let tally = sides.entry(*side).or_default();
-        let (late, done) = (entry.due().map_or(0, |due| (today - due).num_days()), entry.done().is_some());
-        tally.taken += 1;
-        tally.kept += usize::from(done);
-        tally.old += usize::from(!done && late > OLD_DAYS);
-        let for_whom = entry.item().and_then(|item| raised.get(&item)).filter(|other| *other != side);
-        if let Some(other) = for_whom.filter(|_| done) {
-            sides.entry(*other).or_default().received += 1;
+    let old = TimeDelta::try_days(OLD_DAYS).and_then(|days| today.checked_sub_signed(days)).unwrap_or(today);
+    let head = format!(
+        "SELECT s.category, i.raised_by, COUNT(*), COUNT(e.done), \
+         SUM(CASE WHEN e.done IS NULL AND e.due < '{old}' THEN 1 ELSE 0 END) \
+         FROM minutes_entry e JOIN seat s ON s.id = e.seat_id \
+         LEFT JOIN agenda_item i ON i.id = e.item_id AND i.retired_at IS NULL"
+    );
+    let tail = "AND e.kind = 'action' AND e.retired_at IS NULL GROUP BY s.category, i.raised_by";
+    let query = (head.as_str(), "e.meeting_id", tail);
+    for row in sql::query_among(on, "count what was promised", query, Among::Ids(meetings)).await? {
+        let category: String = get(&row, 0)?;
+        let category = Category::from_name(&category)
+            .ok_or(StoreError::Corrupt { what: "category", value: category })?;
+        let (own, raised) = (Side::of(category), get::<Option<String>>(&row, 1)?.map(side).transpose()?);
+        let done = many(get(&row, 3)?);
+        let tally = sides.entry(own).or_default();
+        tally.taken += many(get(&row, 2)?);
+        tally.kept += done;
+        tally.old += many(get(&row, 4)?);
+        if let Some(other) = raised.filter(|other| *other != own) {
+            sides.entry(other).or_default().received += done;
         }
     }
     Ok(())
+}
+
+fn side(name: String) -> Result<Side, StoreError> {
+    Side::from_name(&name).ok_or(StoreError::Corrupt { what: "side", value: name })
+}
+
+fn many(count: i64) -> usize {
+    usize::try_from(count).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,19 +1,20 @@
 //! Finding what was talked about: titles of items, and notes, decisions and actions of minutes, the newest first.
 //!
-//! What everybody may find is kept ready in memory: public values only, made anew when something of the room changes.
-//! From inside each table is looked through as whoever asks sees it, some meetings at a time.
+//! Both what everybody may find and what those inside may is kept ready in memory, each by itself, and made anew when
+//! something of the room changes: whoever asks is answered from what their own eyes see.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::NaiveDateTime;
 use finder::{Prose, Wanted};
 use kernel::policy::Grant;
 use kernel::{Id, Record};
-use store::feed::{self, What};
 use store::sql::{self, Among, get};
-use store::{ConnectionTrait, Store, StoreError, records};
+use store::{ConnectionTrait, StoreError, records};
 
 use crate::agenda::{self, Item};
+use crate::course;
+use crate::kept::Shelf;
 use crate::meetings::{self, Meeting};
 use crate::model::minutes::Kind;
 use crate::model::table;
@@ -26,8 +27,6 @@ use crate::tables::{self, Table};
 pub const MOST: usize = 200;
 /// How many meetings are looked through at once.
 const AT_ONCE: usize = 48;
-/// How many changes are looked at before all is made anew.
-const CHANGES: u32 = 500;
 
 /// What somebody looks for.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +73,7 @@ pub struct Reach {
 struct Talk {
     table: Id,
     meeting: Id,
+    starts: Option<NaiveDateTime>,
     rows: Vec<Row>,
 }
 
@@ -86,15 +86,12 @@ struct Row {
 }
 
 /// What everybody may find, kept ready.
-#[derive(Debug, Default)]
-pub struct Published(Mutex<Option<Kept>>);
+#[derive(Debug, Clone, Default)]
+pub struct Published(Shelf<(), Vec<Talk>>);
 
-#[derive(Debug, Clone)]
-struct Kept {
-    /// The number of the change it was made after.
-    head: i64,
-    talks: Arc<Vec<Talk>>,
-}
+/// What those inside may find, kept ready by table and by how much of it they see.
+#[derive(Debug, Clone, Default)]
+pub struct Inside(Shelf<(Id, Sight), Vec<Talk>>);
 
 impl Reach {
     /// A table that somebody may read so far.
@@ -132,96 +129,79 @@ impl Places {
 }
 
 impl Published {
-    fn kept(&self) -> Option<Kept> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn keep(&self, head: i64, talks: Arc<Vec<Talk>>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Kept { head, talks });
-    }
-
     /// Finds what everybody may: in published minutes, and on agendas of meetings that are public.
     ///
     /// # Errors
     /// When the database is gone or a stored value is none.
     pub async fn find(
         &self,
-        store: &Store,
+        on: &impl ConnectionTrait,
         _: &Grant<ReadTable>,
         asked: Asked<'_>,
     ) -> Result<Places, StoreError> {
+        let talks = self.0.get(on, ((), 0), concerns, all(on)).await?;
         let mut places = Places::default();
-        places.look(self.talks(store).await?.iter(), asked);
+        places.look(talks.iter(), asked);
         Ok(places)
     }
-
-    async fn talks(&self, store: &Store) -> Result<Arc<Vec<Talk>>, StoreError> {
-        let on = store.read().await?;
-        // Before all else: what changes while it is read makes it anew the next time.
-        let head = feed::head(&on).await?;
-        if let Some(kept) = self.kept() {
-            if kept.head == head {
-                return Ok(kept.talks);
-            }
-            let changes = store.feed_since(kept.head, CHANGES).await?;
-            if changes
-                .is_some_and(|changes| (changes.len() as u32) < CHANGES && !changes.iter().any(concerns))
-            {
-                self.keep(head, kept.talks.clone());
-                return Ok(kept.talks);
-            }
-        }
-        let mut all = Vec::new();
-        for table in tables::every(&on).await?.into_iter().filter(Table::is_public) {
-            // What members talk about among themselves is listed nowhere either.
-            if table.kind()? == table::Kind::Topic {
-                continue;
-            }
-            let reach = Reach { table: table.id(), sight: Sight::Everybody };
-            all.extend(of(&on, &reach).await?);
-        }
-        newest_first(&mut all);
-        let mut talks = Vec::new();
-        for some in all.chunks(AT_ONCE) {
-            talks.extend(read(&on, some).await?);
-        }
-        let talks = Arc::new(talks);
-        self.keep(head, talks.clone());
-        Ok(talks)
-    }
 }
 
-/// Whether a change may have changed what everybody finds.
-fn concerns(change: &feed::Change) -> bool {
-    match &change.what {
-        What::Put { entity, .. } | What::Gone { entity, .. } => {
-            ENTITIES.iter().any(|known| known.name == *entity)
-        }
-        What::Reload { .. } => true,
-    }
+/// Whether a change may have changed what is found.
+fn concerns(_: &Vec<Talk>, entity: &str, _: Id) -> bool {
+    ENTITIES.iter().any(|known| known.name == entity)
 }
 
-/// Finds what somebody may from inside: on agendas of the meetings of these tables, and in minutes that members read.
-///
-/// # Errors
-/// When the database is gone or a stored value is none.
-pub async fn inside(
-    on: &impl ConnectionTrait,
-    reaches: &[Reach],
-    asked: Asked<'_>,
-) -> Result<Places, StoreError> {
+/// All that everybody may find, the newest meeting first.
+async fn all(on: &impl ConnectionTrait) -> Result<Vec<Talk>, StoreError> {
     let mut all = Vec::new();
-    for reach in reaches.iter().filter(|reach| asked.table.is_none_or(|table| table == reach.table)) {
-        all.extend(of(on, reach).await?);
-    }
-    newest_first(&mut all);
-    let mut places = Places::default();
-    for some in all.chunks(AT_ONCE) {
-        if !places.look(read(on, some).await?.iter(), asked) {
-            break;
+    for table in tables::every(on).await?.into_iter().filter(Table::is_public) {
+        // What members talk about among themselves is listed nowhere either.
+        if table.kind()? == table::Kind::Topic {
+            continue;
         }
+        let reach = Reach { table: table.id(), sight: Sight::Everybody };
+        all.extend(of(on, &reach).await?);
     }
-    Ok(places)
+    talks(on, &mut all).await
+}
+
+impl Inside {
+    /// Finds what somebody may from inside: on agendas of the meetings of these tables, and in minutes that members read.
+    ///
+    /// # Errors
+    /// When the database is gone or a stored value is none.
+    pub async fn find(
+        &self,
+        on: &impl ConnectionTrait,
+        reaches: &[Reach],
+        asked: Asked<'_>,
+    ) -> Result<Places, StoreError> {
+        let mut tables = Vec::new();
+        for reach in reaches.iter().filter(|reach| asked.table.is_none_or(|table| table == reach.table)) {
+            let key = ((reach.table, reach.sight), 0);
+            tables.push(self.0.get(on, key, concerns, one(on, reach)).await?);
+        }
+        let mut all: Vec<&Talk> = tables.iter().flat_map(|talks| talks.iter()).collect();
+        all.sort_by_key(|talk| std::cmp::Reverse((talk.starts, talk.meeting)));
+        let mut places = Places::default();
+        places.look(all, asked);
+        Ok(places)
+    }
+}
+
+/// All that somebody may find at a table.
+async fn one(on: &impl ConnectionTrait, reach: &Reach) -> Result<Vec<Talk>, StoreError> {
+    talks(on, &mut of(on, reach).await?).await
+}
+
+/// What can be found in meetings, the newest first.
+async fn talks(on: &impl ConnectionTrait, meetings: &mut [Reached]) -> Result<Vec<Talk>, StoreError> {
+    meetings.sort_by_key(|(meeting, _)| std::cmp::Reverse((meeting.starts(), meeting.id())));
+    let mut talks = Vec::new();
+    for some in meetings.chunks(AT_ONCE) {
+        talks.extend(read(on, some).await?);
+    }
+    Ok(talks)
 }
 
 type Reached = (Meeting, Sight);
@@ -238,16 +218,12 @@ async fn of(on: &impl ConnectionTrait, reach: &Reach) -> Result<Vec<Reached>, St
     Ok(known)
 }
 
-fn newest_first(meetings: &mut [Reached]) {
-    meetings.sort_by_key(|(meeting, _)| std::cmp::Reverse((meeting.starts(), meeting.id())));
-}
-
 /// What can be found in some meetings.
 async fn read(on: &impl ConnectionTrait, meetings: &[Reached]) -> Result<Vec<Talk>, StoreError> {
     let ids: Vec<Id> = meetings.iter().map(|(meeting, _)| meeting.id()).collect();
     let items = agenda::sorted(records::by_field(on, &AGENDA_ITEM, "meeting_id", &ids).await?);
     let all: Vec<Meeting> = meetings.iter().map(|(meeting, _)| meeting.clone()).collect();
-    let written = shown::written(on, &all).await?;
+    let written = course::written(on, &all).await?;
     let read = |(meeting, sight): &Reached| {
         let minutes = written.get(&meeting.id());
         minutes.is_some_and(|minutes| shown::is_read(minutes, *sight)).then_some(meeting.id())
@@ -263,7 +239,7 @@ async fn read(on: &impl ConnectionTrait, meetings: &[Reached]) -> Result<Vec<Tal
                 rows.extend(lines.remove(&Some(item.id())).unwrap_or_default());
             }
         }
-        talks.push(Talk { table: meeting.table()?, meeting: meeting.id(), rows });
+        talks.push(Talk { table: meeting.table()?, meeting: meeting.id(), starts: meeting.starts(), rows });
     }
     Ok(talks)
 }

@@ -108,7 +108,26 @@ pub async fn standing(
 pub async fn holders(on: &impl ConnectionTrait, table: Id) -> Result<HashMap<Id, Vec<Holder>>, StoreError> {
     let text = "SELECT h.seat, h.person, h.part FROM seat_holder h JOIN seat s ON s.id = h.seat \
                 WHERE s.table_id = $1 AND h.until IS NULL ORDER BY h.since, h.id";
-    let rows = sql::query(on, "read who sits", text, vec![sql::id(table)]).await?;
+    holding(on, sql::query(on, "read who sits", text, vec![sql::id(table)]).await?).await
+}
+
+/// Who sits at some seats, by seat; delegates before alternates.
+///
+/// # Errors
+/// As [`holders`].
+pub async fn holders_at(
+    on: &impl ConnectionTrait,
+    seats: &[Id],
+) -> Result<HashMap<Id, Vec<Holder>>, StoreError> {
+    let query =
+        ("SELECT seat, person, part FROM seat_holder", "seat", "AND until IS NULL ORDER BY since, id");
+    holding(on, sql::query_among(on, "read who sits", query, Among::Ids(seats)).await?).await
+}
+
+async fn holding(
+    on: &impl ConnectionTrait,
+    rows: Vec<sql::Row>,
+) -> Result<HashMap<Id, Vec<Holder>>, StoreError> {
     let mut holders: HashMap<Id, Vec<Holder>> = HashMap::new();
     let ids =
         rows.iter().map(|row| Ok(Id::from_uuid(get(row, 1)?))).collect::<Result<Vec<_>, StoreError>>()?;
@@ -164,16 +183,28 @@ pub async fn own(
     let text = "SELECT h.seat FROM seat_holder h JOIN seat s ON s.id = h.seat \
                 WHERE s.table_id = $1 AND h.person = $2 AND h.until IS NULL";
     let rows = sql::query(on, "look for one's seats", text, vec![sql::id(table), sql::id(person)]).await?;
-    let held = rows
-        .iter()
-        .map(|row| Ok(Id::from_uuid(get(row, 0)?)))
-        .collect::<Result<HashSet<Id>, StoreError>>()?;
-    let theirs: HashSet<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
-    let mut seats = standing(on, table, today).await?;
-    seats.retain(|seat| {
-        held.contains(&seat.id()) || seat.organization().is_some_and(|one| theirs.contains(&one))
-    });
-    Ok(seats)
+    let held =
+        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<Vec<Id>, StoreError>>()?;
+    let theirs: Vec<Id> = actor.held().iter().filter_map(|held| held.organization).collect();
+    let mut found = records::by_id(on, &SEAT, &held).await?;
+    found.extend(records::by_field(on, &SEAT, "organization_id", &theirs).await?);
+    let own: BTreeMap<Id, Seat> = found.into_iter().map(|record| (record.id, Seat(record))).collect();
+    let stands = |seat: &Seat| seat.0.target("table_id") == Some(table) && seat.stands(today);
+    Ok(own.into_values().filter(stands).collect())
+}
+
+/// The organisations that sit at the network's table and have no seat at this one.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn unseated(on: &impl ConnectionTrait, table: Id) -> Result<Vec<Id>, StoreError> {
+    let text = "SELECT DISTINCT organization FROM membership_event WHERE organization NOT IN \
+                (SELECT organization_id FROM seat WHERE table_id = $1 AND until IS NULL AND organization_id IS NOT NULL)";
+    let rows = sql::query(on, "look who has no seat", text, vec![sql::id(table)]).await?;
+    let known =
+        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<Vec<_>, StoreError>>()?;
+    let standings = Standing::among(on, Among::Ids(&known)).await?;
+    Ok(standings.into_iter().filter(|(_, standing)| standing.state.sits()).map(|(id, _)| id).collect())
 }
 
 /// Sets up a seat; one that stands already stays as it is.

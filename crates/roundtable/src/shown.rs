@@ -3,36 +3,35 @@
 //! A meeting is never more public than its table, a line of minutes never more than its item: both are looked at anew
 //! each time, so that what is hidden later is hidden at once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use kernel::policy::Grant;
-use kernel::{Audience, Id, Lang, Record, Text};
-use store::{ConnectionTrait, StoreError, records};
+use kernel::{Audience, Id, Lang, Text};
+use store::{ConnectionTrait, StoreError};
 
 use crate::agenda::{self, Item};
-use crate::counted::Shelf;
 use crate::interpreters::{self, Interpreted};
+use crate::kept::Room;
 use crate::meetings::{self, Meeting};
-use crate::minutes::{self, Entry, Minutes, Task};
+use crate::minutes::{self, Entry, Minutes};
 use crate::model::agenda::Kind;
 use crate::model::meeting::State;
 use crate::model::minutes::{Kind as Line, State as Written};
 use crate::model::rules::State as Rules;
 use crate::model::seat::Category;
 use crate::model::table;
-use crate::model::{AGENDA_ITEM, MINUTES};
 use crate::names::{Eyes, Names};
-use crate::policy::{ReadInside, ReadTable};
+use crate::policy::ReadTable;
 use crate::rules;
-use crate::seats::{self, Seat};
+use crate::seats::Seat;
 use crate::tables::{self, Table};
 
 /// Fewer organisations than these are not counted for everybody.
 pub const FEW: usize = 5;
 
 /// How much of a talk somebody sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sight {
     /// What everybody does.
     Everybody,
@@ -76,11 +75,15 @@ pub struct Round {
 }
 
 impl Round {
-    /// The seats as these names tell them.
+    /// Seats as these names tell them.
     ///
     /// # Errors
     /// When a stored value is none.
-    pub fn of(seats: &[Seat], names: &Names, lang: Lang) -> Result<Round, StoreError> {
+    pub fn of<'s>(
+        names: &Names,
+        seats: impl IntoIterator<Item = &'s Seat>,
+        lang: Lang,
+    ) -> Result<Round, StoreError> {
         let mut round = Round::default();
         for seat in seats {
             let Some(name) = names.of(seat, lang).cloned() else {
@@ -213,6 +216,7 @@ pub fn is_ahead(meeting: &Meeting, today: NaiveDate) -> Result<bool, StoreError>
 pub async fn tables(
     on: &impl ConnectionTrait,
     _: &Grant<ReadTable>,
+    room: &Room,
     today: NaiveDate,
 ) -> Result<Vec<(Table, Option<Meeting>)>, StoreError> {
     let mut shown = Vec::new();
@@ -226,11 +230,11 @@ pub async fn tables(
     shown.sort_by_key(|(place, _)| *place);
     let mut all = Vec::new();
     for (_, table) in shown {
-        let coming = meetings::of(on, table.id()).await?.into_iter().rev().filter(Meeting::is_public);
+        let course = room.courses.of(on, table.id()).await?;
         let mut next = None;
-        for meeting in coming {
-            if next.is_none() && meeting.state()?.awaits() && is_ahead(&meeting, today)? {
-                next = Some(meeting);
+        for meeting in course.meetings.iter().rev().filter(|meeting| meeting.is_public()) {
+            if next.is_none() && meeting.state()?.awaits() && is_ahead(meeting, today)? {
+                next = Some(meeting.clone());
             }
         }
         all.push((table, next));
@@ -245,42 +249,34 @@ pub async fn tables(
 pub async fn table(
     on: &impl ConnectionTrait,
     _: &Grant<ReadTable>,
-    shelf: &Shelf,
+    room: &Room,
     id: Id,
     (lang, today): (Lang, NaiveDate),
 ) -> Result<Option<TableShown>, StoreError> {
     let Some(table) = public(on, id).await? else { return Ok(None) };
-    let all = seats::all(on, id).await?;
-    let standing: Vec<Seat> = all.iter().filter(|seat| seat.stands(today)).cloned().collect();
-    let names = Names::read(on, &standing, Eyes::Public).await?;
-    let every = meetings::of(on, id).await?;
-    let begun = every.iter().map(|meeting| Ok(meeting.state()?.has_begun()));
+    let names = Names::new(room.sittings.of(on, id).await?, Eyes::Public);
+    let course = room.courses.of(on, id).await?;
+    let begun = course.meetings.iter().map(|meeting| Ok(meeting.state()?.has_begun()));
     let begun = begun.collect::<Result<Vec<bool>, StoreError>>()?.contains(&true);
     let (mut coming, mut over) = (Vec::new(), Vec::new());
-    for meeting in every.into_iter().filter(Meeting::is_public) {
+    for meeting in course.meetings.iter().filter(|meeting| meeting.is_public()) {
         let state = meeting.state()?;
-        if !is_known(&meeting)? {
+        if !is_known(meeting)? {
             continue;
         }
-        if is_ahead(&meeting, today)? {
-            coming.push(meeting);
+        if is_ahead(meeting, today)? {
+            coming.push(meeting.clone());
         } else if state != State::Cancelled {
-            over.push(meeting);
+            over.push((meeting.clone(), course.minutes(meeting.id()).is_some_and(is_published)));
         }
     }
     coming.reverse();
-    let written = written(on, &over).await?;
-    let is_read = |meeting: &Meeting| written.get(&meeting.id()).is_some_and(is_published);
     Ok(Some(TableShown {
-        round: Round::of(&standing, &names, lang)?,
-        past: over
-            .into_iter()
-            .map(|meeting| (is_read(&meeting), meeting))
-            .map(|(is, one)| (one, is))
-            .collect(),
+        round: Round::of(&names, names.standing(today), lang)?,
+        past: over,
         coming,
         has_rules: !rules::only(rules::of(on, id).await?, |state| state == Rules::Adopted)?.is_empty(),
-        came: if begun { came(on, shelf, id, &all).await? } else { Came::NotYet },
+        came: if begun { came(on, room, id, names.seats()).await? } else { Came::NotYet },
         table,
     }))
 }
@@ -289,42 +285,12 @@ async fn public(on: &impl ConnectionTrait, id: Id) -> Result<Option<Table>, Stor
     Ok(tables::one(on, id).await?.filter(Table::is_public))
 }
 
-async fn came(
-    on: &impl ConnectionTrait,
-    shelf: &Shelf,
-    table: Id,
-    seats: &[Seat],
-) -> Result<Came, StoreError> {
-    let overall = shelf.overall(on, table, seats).await?;
-    Ok(match overall.organizations(overall.meetings(), seats) {
+async fn came(on: &impl ConnectionTrait, room: &Room, table: Id, seats: &[Seat]) -> Result<Came, StoreError> {
+    let overall = room.counted.overall(on, table, seats).await?;
+    Ok(match overall.organizations(overall.meetings()) {
         few if few < FEW => Came::Few,
         many => Came::Many(many),
     })
-}
-
-/// The minutes of meetings.
-pub(crate) async fn written(
-    on: &impl ConnectionTrait,
-    meetings: &[Meeting],
-) -> Result<HashMap<Id, Minutes>, StoreError> {
-    let ids: Vec<Id> = meetings.iter().map(Meeting::id).collect();
-    let found = records::by_field(on, &MINUTES, "meeting_id", &ids).await?;
-    Ok(found.into_iter().filter_map(|one| Some((one.target("meeting_id")?, Minutes(one)))).collect())
-}
-
-/// How far the minutes of meetings are.
-///
-/// # Errors
-/// When the database is gone or a stored value is none.
-pub async fn states(
-    on: &impl ConnectionTrait,
-    meetings: &[Meeting],
-) -> Result<HashMap<Id, Written>, StoreError> {
-    written(on, meetings)
-        .await?
-        .into_iter()
-        .map(|(meeting, minutes)| Ok((meeting, minutes.state()?)))
-        .collect()
 }
 
 /// Whether somebody reads minutes.
@@ -348,6 +314,7 @@ fn is_published(minutes: &Minutes) -> bool {
 pub async fn meeting(
     on: &impl ConnectionTrait,
     _: &Grant<ReadTable>,
+    room: &Room,
     id: Id,
     lang: Lang,
 ) -> Result<Option<MeetingShown>, StoreError> {
@@ -356,9 +323,8 @@ pub async fn meeting(
     else {
         return Ok(None);
     };
-    let seats = seats::all(on, table.id()).await?;
-    let names = Names::read(on, &seats, Eyes::Public).await?;
-    let told = Told { sight: Sight::Everybody, seats: &seats, names: &names, lang };
+    let names = Names::new(room.sittings.of(on, table.id()).await?, Eyes::Public);
+    let told = Told { sight: Sight::Everybody, names: &names, lang };
     let items = told.items(agenda::of(on, id).await?)?;
     let minutes = match minutes::of(on, id).await?.filter(is_published) {
         Some(minutes) => {
@@ -378,9 +344,7 @@ pub async fn meeting(
 pub struct Told<'t> {
     /// How much of it they see.
     pub sight: Sight,
-    /// Every seat the table ever had.
-    pub seats: &'t [Seat],
-    /// The names as they see them.
+    /// The seats as they see them.
     pub names: &'t Names,
     /// The language they read.
     pub lang: Lang,
@@ -431,42 +395,10 @@ impl Told<'_> {
     /// # Errors
     /// When a stored value is none.
     pub fn by(&self, seat: Option<Id>) -> Result<Option<By>, StoreError> {
-        let Some(seat) = self.seats.iter().find(|known| Some(known.id()) == seat) else { return Ok(None) };
+        let Some(seat) = seat.and_then(|seat| self.names.seat(seat)) else { return Ok(None) };
         let name = self.names.said_by(seat, self.lang).cloned();
         Ok(Some(By { name, category: seat.category()? }))
     }
-}
-
-/// The actions of all meetings of a table that somebody sees, those that are open first: of minutes that members read,
-/// and of items they see.
-///
-/// # Errors
-/// When the database is gone or a stored value is none.
-pub async fn tasks(
-    on: &impl ConnectionTrait,
-    _: &Grant<ReadInside>,
-    table: Id,
-    sight: Sight,
-) -> Result<Vec<Task>, StoreError> {
-    let tasks = minutes::tasks(on, table).await?;
-    let mut meetings: Vec<Meeting> = tasks.iter().map(|task| Meeting(task.meeting.clone())).collect();
-    meetings.sort_by_key(Meeting::id);
-    meetings.dedup_by_key(|meeting| meeting.id());
-    let written = written(on, &meetings).await?;
-    let read = |meeting: &Record| {
-        let minutes = written.get(&meeting.id);
-        minutes.is_some_and(|minutes| minutes.state().is_ok_and(Written::is_for_members))
-    };
-    let items: Vec<Id> = tasks.iter().filter_map(|task| task.entry.item()).collect();
-    let mut seen: HashSet<Id> = HashSet::new();
-    for item in records::by_id(on, &AGENDA_ITEM, &items).await?.into_iter().map(Item) {
-        if item.0.retired_at.is_none() && sight.sees(item.kind()?) {
-            seen.insert(item.id());
-        }
-    }
-    let shown =
-        |task: &Task| task.entry.item().is_none_or(|item| seen.contains(&item)) && read(&task.meeting);
-    Ok(tasks.into_iter().filter(shown).collect())
 }
 
 #[cfg(test)]

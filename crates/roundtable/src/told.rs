@@ -1,5 +1,6 @@
 //! Small helps for records of the room: finding one, its values by their kind, a text in its source language.
 
+use crate::model::meeting::read_day;
 use chrono::NaiveDate;
 use kernel::{Entity, Id, Lang, Record, Text, TextStatus, Value};
 use store::{ConnectionTrait, StoreError, records};
@@ -32,7 +33,7 @@ pub(crate) fn count(record: &Record, field: &str) -> Option<u32> {
 
 /// A day.
 pub(crate) fn day(record: &Record, field: &str) -> Option<NaiveDate> {
-    record.line(field)?.parse().ok()
+    read_day(record.line(field)?)
 }
 
 /// A line to be kept.

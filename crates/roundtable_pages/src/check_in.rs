@@ -12,7 +12,6 @@ use roundtable::meetings::Meeting;
 use roundtable::model::meeting::Mode;
 use roundtable::names::Names;
 use roundtable::policy::Answer;
-use roundtable::seats::Seat;
 use store::{ConnectionTrait, StoreError};
 
 use crate::forms::{field, ticked, wrong};
@@ -67,16 +66,10 @@ pub(crate) struct Form {
 
 impl Form {
     /// The form at a door; where something was typed already, with that.
-    pub(crate) fn of(
-        frame: &Frame,
-        door: &Door,
-        seats: &[Seat],
-        names: &Names,
-        typed: Option<&Arrival>,
-    ) -> Form {
+    pub(crate) fn of(frame: &Frame, door: &Door, names: &Names, typed: Option<&Arrival>) -> Form {
         let several = if door.left.len() > 1 { &door.left[..] } else { &[] };
         let seat = |id: &Id| {
-            let seat = seats.iter().find(|seat| seat.id() == *id)?;
+            let seat = names.seat(*id)?;
             let on = typed.is_some_and(|typed| typed.seat == Some(*id));
             Some(Choice::new(id.to_string(), SeatName::of(frame, names, seat).line(), on))
         };

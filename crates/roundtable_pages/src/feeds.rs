@@ -48,6 +48,6 @@ async fn of_table(
 ) -> Result<Response, PageError> {
     let locale = front.shell.locales.get(lang).ok_or(PageError::NotFound)?;
     let on = front.read().await?;
-    let feed = feeds::of_table(&on, &grant, front.office(), locale, id).await;
+    let feed = feeds::of_table(&on, &grant, front.office(), locale, &front.room, id).await;
     Ok(calendar(&feed.map_err(PageError::unexpected)?.ok_or(PageError::NotFound)?))
 }

@@ -7,7 +7,6 @@ use page::PageError;
 use roundtable::meetings::{self, Meeting};
 use roundtable::names::{Eyes, Names};
 use roundtable::policy;
-use roundtable::seats::{self, Seat};
 use roundtable::tables::{self, Table};
 use store::ConnectionTrait;
 
@@ -62,15 +61,20 @@ impl Here {
         Eyes::of(on, &self.actor).await.map_err(PageError::unexpected)
     }
 
-    /// Every seat there was, and the names of those whose they are.
-    pub(crate) async fn seats(
+    /// Every seat there was, under the names whoever asks sees.
+    pub(crate) async fn seats(&self, front: &Front, on: &impl ConnectionTrait) -> Result<Names, PageError> {
+        let eyes = self.eyes(front, on).await?;
+        self.seats_as(front, on, eyes).await
+    }
+
+    /// The same as other eyes see it.
+    pub(crate) async fn seats_as(
         &self,
         front: &Front,
         on: &impl ConnectionTrait,
-    ) -> Result<(Vec<Seat>, Names), PageError> {
-        let seats = seats::all(on, self.table.id()).await.map_err(PageError::unexpected)?;
-        let eyes = self.eyes(front, on).await?;
-        let names = Names::read(on, &seats, eyes).await.map_err(PageError::unexpected)?;
-        Ok((seats, names))
+        eyes: Eyes,
+    ) -> Result<Names, PageError> {
+        let sitting = front.room.sittings.of(on, self.table.id()).await.map_err(PageError::unexpected)?;
+        Ok(Names::new(sitting, eyes))
     }
 }

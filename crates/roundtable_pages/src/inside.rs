@@ -1,5 +1,6 @@
 //! What those who sit at a table, or do something for it, read and say from inside. In every language; kept by nobody.
 
+mod actions;
 mod answer;
 mod from;
 mod home;
@@ -19,6 +20,7 @@ use roundtable::shown::Sight;
 use crate::Front;
 use crate::here::Here;
 
+pub use actions::InsideActions;
 pub use home::InsideHome;
 pub use meet::InsideMeet;
 pub use meeting::InsideMeeting;
@@ -63,7 +65,10 @@ fn more(front: &Front) -> Vec<Route> {
     let (topics, meet) = ("/{lang}/table/{id}/topics", "/{lang}/table/{id}/meet");
     let (of_rules, of_raise) = (InsideRules::NAME, InsideProposals::NAME);
     let (of_topics, of_meet) = (InsideTopics::NAME, InsideMeet::NAME);
+    let (to_do, of_actions) = ("/{lang}/table/{id}/actions", InsideActions::NAME);
     vec![
+        Route::get::<Open, _, _, _>(to_do, of_actions, InsideActions::CACHE, actions::page, here()),
+        Route::post::<Open, _, _, _>(to_do, of_actions, actions::finish, here()),
         Route::get::<Open, _, _, _>(rules, of_rules, InsideRules::CACHE, rules::page, here()),
         Route::post::<Open, _, _, _>(rules, of_rules, rules::say, here()),
         Route::get::<Open, _, _, _>(raise, of_raise, InsideProposals::CACHE, proposals::page, here()),

@@ -126,7 +126,7 @@ impl<'a> InvitedPage<'a> {
             },
             childcare: (has(Light::Childcare) || meeting.has_childcare()).then_some(needs.childcare),
             access_needs: needs.access.clone(),
-            check_in: asked.door.as_ref().map(|door| CheckIn::of(&frame, door, &[], &Names::default(), None)),
+            check_in: asked.door.as_ref().map(|door| CheckIn::of(&frame, door, &Names::default(), None)),
             errors: Vec::new(),
             frame: frame.unindexed(),
         })
@@ -331,7 +331,7 @@ async fn arrive(
         Err(Unchanged::Store(error)) => return Err(PageError::unexpected(error)),
     };
     let mut page = InvitedPage::of(frame, path, asked)?;
-    let typed = |door| CheckIn::of(&page.frame, door, &[], &Names::default(), Some(&arrival));
+    let typed = |door| CheckIn::of(&page.frame, door, &Names::default(), Some(&arrival));
     page.check_in = asked.door.as_ref().map(typed);
     page.errors = vec![refused(&page.frame, why)];
     page.again()

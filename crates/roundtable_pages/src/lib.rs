@@ -8,6 +8,7 @@ mod forms;
 mod here;
 mod inside;
 mod invited;
+mod long;
 mod papers;
 mod public;
 mod sample;
@@ -23,9 +24,8 @@ use kernel::policy::Policy;
 use page::{PageError, Route, Shell};
 use people::Desk;
 use post::Address;
-use roundtable::counted::Shelf;
+use roundtable::kept::Room;
 use roundtable::meetings::{self, Office};
-use roundtable::search::Published;
 use store::{Reading, Store};
 
 use papers::Printer;
@@ -36,8 +36,8 @@ pub use desk::{
     TablesPage, TranslationsPage, WallPage,
 };
 pub use inside::{
-    InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideSearch, InsideTable,
-    InsideTopics,
+    InsideActions, InsideHome, InsideMeet, InsideMeeting, InsideProposals, InsideRules, InsideSearch,
+    InsideTable, InsideTopics,
 };
 pub use invited::InvitedPage;
 pub use public::{PublicHome, PublicMeeting, PublicRules, PublicSearch, PublicTable};
@@ -49,10 +49,8 @@ struct Front {
     shell: Arc<Shell>,
     policy: Arc<Policy>,
     mail_from: Option<Address>,
-    counted: Shelf,
+    room: Room,
     printer: Printer,
-    /// What everybody may find of what was talked about.
-    published: Arc<Published>,
 }
 
 impl Front {
@@ -78,16 +76,9 @@ pub fn routes(
     shell: Arc<Shell>,
     policy: Arc<Policy>,
     mail_from: Option<Address>,
+    room: Room,
 ) -> Vec<Route> {
-    let front = Front {
-        store,
-        shell,
-        policy,
-        mail_from,
-        counted: Shelf::default(),
-        printer: Printer::default(),
-        published: Arc::default(),
-    };
+    let front = Front { store, shell, policy, mail_from, room, printer: Printer::default() };
     let mut routes = desk::routes(&front);
     routes.extend(check_in::routes(&front));
     routes.extend(invited::routes(&front));

@@ -1,5 +1,7 @@
 //! What samples of the pages show.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use kernel::{Audience, Entity, Id, Instant, Lang, Record, TextStatus, Value};
 use page::{Frame, PageError};
@@ -15,12 +17,14 @@ use roundtable::model::table::{self, Ending};
 use roundtable::model::{
     AGENDA_ITEM, MEETING, MINUTES, MINUTES_ENTRY, ROUND_TABLE, RULES_OF_PROCEDURE, SEAT,
 };
+use roundtable::names::{Eyes, Names};
 use roundtable::rules::{Answer, Version};
 use roundtable::search::{Place, Places};
 use roundtable::seats::Seat;
 use roundtable::shown::{
     By, Came, ItemShown, LineShown, MeetingShown, MinutesShown, Round, Seated, TableShown,
 };
+use roundtable::sitting::Sitting;
 use roundtable::tables::Table;
 
 use crate::sample_id;
@@ -292,6 +296,11 @@ pub(crate) fn seats() -> Vec<Seat> {
         Seat(record(&SEAT, name, &[("community", name)], &lines))
     };
     ["Képzelt közösség", "Minta olvasókör", "Példa anyák köre"].map(seat).into()
+}
+
+/// Seats as everybody sees them.
+pub(crate) fn names(seats: Vec<Seat>) -> Names {
+    Names::new(Arc::new(Sitting::of(seats)), Eyes::Public)
 }
 
 /// What was brought in from seats: by itself, entered for it, and by whoever calls the table together.

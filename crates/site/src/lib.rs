@@ -27,6 +27,7 @@ use network::shelf::Shelf;
 use page::{Actors, Assets, PageCache, Route, Row, SecurityHeaders, Shell};
 use people::Keys;
 use post::Address;
+use roundtable::kept::Room;
 use store::Store;
 use store::ledger::Ledger;
 use store::migrate::{self, Migration};
@@ -160,7 +161,8 @@ fn routes(
     let mut routes = vec![shell.assets.route()];
     routes.extend(front::routes(Arc::clone(shell)));
     routes.extend(articles::routes(shell));
-    routes.extend(sitemap::routes(live.clone(), Arc::clone(shell), Arc::clone(policy)));
+    let room = Room::default();
+    routes.extend(sitemap::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), room.clone()));
     let slow = settings.keys.slow().clone();
     routes.extend(directory_pages::routes(live.clone(), Arc::clone(shell), Arc::clone(policy), slow)?);
     routes.extend(network_pages::routes(above::profiles(live, policy), Arc::clone(shell)));
@@ -174,6 +176,7 @@ fn routes(
         own_shell,
         own_policy,
         settings.mail_from.clone(),
+        room,
     ));
     let (store, keys) = (live.store().clone(), settings.keys.clone());
     routes.extend(people_pages::routes(store, keys, Arc::clone(shell), Arc::clone(policy)));

@@ -13,6 +13,7 @@ use http::{HeaderValue, header};
 use kernel::Lang;
 use kernel::policy::{Grant, Policy, Relation};
 use page::{CachePolicy, Granted, PageError, Path, Route, Shell};
+use roundtable::kept::Room;
 use roundtable::policy::ReadTable;
 use roundtable::{meetings, shown};
 
@@ -27,10 +28,11 @@ struct Source {
     live: Live,
     shell: Arc<Shell>,
     policy: Arc<Policy>,
+    room: Room,
 }
 
-pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>) -> Vec<Route> {
-    let source = Source { live, shell, policy };
+pub(crate) fn routes(live: Live, shell: Arc<Shell>, policy: Arc<Policy>, room: Room) -> Vec<Route> {
+    let source = Source { live, shell, policy, room };
     let cache = CachePolicy::Revalidate;
     vec![
         Route::get::<ReadPublic, _, _, _>("/sitemap.xml", "site-sitemap", cache, index, source.clone()),
@@ -104,7 +106,7 @@ async fn tables(source: &Source, grant: &Grant<ReadPublic>) -> Result<Vec<String
     let (store, zone) = (source.live.store(), (source.shell.city)().zone);
     let on = store.read().await.map_err(PageError::unexpected)?;
     let today = meetings::day(store.clock().now(), zone);
-    let tables = shown::tables(&on, &read, today).await.map_err(PageError::unexpected)?;
+    let tables = shown::tables(&on, &read, &source.room, today).await.map_err(PageError::unexpected)?;
     let of = |(table, _): &(roundtable::tables::Table, _)| format!("/round-table/{}", table.id());
     Ok(std::iter::once("/round-table".to_owned()).chain(tables.iter().map(of)).collect())
 }

@@ -88,6 +88,24 @@ pub async fn since(on: &impl ConnectionTrait, number: i64, limit: u32) -> Result
         .collect()
 }
 
+/// The changes after a number, oldest first, at most `limit`; `None` when the feed no longer reaches back that far.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn reaching(
+    on: &impl ConnectionTrait,
+    number: i64,
+    limit: u32,
+) -> Result<Option<Vec<Change>>, StoreError> {
+    let changes = since(on, number, limit).await?;
+    let reaches = match changes.first() {
+        Some(first) => first.number == number + 1,
+        // A number never given here is another database's: one was restored in its place.
+        None => number <= head(on).await?,
+    };
+    Ok(reaches.then_some(changes))
+}
+
 impl Store {
     /// The number of the newest change.
     ///
@@ -112,12 +130,6 @@ impl Store {
     /// # Errors
     /// When the database is gone.
     pub async fn feed_since(&self, number: i64, limit: u32) -> Result<Option<Vec<Change>>, StoreError> {
-        let changes = since(self.reader(), number, limit).await?;
-        let reaches = match changes.first() {
-            Some(first) => first.number == number + 1,
-            // A number never given here is another database's: one was restored in its place.
-            None => number <= self.feed_head().await?,
-        };
-        Ok(reaches.then_some(changes))
+        reaching(self.reader(), number, limit).await
     }
 }

@@ -29,14 +29,31 @@ impl City {
         let mut command = Command::new(program()?);
         command.arg("demo").arg("--data").arg(data.path()).args(["--listen", "127.0.0.1:0"]).args(FIXED);
         let mut city = Self::run(command, data)?;
-        let output = city.server.stdout.take();
+        city.listen()?;
+        Ok(city)
+    }
+
+    /// The demonstration goes on where it was on the morning of a later day, at another address.
+    pub(crate) fn later(&mut self, day: &str) -> io::Result<()> {
+        self.server.kill()?;
+        self.server.wait()?;
+        let mut command = Command::new(program()?);
+        command.arg("demo").arg("--data").arg(self.data.path());
+        command.args(["--listen", "127.0.0.1:0", "--as-of", day]);
+        self.server = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        self.listen()
+    }
+
+    /// Reads where the demonstration answers.
+    fn listen(&mut self) -> io::Result<()> {
+        let output = self.server.stdout.take();
         let mut lines = BufReader::new(output.ok_or_else(|| failed("has no output"))?).lines();
         let address = |line: String| Some(line.split_once("http://")?.1.trim_end_matches('/').to_owned());
         let address = lines.by_ref().map_while(Result::ok).find_map(address);
-        city.url = format!("http://{}", address.ok_or_else(|| failed("does not say where it answers"))?);
+        self.url = format!("http://{}", address.ok_or_else(|| failed("does not say where it answers"))?);
         // It goes on speaking, and would break off if nobody listened.
         std::thread::spawn(move || lines.for_each(drop));
-        Ok(city)
+        Ok(())
     }
 
     /// Starts an empty city, whose letters go there.

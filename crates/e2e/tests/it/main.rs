@@ -30,3 +30,5 @@ mod table;
 mod voice;
 #[cfg(test)]
 mod ways;
+#[cfg(test)]
+mod whole;

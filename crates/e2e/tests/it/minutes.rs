@@ -45,17 +45,19 @@ async fn journey(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<
     browser.web.query(By::Css(format!("main a[href='{open}/minutes.pdf']").as_str())).first().await?;
     check(browser, "ar", "for-everybody", wrong).await?;
     enter_as(browser, "hu", "Próba Éva").await?;
-    browser.visit(&format!("{}?mine", table.replace("/tables/", "/table/"))).await?;
-    check(browser, "hu", "actions", wrong).await?;
-    // What is done stands folded, and can be taken back.
-    browser.press("details:has([name=do][value=reopen]) > summary").await?;
+    browser.visit(&table.replace("/tables/", "/table/")).await?;
+    check(browser, "hu", "table-inside", wrong).await?;
+    // What is done stands in a list of its own, and can be taken back there.
+    browser.follow("main a[href$='/actions?done=1']", |path| path.ends_with("/actions?done=1")).await?;
+    check(browser, "hu", "actions-done", wrong).await?;
+    browser.visit(&format!("{}/actions?done=1&mine=1", table.replace("/tables/", "/table/"))).await?;
     browser.press("button[name=do][value=reopen]").await?;
+    browser.web.query(By::Css("main [role=status]")).first().await?;
+    browser.visit(&format!("{}/actions?mine=1", table.replace("/tables/", "/table/"))).await?;
     let finish = "button[name=do][value=finish]";
     browser.web.query(By::Css(finish)).first().await?;
     check(browser, "hu", "not-yet", wrong).await?;
-    browser.visit(&format!("{}?mine", table.replace("/tables/", "/table/"))).await?;
     browser.press(finish).await?;
     browser.web.query(By::Css("main [role=status]")).first().await?;
-    browser.visit(&format!("{}?mine", table.replace("/tables/", "/table/"))).await?;
     check(browser, "hu", "done", wrong).await
 }

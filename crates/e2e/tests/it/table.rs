@@ -64,7 +64,7 @@ async fn check(browser: &Browser, step: &str, wrong: &mut Vec<String>) -> WebDri
 }
 
 /// Unfolds everything on the page.
-async fn unfold(browser: &Browser) -> WebDriverResult<()> {
+pub(crate) async fn unfold(browser: &Browser) -> WebDriverResult<()> {
     let all = "document.querySelectorAll('main details').forEach(one => one.open = true)";
     browser.web.execute(all, Vec::new()).await.map(drop)
 }
@@ -175,14 +175,7 @@ async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebD
     if browser.javascript {
         cut_off(browser, wrong).await?;
     }
-    browser.visit(meeting).await?;
-    for step in ["end", "prepare", "review"] {
-        let button = format!("button[name=event][value={step}]");
-        browser.web.query(By::Css(button.as_str())).first().await?;
-        browser.press(&button).await?;
-        browser.web.query(By::Css(button.as_str())).not_exists().await?;
-    }
-    browser.web.query(By::Css("button[name=event][value=approve]")).first().await?;
+    ask_to_read(browser, meeting).await?;
     check(browser, "review", wrong).await?;
     // Not before the members had their days.
     browser.press("button[name=event][value=approve]").await?;
@@ -192,8 +185,21 @@ async fn meet(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebD
     Ok(())
 }
 
+/// The meeting ends, its minutes are written out, and the members are asked to read them.
+pub(crate) async fn ask_to_read(browser: &Browser, meeting: &str) -> WebDriverResult<()> {
+    browser.visit(meeting).await?;
+    for step in ["end", "prepare", "review"] {
+        let button = format!("button[name=event][value={step}]");
+        browser.web.query(By::Css(button.as_str())).first().await?;
+        browser.press(&button).await?;
+        browser.web.query(By::Css(button.as_str())).not_exists().await?;
+    }
+    browser.web.query(By::Css("button[name=event][value=approve]")).first().await?;
+    Ok(())
+}
+
 /// The connection is gone while a line is written: the line waits, and stands there once when it is back.
-async fn cut_off(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+pub(crate) async fn cut_off(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<()> {
     let said = "A vonal elment, a mondat megmaradt.";
     browser.connect(false).await?;
     browser.web.query(By::Css("textarea[name=text]")).first().await?.send_keys(said).await?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use kernel::{Id, Instant, Lang};
 use people::Person;
-use store::sql::{self, Value, get};
+use store::sql::{self, Among, Value, get};
 use store::{ConnectionTrait, StoreError, UnitOfWork};
 use vault::Secret;
 
@@ -100,7 +100,82 @@ fn read(row: &sql::Row) -> Result<Invitation, StoreError> {
 /// When the database is gone or a stored value is none.
 pub async fn of(on: &impl ConnectionTrait, meeting: Id) -> Result<Vec<Row>, StoreError> {
     let text = format!("SELECT {COLUMNS} FROM invitation i WHERE i.meeting = $1 ORDER BY i.asked_at, i.id");
-    let rows = sql::query(on, "read invitations", &text, vec![sql::id(meeting)]).await?;
+    with_people(on, sql::query(on, "read invitations", &text, vec![sql::id(meeting)]).await?).await
+}
+
+/// Invitations by their ids, in no order.
+///
+/// # Errors
+/// As [`of`].
+pub async fn some(on: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Row>, StoreError> {
+    let head = format!("SELECT {COLUMNS} FROM invitation i");
+    with_people(on, sql::query_among(on, "read invitations", (&head, "i.id", ""), Among::Ids(ids)).await?)
+        .await
+}
+
+/// Who was invited to a meeting by name, with their invitation, in no order; those alone who stand to it so, where one says.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn names(
+    on: &impl ConnectionTrait,
+    meeting: Id,
+    state: Option<State>,
+) -> Result<Vec<(Id, String)>, StoreError> {
+    let text = "SELECT i.id, p.name FROM invitation i JOIN person p ON p.id = i.person WHERE i.meeting = $1";
+    let (text, mut values) = (text.to_owned(), vec![sql::id(meeting)]);
+    let text = if state.is_some() { text + " AND i.state = $2" } else { text };
+    values.extend(state.map(|state| sql::text(state.name())));
+    let rows = sql::query(on, "read who was invited", &text, values).await?;
+    rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get(row, 1)?))).collect()
+}
+
+/// What those need who come to a meeting or may, as far as they need something.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn needs(on: &impl ConnectionTrait, meeting: Id) -> Result<Vec<(State, Needs)>, StoreError> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM invitation i WHERE i.meeting = $1 AND i.state IN ('accepted', 'tentative') \
+         AND (i.remote OR i.childcare OR i.language IS NOT NULL OR i.access_needs IS NOT NULL) ORDER BY i.asked_at, i.id"
+    );
+    let rows = sql::query(on, "read what is needed", &text, vec![sql::id(meeting)]).await?;
+    rows.iter().map(|row| read(row).map(|one| (one.state, one.needs))).collect()
+}
+
+/// Who sits at the table of a meeting and was not invited to it.
+///
+/// # Errors
+/// When the database is gone.
+pub async fn uninvited(
+    on: &impl ConnectionTrait,
+    table: Id,
+    meeting: Id,
+) -> Result<Vec<(Id, String)>, StoreError> {
+    let text = "SELECT DISTINCT p.id, p.name FROM seat_holder h JOIN seat s ON s.id = h.seat \
+                JOIN person p ON p.id = h.person WHERE s.table_id = $1 AND h.until IS NULL AND p.disabled_at IS NULL \
+                AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.meeting = $2 AND i.person = p.id)";
+    let values = vec![sql::id(table), sql::id(meeting)];
+    let rows = sql::query(on, "look who was not invited", text, values).await?;
+    rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get(row, 1)?))).collect()
+}
+
+/// From which seats somebody was invited to a meeting, and how they stand to it.
+///
+/// # Errors
+/// When the database is gone or a stored value is none.
+pub async fn seats(on: &impl ConnectionTrait, meeting: Id) -> Result<Vec<(Id, State)>, StoreError> {
+    let text = "SELECT seat, state FROM invitation WHERE meeting = $1 AND seat IS NOT NULL";
+    let rows = sql::query(on, "read answers", text, vec![sql::id(meeting)]).await?;
+    let answer = |row: &sql::Row| {
+        let state: String = get(row, 1)?;
+        let known = State::from_name(&state).ok_or(StoreError::Corrupt { what: "answer", value: state })?;
+        Ok((Id::from_uuid(get(row, 0)?), known))
+    };
+    rows.iter().map(answer).collect()
+}
+
+async fn with_people(on: &impl ConnectionTrait, rows: Vec<sql::Row>) -> Result<Vec<Row>, StoreError> {
     let invitations = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<Id> = invitations.iter().map(|one| one.person).collect();
     let mut people: HashMap<Id, Person> = Person::among(on, &ids).await?;

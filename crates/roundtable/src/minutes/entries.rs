@@ -3,13 +3,12 @@
 use chrono::NaiveDate;
 use kernel::policy::{Action, Grant};
 use kernel::{Audience, Id, Lang, Record, Value};
-use store::sql::{self, get};
 use store::{ConnectionTrait, Store, StoreError, UnitOfWork, records};
 
 use super::corrections::Taken;
 use crate::agenda::Item;
 use crate::model::minutes::Kind;
-use crate::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY};
+use crate::model::{AGENDA_ITEM, MINUTES_ENTRY};
 use crate::policy::{Finish, TakeMinutes};
 use crate::{Unchanged, meetings, seats, told};
 
@@ -30,15 +29,6 @@ pub struct Said {
     pub seat: Option<Id>,
     /// By when, where it is an action.
     pub due: Option<NaiveDate>,
-}
-
-/// An action, with the meeting it comes from.
-#[derive(Debug, Clone)]
-pub struct Task {
-    /// The action.
-    pub entry: Entry,
-    /// The meeting.
-    pub meeting: Record,
 }
 
 impl Entry {
@@ -321,32 +311,4 @@ pub async fn finish_own(
         return Err(Unchanged::Refused(()));
     }
     finish(store, grant, id, done.then_some(today)).await
-}
-
-/// The actions of all meetings of a table: those that are open first, the earliest due before the others.
-///
-/// # Errors
-/// When the database is gone.
-pub async fn tasks(on: &impl ConnectionTrait, table: Id) -> Result<Vec<Task>, StoreError> {
-    let text = "SELECT e.id FROM minutes_entry e JOIN meeting m ON m.id = e.meeting_id \
-                WHERE m.table_id = $1 AND e.kind = $2 AND e.retired_at IS NULL AND m.retired_at IS NULL";
-    let values = vec![sql::id(table), sql::text(Kind::Action.name())];
-    let rows = sql::query(on, "look for actions", text, values).await?;
-    let ids =
-        rows.iter().map(|row| Ok(Id::from_uuid(get(row, 0)?))).collect::<Result<Vec<Id>, StoreError>>()?;
-    let entries = records::by_id(on, &MINUTES_ENTRY, &ids).await?;
-    let mut meetings: Vec<Id> = entries.iter().filter_map(|entry| entry.target("meeting_id")).collect();
-    meetings.sort_unstable();
-    meetings.dedup();
-    let meetings = records::by_id(on, &MEETING, &meetings).await?;
-    let mut tasks = Vec::new();
-    for entry in entries.into_iter().map(Entry) {
-        let meeting = meetings.iter().find(|one| Some(one.id) == entry.0.target("meeting_id"));
-        tasks.extend(meeting.cloned().map(|meeting| Task { entry, meeting }));
-    }
-    tasks.sort_by_key(|task| {
-        let (done, due) = (task.entry.done(), task.entry.due());
-        (done.is_some(), std::cmp::Reverse(done), due.is_none(), due, task.entry.id())
-    });
-    Ok(tasks)
 }

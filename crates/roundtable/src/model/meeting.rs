@@ -1,6 +1,6 @@
 //! A meeting's way: `draft → announced → agenda_fixed → in_progress → held → closed`, or `cancelled` / `postponed`.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// How far a meeting is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -221,7 +221,22 @@ impl Mode {
 
 /// Reads a start as it is kept: `2026-12-03T14:00`.
 pub fn read_start(written: &str) -> Option<NaiveDateTime> {
-    NaiveDateTime::parse_from_str(written, "%Y-%m-%dT%H:%M").ok()
+    let (day, time) = written.split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    read_day(day)?.and_hms_opt(number(hour, 2)?, number(minute, 2)?, 0)
+}
+
+/// Reads a day as it is kept: `2026-12-03`. A page of a large table reads thousands, too many for a parser of formats.
+pub fn read_day(written: &str) -> Option<NaiveDate> {
+    let (year, day) = written.split_once('-')?;
+    let (month, day) = day.split_once('-')?;
+    NaiveDate::from_ymd_opt(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?, number(day, 2)?)
+}
+
+/// A number of so many digits.
+fn number(written: &str, digits: usize) -> Option<u32> {
+    let is_one = written.len() == digits && written.bytes().all(|byte| byte.is_ascii_digit());
+    is_one.then(|| written.parse().ok()).flatten()
 }
 
 /// A start as it is kept.
@@ -245,6 +260,19 @@ mod tests {
     const ALL: Facts = Facts { dated: true, has_items: true, day_has_come: true, minutes_approved: true };
 
     proptest! {
+        #[test]
+        fn what_is_written_is_read_and_nothing_else(minutes in -50_000_000_i64..50_000_000, other in ".{0,20}") {
+            let begin = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(0, 0, 0).unwrap();
+            let starts = begin + TimeDelta::minutes(minutes);
+            prop_assert_eq!(read_start(&write_start(starts)), Some(starts));
+            prop_assert_eq!(read_day(&starts.date().to_string()), Some(starts.date()));
+            let is_one = NaiveDateTime::parse_from_str(&other, "%Y-%m-%dT%H:%M").is_ok();
+            prop_assert!(read_start(&other).is_none() || is_one, "{}", other);
+            for wrong in ["", "T", "2026-02-30T10:00", "2026-11-22T24:00", "2026-+1-22T10:00", "2026-11-22T10:00:00"] {
+                prop_assert_eq!(read_start(wrong), None, "{}", wrong);
+            }
+        }
+
         #[test]
         fn nobody_meets_uninvited_and_who_was_invited_hears_of_every_end(
             steps in prop::collection::vec((0..Event::ALL.len(), any::<[bool; 4]>()), 0..40)

@@ -88,9 +88,9 @@ fn organisations_that_came_at_least_once_are_counted_once() {
         let seats = seats::all(&on, town.table).await.unwrap();
         let shelf = Shelf::default();
         let all = shelf.overall(&on, town.table, &seats).await.unwrap();
-        assert_eq!(all.organizations([first, second], &seats), 2);
-        assert_eq!(all.organizations([first], &seats), 1);
-        let (one, other) = (all.of(first).count, all.of(second).count);
+        assert_eq!(all.organizations([first, second]), 2);
+        assert_eq!(all.organizations([first]), 1);
+        let (one, other) = (all.of_meeting(first), all.of_meeting(second));
         assert_eq!((one.all(), one.guests), (2, 0));
         assert_eq!(one.seats[&Category::Ngo], 1);
         assert_eq!(one.seats[&Category::CommunityRepresentative], 1);
@@ -105,12 +105,12 @@ fn organisations_that_came_at_least_once_are_counted_once() {
         let on = town.read().await.unwrap();
         let seats = seats::all(&on, town.table).await.unwrap();
         let all = shelf.overall(&on, town.table, &seats).await.unwrap();
-        assert_eq!(all.organizations([first, second], &seats), 2);
+        assert_eq!(all.organizations([first, second]), 2);
         drop(on);
         // What is noted anew is counted anew, by who has counted before too.
         note(&town, second, seated[2], Some(How::Present)).await.unwrap();
         let on = town.read().await.unwrap();
         let all = shelf.overall(&on, town.table, &seats).await.unwrap();
-        assert_eq!((all.organizations([second], &seats), all.of(second).count.all()), (3, 4));
+        assert_eq!((all.organizations([second]), all.of_meeting(second).all()), (3, 4));
     });
 }

@@ -1,6 +1,8 @@
 //! The room roundtable on both engines, and its states in the docs.
 
 #[cfg(test)]
+mod actions;
+#[cfg(test)]
 mod agenda;
 #[cfg(test)]
 mod answers;
@@ -32,6 +34,8 @@ mod search;
 mod seats;
 #[cfg(test)]
 mod sequences;
+#[cfg(test)]
+mod sitting;
 #[cfg(test)]
 mod speeches;
 #[cfg(test)]

@@ -1,13 +1,11 @@
 //! Minutes: lines that stand once, two who write at once, and how far they are.
 
-use chrono::NaiveDate;
 use kernel::{Audience, Id, Lang, Viewers};
 use roundtable::meetings::Plan;
 use roundtable::minutes::{self, Said};
 use roundtable::model::agenda::Kind as Item;
 use roundtable::model::meeting::Event as Steps;
 use roundtable::model::minutes::{Event, Kind, Refused, State};
-use roundtable::policy::TakeMinutes;
 use roundtable::{Unchanged, agenda};
 
 use crate::town::{DAY, Town, date, in_town, plan, start, topic};
@@ -16,7 +14,7 @@ pub(crate) fn note(text: &str) -> Said {
     Said { kind: Kind::Note, text: text.to_owned(), lang: Lang::HU, seat: None, due: None }
 }
 
-fn action(text: &str, due: Option<&str>) -> Said {
+pub(crate) fn action(text: &str, due: Option<&str>) -> Said {
     Said { kind: Kind::Action, due: due.map(date), ..note(text) }
 }
 
@@ -280,59 +278,5 @@ fn what_is_said_is_said_from_a_seat_of_this_table() {
         let edited = minutes::edit(&town, &town.writes().await, id("a"), version, &foreign).await;
         assert!(matches!(edited, Err(Unchanged::Refused(()))));
         assert_eq!(town.entries(meeting).await[0].seat(), Some(seat));
-    });
-}
-
-#[test]
-fn actions_are_one_list_the_open_ones_first_and_the_earliest_due_before_the_others() {
-    in_town(async |town| {
-        let (first, second) = (town.begun().await, town.begun().await);
-        for (meeting, name, said) in [
-            (first, "late", action("late", Some("2026-12-20"))),
-            (second, "soon", action("soon", Some("2026-12-01"))),
-            (first, "some day", action("some day", None)),
-            (second, "done first", action("done first", Some("2026-11-01"))),
-            (second, "done last", action("done last", None)),
-            (first, "note", note("note")),
-            (first, "gone", action("gone", None)),
-        ] {
-            write(&town, meeting, name, &said).await.unwrap();
-        }
-        let grant = town.writes().await;
-        let finish = async |name: &str, day: Option<NaiveDate>| {
-            minutes::finish::<TakeMinutes>(&town, &grant, id(name), day).await
-        };
-        finish("done first", Some(date("2026-11-10"))).await.unwrap();
-        finish("done last", Some(date("2026-11-20"))).await.unwrap();
-        finish("late", Some(date("2026-11-20"))).await.unwrap();
-        finish("late", None).await.unwrap();
-        let refused = finish("note", Some(date("2026-11-20"))).await;
-        assert!(matches!(refused, Err(Unchanged::Refused(()))), "there is nothing to do in a note");
-        assert!(matches!(finish("none", None).await, Err(Unchanged::Gone)));
-        let gone = town.entries(first).await.iter().find(|one| one.id() == id("gone")).unwrap().0.version;
-        minutes::remove(&town, &grant, id("gone"), gone).await.unwrap();
-        let tasks = minutes::tasks(&town.read().await.unwrap(), town.table).await.unwrap();
-        let told: Vec<(&str, Id)> = tasks
-            .iter()
-            .map(|task| (&*task.entry.0.text("text", Lang::HU).unwrap().body, task.meeting.id))
-            .collect();
-        assert_eq!(
-            told,
-            [
-                ("soon", second),
-                ("late", first),
-                ("some day", first),
-                ("done last", second),
-                ("done first", second)
-            ]
-        );
-        assert_eq!(town.entries(first).await.iter().filter(|one| one.done().is_some()).count(), 0);
-        // What is no action any more is due at no time.
-        let entry = town.entries(first).await.into_iter().find(|one| one.id() == id("late")).unwrap();
-        assert_eq!(entry.due(), Some(date("2026-12-20")));
-        let decided = Said { kind: Kind::Decision, due: entry.due(), ..note("late") };
-        minutes::edit(&town, &grant, id("late"), entry.0.version, &decided).await.unwrap();
-        let tasks = minutes::tasks(&town.read().await.unwrap(), town.table).await.unwrap();
-        assert_eq!(tasks.len(), 4);
     });
 }

@@ -1,5 +1,7 @@
 //! Under which name a seat is shown, and to whom.
 
+use std::sync::Arc;
+
 use kernel::policy::{Actor, Held, Role};
 use kernel::{Audience, Id, Lang, Viewers};
 use network::about::About;
@@ -11,6 +13,7 @@ use network::model::membership;
 use roundtable::model::seat::Part;
 use roundtable::names::{Eyes, Names};
 use roundtable::seats::{self, New, Seat};
+use roundtable::sitting::{Sitting, Sittings};
 
 use crate::town::{Town, in_town, rules};
 
@@ -22,13 +25,17 @@ async fn all(town: &Town) -> Vec<Seat> {
     seats::all(&town.read().await.unwrap(), town.table).await.unwrap()
 }
 
+async fn sitting(town: &Town) -> Arc<Sitting> {
+    Sittings::default().of(&town.read().await.unwrap(), town.table).await.unwrap()
+}
+
 /// Who meets the name of an organisation, and beside what was said: everybody, the table, its authorities, the keeper.
 async fn seen(town: &Town, organization: Id) -> ([bool; 4], [bool; 4]) {
-    let (on, seats) = (town.read().await.unwrap(), all(town).await);
+    let (sitting, seats) = (sitting(town).await, all(town).await);
     let seat = seats.iter().find(|seat| seat.organization() == Some(organization)).unwrap();
     let (mut named, mut said) = ([false; 4], [false; 4]);
     for (at, eyes) in [PUBLIC, CIVIL, AUTHORITY, Eyes::Keeper].into_iter().enumerate() {
-        let names = Names::read(&on, &seats, eyes).await.unwrap();
+        let names = Names::new(Arc::clone(&sitting), eyes);
         named[at] = names.of(seat, Lang::HU).is_some();
         said[at] = names.said_by(seat, Lang::HU).is_some();
     }
@@ -103,7 +110,7 @@ fn a_paper_names_whom_everybody_who_gets_it_may_name() {
             let named = async |eyes| {
                 let seats = all(&town).await;
                 let seat = seats.iter().find(|seat| seat.organization() == Some(id)).unwrap();
-                let names = Names::read(&town.read().await.unwrap(), &seats, eyes).await.unwrap();
+                let names = Names::new(sitting(&town).await, eyes);
                 names.of(seat, Lang::HU).is_some()
             };
             assert_eq!([named(Eyes::Round).await, named(Eyes::Sheet).await], [round, sheet], "{name}");
@@ -139,7 +146,7 @@ fn a_community_is_named_to_the_table_and_to_all_only_where_its_seat_is_public() 
         let (seat, _) = town.sits("bela").await;
         let named = async |eyes| {
             let seats = all(&town).await;
-            let names = Names::read(&town.read().await.unwrap(), &seats, eyes).await.unwrap();
+            let names = Names::new(sitting(&town).await, eyes);
             assert!(names.said_by(&seats[0], Lang::HU).is_none(), "nobody asked it");
             names.of(&seats[0], Lang::HU).map(|text| text.body.to_string())
         };

@@ -30,12 +30,12 @@ async fn inside(town: &Town, sight: Sight, asked: Asked<'_>) -> Places {
     let grant: Grant<ReadInside> = town.may(&town.anna).await.unwrap();
     let on = town.read().await.unwrap();
     let table = tables::one(&on, town.table).await.unwrap().unwrap();
-    search::inside(&on, &[Reach::new(&grant, &table, sight)], asked).await.unwrap()
+    search::Inside::default().find(&on, &[Reach::new(&grant, &table, sight)], asked).await.unwrap()
 }
 
 async fn public(town: &Town, published: &Published, asked: Asked<'_>) -> Places {
     let grant: Grant<ReadTable> = rules().grant(&Actor::VISITOR, Relation::Nobody).unwrap();
-    published.find(town, &grant, asked).await.unwrap()
+    published.find(&town.read().await.unwrap(), &grant, asked).await.unwrap()
 }
 
 /// A meeting at which the word is said under an item for everybody, for members and for who leads, and about the whole.

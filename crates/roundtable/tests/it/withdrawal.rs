@@ -180,7 +180,7 @@ fn nothing_of_an_organisation_that_left_is_left_but_that_it_was_counted() {
         assert_eq!(tables::relations(&on, &actor, town.table).await.unwrap(), []);
         let all = seats::all(&on, town.table).await.unwrap();
         let overall = Shelf::default().overall(&on, town.table, &all).await.unwrap();
-        assert_eq!((overall.organizations([meeting], &all), overall.of(meeting).count.all()), (1, 2));
+        assert_eq!((overall.organizations([meeting]), overall.of_meeting(meeting).all()), (1, 2));
     });
 }
 

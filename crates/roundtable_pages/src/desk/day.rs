@@ -202,7 +202,7 @@ fn block(
     now: bool,
 ) -> Result<Block, PageError> {
     use roundtable::model::agenda::Kind;
-    let presenter = facts.seats.iter().find(|seat| Some(seat.id()) == item.presenter());
+    let presenter = item.presenter().and_then(|seat| facts.names.seat(seat));
     let kind = item.kind().map_err(PageError::unexpected)?;
     Ok(Block {
         key: item.id().to_string(),

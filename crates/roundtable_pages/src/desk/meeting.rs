@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, Choice, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Choice, FieldError, Frame, Granted, Page, PageError, Pages, Path};
 use roundtable::policy::{Convene, Open};
 
 pub(crate) use act::change;
@@ -25,6 +25,7 @@ use super::translations::Language;
 use super::{meeting_path, table_path};
 use crate::Front;
 use crate::here::Here;
+use crate::long::{Excerpt, Kind as Counted};
 use crate::papers::Papers;
 
 /// One meeting.
@@ -59,8 +60,12 @@ pub struct MeetingPage<'a> {
     /// The item that is edited, with its version.
     editing: Option<(String, i64)>,
     backlog: Vec<Choice>,
-    counts: Vec<(String, usize)>,
+    counts: Vec<Counted>,
+    invited: usize,
+    /// Those who are listed, and which part of all they are.
     guests: Vec<Guest>,
+    pages: Pages,
+    part: Excerpt,
     needs: Vec<String>,
     /// None where the table does not arrange interpretation.
     interpretation: Option<Interpretation>,
@@ -76,6 +81,13 @@ pub struct MeetingPage<'a> {
     report: Vec<Told>,
     errors: Vec<FieldError>,
     said: Option<String>,
+}
+
+impl MeetingPage<'_> {
+    /// The answer whose guests are listed; none where all are.
+    fn shown(&self) -> Option<&Counted> {
+        self.counts.iter().find(|kind| kind.on)
+    }
 }
 
 impl<'a> Page<'a> for MeetingPage<'a> {
@@ -97,10 +109,11 @@ async fn drawn<'a>(
     front: &Front,
     frame: Frame<'a>,
     (here, id): (&Here, Id),
-    editing: Option<Id>,
+    (editing, part): (Option<Id>, Excerpt),
     typed: Option<Typed>,
 ) -> Result<MeetingPage<'a>, PageError> {
-    MeetingPage::of(frame, &Whole::load(front, here, id, editing).await?, typed)
+    let whole = Whole::load(front, &frame, here, id, (editing, part)).await?;
+    MeetingPage::of(frame, &whole, typed)
 }
 
 pub(crate) async fn page(
@@ -115,7 +128,7 @@ pub(crate) async fn page(
     let frame = front.shell.desk(lang, &path, grant.actor())?;
     let editing = page::field(&pairs, "item").parse().ok();
     let reminded: Option<usize> = page::field(&pairs, "reminded").parse().ok();
-    let page = drawn(&front, frame, (&here, id), editing, None).await?;
+    let page = drawn(&front, frame, (&here, id), (editing, Excerpt::read(&pairs)), None).await?;
     let reminded = reminded.map(|count| page.frame.t1("desk-meeting-reminded", "count", count).into_owned());
     MeetingPage { said: reminded, ..page }.respond()
 }

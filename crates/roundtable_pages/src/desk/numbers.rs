@@ -217,7 +217,7 @@ async fn page(
     let on = front.read().await?;
     let span = asked(query.as_deref().unwrap_or_default());
     let numbers =
-        numbers::over(&on, &writes, &front.counted, id, (span, front.today(), front.store.clock().now()));
+        numbers::over(&on, &writes, &front.room, id, (span, front.today(), front.store.clock().now()));
     let numbers = numbers.await.map_err(PageError::unexpected)?;
     NumbersPage::of(frame, &here.table, &numbers, span, here.may::<SeeBalance>(&front)).respond()
 }

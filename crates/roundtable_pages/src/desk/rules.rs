@@ -17,7 +17,6 @@ use roundtable::model::rules::{Event, Facts, STEPS, Says, State, earliest};
 use roundtable::names::Names;
 use roundtable::policy::{Convene, Open};
 use roundtable::rules::{self, Answer, Version};
-use roundtable::seats::Seat;
 use roundtable::tables::Table;
 use store::StoreError;
 
@@ -90,7 +89,7 @@ struct Known {
     table: Table,
     versions: Vec<Version>,
     asked: Option<(Version, Facts, Vec<Answer>)>,
-    seats: Vec<Seat>,
+    /// Every seat there was.
     names: Names,
     today: NaiveDate,
 }
@@ -201,7 +200,7 @@ fn asked(frame: &Frame, known: &Known) -> Result<Option<Asked>, StoreError> {
     let steps = steps.filter(possible).map(|event| (event.name(), named(frame, "rules-event", event.name())));
     let objects = answers.iter().filter(|answer| answer.says == Says::Object);
     let objection = |answer: &Answer| {
-        let seat = known.seats.iter().find(|seat| seat.id() == answer.seat)?;
+        let seat = known.names.seat(answer.seat)?;
         Some(Objection {
             seat: seat.id().to_string(),
             by: SeatName::of(frame, &known.names, seat),
@@ -259,7 +258,6 @@ fn bare() -> Known {
         table: sample_table(),
         versions: Vec::new(),
         asked: None,
-        seats: Vec::new(),
         names: Names::default(),
         today: sample::TODAY,
     }
@@ -271,12 +269,12 @@ fn full() -> Known {
     let facts = Facts { over: true, seats: 3, answered: 3, agreed: 2, unreplied: 1, ..Facts::default() };
     let versions = (1..).zip(State::ALL).map(|(number, state)| sample::version(number, state)).collect();
     let asked = Some((sample::version(2, State::Proposed), facts, answers));
-    Known { versions, asked, seats, ..bare() }
+    Known { versions, asked, names: sample::names(seats), ..bare() }
 }
 
 async fn known(front: &Front, here: &Here, _: &Grant<Convene>) -> Result<Known, PageError> {
     let (on, today) = (front.read().await?, front.today());
-    let (seats, names) = here.seats(front, &on).await?;
+    let names = here.seats(front, &on).await?;
     let versions = rules::of(&on, here.table.id()).await.map_err(PageError::unexpected)?;
     let proposed = |version: &&Version| version.state().is_ok_and(|state| state == State::Proposed);
     let asked = match versions.iter().find(proposed) {
@@ -287,7 +285,7 @@ async fn known(front: &Front, here: &Here, _: &Grant<Convene>) -> Result<Known, 
         }
         None => None,
     };
-    Ok(Known { table: here.table.clone(), versions, asked, seats, names, today })
+    Ok(Known { table: here.table.clone(), versions, asked, names, today })
 }
 
 async fn page(

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Query, State as Shared};
 use axum::response::Response;
 use kernel::{Id, Lang, Text};
-use page::{CachePolicy, Choice, FieldError, Frame, Granted, Page, PageError, Path};
+use page::{CachePolicy, Choice, FieldError, Frame, Granted, Page, PageError, Pages, Path};
 use roundtable::agenda::Item;
 use roundtable::meetings::Meeting;
 use roundtable::model::seat::{Category, Office, Part};
@@ -21,6 +21,7 @@ use load::{Sat, Whole};
 
 use super::{meeting_path, table_path};
 use crate::here::Here;
+use crate::long::{Excerpt, Kind};
 use crate::words::{self, SeatName, choices, named, when};
 use crate::{Front, sample_id};
 
@@ -43,6 +44,7 @@ pub struct TablePage<'a> {
     lights: Vec<Choice>,
     groups: Vec<Group>,
     seats: usize,
+    pages: Pages,
     /// The seat whose people are looked at.
     one: Option<OneSeat>,
     unseated: Vec<Choice>,
@@ -77,7 +79,7 @@ struct Typed {
 
 /// Seats of one category.
 struct Group {
-    label: String,
+    kind: Kind,
     seats: Vec<SeatRow>,
 }
 
@@ -138,8 +140,9 @@ impl<'a> TablePage<'a> {
             endings: choices(&frame, "ending", Ending::ALL.map(Ending::name), None),
             lights: Light::ALL.into_iter().map(light).collect(),
             groups: groups(&frame, whole),
-            seats: whole.seats.len(),
-            one: whole.one.and_then(|seat| one_seat(&frame, whole, seat)),
+            seats: whole.categories.values().sum(),
+            pages: whole.pages.clone(),
+            one: whole.one.as_ref().map(|sat| one_seat(&frame, whole, sat)),
             unseated: whole
                 .unseated
                 .iter()
@@ -204,43 +207,49 @@ fn row(frame: &Frame, meeting: &Meeting) -> Result<MeetingRow, PageError> {
     })
 }
 
-/// The seats by category, each in the order of the reader's language.
+/// The seats by category, in their order. Where they are many a category whose seats stand elsewhere leads there.
 fn groups(frame: &Frame, whole: &Whole) -> Vec<Group> {
-    let order = frame.locale().collator();
-    let group = |category: Category| {
-        let of = |sat: &&Sat| sat.seat.category().is_ok_and(|one| one == category);
-        let mut seats: Vec<SeatRow> =
-            whole.seats.iter().filter(of).map(|sat| seat_row(frame, whole, sat)).collect();
-        seats.sort_by(|one, other| order(&one.name.line(), &other.name.line()));
-        (!seats.is_empty()).then(|| Group { label: words::category(frame, category), seats })
+    let path = table_path(whole.table.id());
+    let known = whole.categories.iter();
+    let kinds: Vec<(&str, String, usize)> =
+        known.map(|(category, count)| (category.name(), words::category(frame, *category), *count)).collect();
+    let names: Vec<&str> = kinds.iter().map(|(name, ..)| *name).collect();
+    let group = |(kind, name): (Kind, &str)| {
+        let of = |sat: &&Sat| sat.seat.category().is_ok_and(|one| one.name() == name);
+        let listed = kind.href.is_none() || kind.on;
+        let seats = whole.seats.iter().filter(of).filter(|_| listed).map(|sat| seat_row(frame, whole, sat));
+        Group { seats: seats.collect(), kind }
     };
-    Category::ALL.into_iter().filter_map(group).collect()
+    whole.part.kinds(frame, (&path, "#seats"), kinds).into_iter().zip(names).map(group).collect()
 }
 
 fn seat_row(frame: &Frame, whole: &Whole, sat: &Sat) -> SeatRow {
     let people = sat.holders.iter().map(|holder| page::plain(&holder.person.name).into_owned());
     SeatRow {
         id: sat.seat.id().to_string(),
-        href: frame.link(&format!("{}?seat={}#seat", table_path(whole.table.id()), sat.seat.id())),
+        href: frame.link(&whole.part.beside(
+            &table_path(whole.table.id()),
+            &format!("seat={}", sat.seat.id()),
+            "#seat",
+        )),
         name: SeatName::of(frame, &whole.names, &sat.seat),
         observer: sat.seat.is_observer().then(|| frame.t("roundtable-observer").into_owned()),
         people: people.collect(),
     }
 }
 
-fn one_seat(frame: &Frame, whole: &Whole, id: Id) -> Option<OneSeat> {
-    let sat = whole.seats.iter().find(|sat| sat.seat.id() == id)?;
+fn one_seat(frame: &Frame, whole: &Whole, sat: &Sat) -> OneSeat {
     let part = |part: Part| named(frame, "part", part.name());
     let holders = sat.holders.iter().map(|holder| {
         (holder.person.id.to_string(), page::plain(&holder.person.name).into_owned(), part(holder.part))
     });
-    Some(OneSeat {
-        id: id.to_string(),
+    OneSeat {
+        id: sat.seat.id().to_string(),
         name: SeatName::of(frame, &whole.names, &sat.seat),
         holders: holders.collect(),
         speakers: whole.speakers.iter().map(|(id, name)| Choice::new(id.to_string(), name, false)).collect(),
         parts: choices(frame, "part", Part::ALL.map(Part::name), None),
-    })
+    }
 }
 
 impl<'a> Page<'a> for TablePage<'a> {
@@ -259,10 +268,11 @@ async fn drawn<'a>(
     front: &Front,
     frame: Frame<'a>,
     here: &Here,
-    one: Option<Id>,
+    (one, part): (Option<Id>, Excerpt),
     typed: Option<Typed>,
 ) -> Result<TablePage<'a>, PageError> {
-    TablePage::of(frame, &Whole::load(front, here, one).await?, typed)
+    let whole = Whole::load(front, &frame, here, (one, part)).await?;
+    TablePage::of(frame, &whole, typed)
 }
 
 pub(crate) async fn page(
@@ -276,7 +286,7 @@ pub(crate) async fn page(
     let path = table_path(id);
     let frame = front.shell.desk(lang, &path, grant.actor())?;
     let one = page::field(&pairs, "seat").parse().ok();
-    drawn(&front, frame, &here, one, None).await?.respond()
+    drawn(&front, frame, &here, (one, Excerpt::read(&pairs)), None).await?.respond()
 }
 
 /// The id of the table that samples show.

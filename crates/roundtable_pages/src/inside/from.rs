@@ -14,6 +14,7 @@ use crate::words::SeatName;
 #[derive(Default)]
 pub(super) struct Own {
     seats: Vec<Seat>,
+    /// What they are called there: no secret to their own people, however they are named to others.
     names: Names,
 }
 
@@ -24,11 +25,10 @@ impl Own {
         actor: &Actor,
         table: Id,
         today: NaiveDate,
+        names: &Names,
     ) -> Result<Own, StoreError> {
         let seats = seats::own(on, actor, table, today).await?;
-        // What one's own organisation is called is no secret to its people, however it is named to others.
-        let names = Names::read(on, &seats, Eyes::Keeper).await?;
-        Ok(Own { seats, names })
+        Ok(Own { seats, names: names.with(Eyes::Keeper) })
     }
 
     /// Seats as samples show them.

@@ -8,7 +8,7 @@ use kernel::{Lang, Text};
 use page::{CachePolicy, Fields, Frame, Granted, Page, PageError, Path, Texts};
 use roundtable::feeds;
 use roundtable::invitations;
-use roundtable::meetings::{self, Meeting};
+use roundtable::meetings::Meeting;
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
 use roundtable::policy::Open;
@@ -125,8 +125,8 @@ async fn own(front: &Front, grant: &Grant<Open>) -> Result<(Vec<Table>, Vec<Ahea
     let own = tables::ones_own(&on, grant.actor()).await?;
     let mut coming = Vec::new();
     for table in &own {
-        for meeting in meetings::of(&on, table.id()).await? {
-            if !shown::is_known(&meeting)? || !shown::is_ahead(&meeting, front.today())? {
+        for meeting in &front.room.courses.of(&on, table.id()).await?.meetings {
+            if !shown::is_known(meeting)? || !shown::is_ahead(meeting, front.today())? {
                 continue;
             }
             let invitation = match grant.actor().id() {
@@ -135,7 +135,7 @@ async fn own(front: &Front, grant: &Grant<Open>) -> Result<(Vec<Table>, Vec<Ahea
             };
             let state = invitation.map(|invitation| invitation.state);
             let state = state.filter(|_| meeting.state().is_ok_and(State::awaits));
-            coming.push((meeting, state));
+            coming.push((meeting.clone(), state));
         }
     }
     coming.sort_by_key(|(meeting, _)| (meeting.starts().is_none(), meeting.starts(), meeting.id()));

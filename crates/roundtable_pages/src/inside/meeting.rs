@@ -119,8 +119,8 @@ struct Known {
     door: Option<Door>,
     speakers: Option<List>,
     languages: Interpreted,
-    /// Every seat there ever was, and what the reader sees them called.
-    seats: (Vec<Seat>, Names),
+    /// Every seat there ever was, as the reader sees it.
+    names: Names,
     may_correct: bool,
     may_finish_all: bool,
 }
@@ -169,7 +169,7 @@ impl View {
             check_in: known
                 .door
                 .as_ref()
-                .map(|door| CheckIn::of(frame, door, &known.seats.0, &known.seats.1, typed.arrival.as_ref())),
+                .map(|door| CheckIn::of(frame, door, &known.names, typed.arrival.as_ref())),
             speaking: Speaking::of(frame, &texts, known),
             points,
             whole,
@@ -297,14 +297,14 @@ async fn known(
     lang: Lang,
 ) -> Result<Known, PageError> {
     let on = front.read().await?;
-    let (seats, names) = here.seats(front, &on).await?;
-    let told = Told { sight: sight(front, here), seats: &seats, names: &names, lang };
+    let names = here.seats(front, &on).await?;
+    let told = Told { sight: sight(front, here), names: &names, lang };
     let may = (here.may::<Correct>(front), here.may::<TakeMinutes>(front));
     let may_ask = here.may::<Speak>(front);
     let speakers = List::of(front, &on, &here.table, &meeting, may_ask).await;
     let speakers = speakers.map_err(PageError::unexpected)?;
     let known = gather(front, &on, (&here.table, meeting), read, &told, may).await;
-    Ok(Known { seats: (seats, names), speakers, ..known.map_err(PageError::unexpected)? })
+    Ok(Known { names, speakers, ..known.map_err(PageError::unexpected)? })
 }
 
 async fn gather(
@@ -362,7 +362,7 @@ async fn gather(
         door,
         speakers: None,
         languages,
-        seats: Default::default(),
+        names: Names::default(),
         may_correct,
         may_finish_all,
     })

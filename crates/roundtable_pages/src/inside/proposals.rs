@@ -61,7 +61,6 @@ struct Known {
     waits: Vec<Item>,
     seats: Vec<Seat>,
     /// Every seat there was: what was brought in from one stays so.
-    all: Vec<Seat>,
     names: Names,
     own: Own,
     sight: Sight,
@@ -76,7 +75,7 @@ impl View {
                 continue;
             }
             let Some(title) = texts.best(&item.0, "title") else { continue };
-            let seat = known.all.iter().find(|seat| Some(seat.id()) == item.raised_seat());
+            let seat = item.raised_seat().and_then(|seat| known.names.seat(seat));
             waits.push(Row {
                 title,
                 description: texts.best(&item.0, "description").filter(|text| !text.body.is_empty()),
@@ -128,7 +127,6 @@ fn bare() -> Known {
         table: sample::table(),
         waits: Vec::new(),
         seats: Vec::new(),
-        all: Vec::new(),
         names: Names::default(),
         own: Own::default(),
         sight: Sight::Table,
@@ -138,16 +136,16 @@ fn bare() -> Known {
 fn full() -> Known {
     let all = sample::seats();
     let own = Own::sample(all.get(..1).unwrap_or_default());
-    Known { waits: sample::brought_in(&all), seats: all.clone(), all, own, ..bare() }
+    Known { waits: sample::brought_in(&all), seats: all.clone(), names: sample::names(all), own, ..bare() }
 }
 
 async fn known(front: &Front, here: &Here, read: &Grant<ReadInside>) -> Result<Known, PageError> {
     let on = front.read().await?;
-    let (all, names) = here.seats(front, &on).await?;
-    let seats = choosable(front, here, &on, read, &all).await.map_err(PageError::unexpected)?;
+    let names = here.seats(front, &on).await?;
+    let seats = choosable(front, here, &on, read, &names).await.map_err(PageError::unexpected)?;
     let waits = agenda::backlog(&on, here.table.id()).await.map_err(PageError::unexpected)?;
     let (seats, own) = seats;
-    Ok(Known { table: here.table.clone(), waits, seats, all, names, own, sight: sight(front, here) })
+    Ok(Known { table: here.table.clone(), waits, seats, names, own, sight: sight(front, here) })
 }
 
 /// The seats for which whoever asks can bring something in, and which of them are their own.
@@ -156,16 +154,16 @@ async fn choosable(
     here: &Here,
     on: &impl ConnectionTrait,
     read: &Grant<ReadInside>,
-    all: &[Seat],
+    names: &Names,
 ) -> Result<(Vec<Seat>, Own), StoreError> {
     let today = front.today();
-    let own = Own::read(on, read.actor(), here.table.id(), today).await?;
+    let own = Own::read(on, read.actor(), here.table.id(), today, names).await?;
     let (raises, enters) = (here.may::<Raise>(front), here.may::<EnterFor>(front));
     let may = |seat: &&Seat| {
         let theirs = own.has(seat.id());
-        seat.stands(today) && !seat.is_observer() && (theirs && raises || !theirs && enters)
+        !seat.is_observer() && (theirs && raises || !theirs && enters)
     };
-    Ok((all.iter().filter(may).cloned().collect(), own))
+    Ok((names.standing(today).filter(may).cloned().collect(), own))
 }
 
 pub(crate) async fn page(

@@ -90,7 +90,6 @@ struct Known {
     versions: Vec<Version>,
     /// The version before the seats, how it stands, and what they said.
     asked: Option<(Version, Facts, Vec<Answer>)>,
-    seats: Vec<Seat>,
     names: Names,
     /// The seats whoever reads answers for: their own, and whether they enter for the others.
     own: Own,
@@ -169,8 +168,7 @@ fn proposed(
     holding: Option<&Version>,
 ) -> Result<Option<Proposed>, StoreError> {
     let Some(read) = Read::of(frame, texts, version)? else { return Ok(None) };
-    let seat = |id: Id| known.seats.iter().find(|seat| seat.id() == id);
-    let told = |id: Id| seat(id).map(|seat| known.own.name(frame, &known.names, seat));
+    let told = |id: Id| known.names.seat(id).map(|seat| known.own.name(frame, &known.names, seat));
     let before = holding.and_then(|holding| holding.source("text"));
     let pieces = match (before, version.source("text")) {
         (Some(was), Some(is)) if was.lang == is.lang => difference(&was.body, &is.body),
@@ -214,7 +212,8 @@ fn form(frame: &Frame, known: &Known, answers: &[Answer]) -> Option<Form> {
         let said_itself = answers.iter().any(|answer| answer.seat == seat.id() && !answer.entered_for);
         !seat.is_observer() && (known.own.has(seat.id()) || known.enters_for && !said_itself)
     };
-    let seats = known.own.choices(frame, &known.names, known.seats.iter().filter(may));
+    let standing = known.names.standing(known.today);
+    let seats = known.own.choices(frame, &known.names, standing.filter(may));
     let says = choices(frame, "rules-say", Says::ALL.map(Says::name), None);
     (!seats.is_empty()).then_some(Form { seats, says })
 }
@@ -244,7 +243,6 @@ fn bare() -> Known {
         table: sample::table(),
         versions: Vec::new(),
         asked: None,
-        seats: Vec::new(),
         names: Names::default(),
         own: Own::default(),
         enters_for: false,
@@ -260,14 +258,14 @@ fn full() -> Known {
     let asked = Some((sample::version(2, State::Proposed), facts, answers));
     let versions = State::ALL.into_iter().filter(|state| state.is_for_members());
     let versions = (1..).zip(versions).map(|(number, state)| sample::version(number, state)).collect();
-    Known { versions, asked, seats, own, enters_for: true, ..bare() }
+    Known { versions, asked, names: sample::names(seats), own, enters_for: true, ..bare() }
 }
 
 async fn known(front: &Front, here: &Here, read: &Grant<ReadInside>) -> Result<Known, PageError> {
     let on = front.read().await?;
-    let (seats, names) = here.seats(front, &on).await?;
+    let names = here.seats(front, &on).await?;
     let enters_for = here.may::<EnterFor>(front);
-    let known = gather(&on, &here.table, read, (seats, names), enters_for, front.today());
+    let known = gather(&on, &here.table, read, names, enters_for, front.today());
     known.await.map_err(PageError::unexpected)
 }
 
@@ -275,7 +273,7 @@ async fn gather(
     on: &impl ConnectionTrait,
     table: &Table,
     read: &Grant<ReadInside>,
-    (seats, names): (Vec<Seat>, Names),
+    names: Names,
     enters_for: bool,
     today: NaiveDate,
 ) -> Result<Known, StoreError> {
@@ -288,9 +286,8 @@ async fn gather(
         }
         None => None,
     };
-    let own = Own::read(on, read.actor(), table.id(), today).await?;
-    let seats = seats.into_iter().filter(|seat| seat.stands(today)).collect();
-    Ok(Known { table: table.clone(), versions, asked, seats, names, own, enters_for, today })
+    let own = Own::read(on, read.actor(), table.id(), today, &names).await?;
+    Ok(Known { table: table.clone(), versions, asked, names, own, enters_for, today })
 }
 
 pub(crate) async fn page(

@@ -7,7 +7,7 @@ use kernel::policy::Grant;
 use kernel::{Id, Lang};
 use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use roundtable::policy::{Open, ReadInside};
-use roundtable::search::{self, Places, Reach};
+use roundtable::search::{Places, Reach};
 use roundtable::shown::Told;
 use roundtable::{agenda, meetings, minutes, tables};
 use store::StoreError;
@@ -66,7 +66,7 @@ pub(crate) async fn page(
                 .map(|(here, grant)| Reach::new(grant, &here.table, sight(&front, here)))
                 .collect();
             let on = front.read().await?;
-            search::inside(&on, &reaches, query.asked(wanted)).await.map_err(PageError::unexpected)?
+            front.room.inside.find(&on, &reaches, query.asked(wanted)).await.map_err(PageError::unexpected)?
         }
         None => Places::default(),
     };
@@ -113,8 +113,8 @@ async fn talks(
     for (here, _) in read.iter().filter(|(here, _)| shown.iter().any(|place| place.table == here.table.id()))
     {
         let on = front.read().await?;
-        let (seats, names) = here.seats(front, &on).await?;
-        let told = Told { sight: sight(front, here), seats: &seats, names: &names, lang: frame.lang() };
+        let names = here.seats(front, &on).await?;
+        let told = Told { sight: sight(front, here), names: &names, lang: frame.lang() };
         let mut ids: Vec<Id> =
             shown.iter().filter(|place| place.table == here.table.id()).map(|place| place.meeting).collect();
         ids.dedup();

@@ -1,8 +1,6 @@
 //! `/{lang}/table/{id}`: a table from inside: its meetings, who sits there, what is to be done, how one's own seat is
 //! named.
 
-use std::collections::{HashMap, HashSet};
-
 use askama::Template;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,32 +8,32 @@ use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang, Text, Viewers};
 use page::{CachePolicy, Crumb, Fields, Frame, Granted, Page, PageError, Path, Texts};
-use roundtable::Unchanged;
 use roundtable::invitations;
-use roundtable::meetings::{self, Meeting};
-use roundtable::minutes::{self, Task};
+use roundtable::meetings::Meeting;
+use roundtable::minutes::Minutes;
 use roundtable::model::invitation::State as Answered;
 use roundtable::model::meeting::State;
 use roundtable::model::minutes::State as Written;
 use roundtable::model::table::Kind;
 use roundtable::names::{Eyes, Names};
-use roundtable::policy::{Convene, Finish, Open, ReadInside, TakeMinutes};
+use roundtable::policy::{Convene, Open, ReadInside};
 use roundtable::seats::{self, Seat};
-use roundtable::shown::{self, LineShown, Round, Told};
+use roundtable::shown::{self, Round};
 use roundtable::tables::Table;
 use store::{ConnectionTrait, StoreError};
 
+use super::actions::{self, Actions, Row, finished};
 use super::search::SEARCH;
-use super::{HOME, MEETING, SAVED, path, sight};
+use super::{HOME, MEETING, SAVED, path};
 use crate::here::Here;
-use crate::talk::{Group, Line, Listed, answered, groups, life};
+use crate::talk::{Group, Listed, answered, groups, life};
 use crate::words::named;
 use crate::{Front, sample, sample_id};
 
 /// How many meetings that are over stand unfolded.
 const UNFOLDED: usize = 12;
-/// What stands in the address where only one's own actions are listed.
-const MINE: &str = "mine";
+/// How many actions to be done stand here; the others stand in their list.
+const FIRST: usize = 10;
 
 /// A table from inside.
 #[derive(Template)]
@@ -63,22 +61,12 @@ struct View {
     older: Vec<Listed>,
     groups: Vec<Group>,
     unnamed: Option<String>,
+    /// The first of those to be done.
     tasks: Vec<Row>,
-    /// Those that are done, which stand folded.
-    done: Vec<Row>,
-    /// The address with the other list of actions, and whether this one is of one's own alone.
-    other: String,
-    mine: bool,
+    /// The other lists of actions, with their addresses.
+    lists: Vec<(String, String)>,
     own: Vec<Own>,
     notices: Vec<String>,
-}
-
-/// An action in the list.
-struct Row {
-    line: Line,
-    meeting: Option<Text>,
-    href: String,
-    may_finish: bool,
 }
 
 /// A seat of one's own, as the others see it.
@@ -94,11 +82,8 @@ struct Known {
     round: Round,
     coming: Vec<(Meeting, Option<Answered>)>,
     past: Vec<(Meeting, Option<Written>)>,
-    tasks: Vec<(Task, LineShown)>,
-    /// The seats that are the reader's.
-    mine: HashSet<Id>,
+    actions: Actions,
     own: Vec<OwnSeat>,
-    may_finish_all: bool,
     /// Whether the reader calls the table together.
     convenes: bool,
 }
@@ -134,7 +119,7 @@ impl Seen {
 }
 
 impl View {
-    fn of(frame: &Frame, known: &Known, mine: bool, today: NaiveDate) -> Result<Option<View>, StoreError> {
+    fn of(frame: &Frame, known: &Known, today: NaiveDate) -> Result<Option<View>, StoreError> {
         let (texts, table) = (Texts::new(frame), &known.table);
         let Some(name) = texts.best(&table.0, "name") else { return Ok(None) };
         let listed = |meeting: &Meeting| Listed::of(frame, &texts, meeting, MEETING);
@@ -152,8 +137,10 @@ impl View {
         let older = past.split_off(past.len().min(UNFOLDED));
         let (kind, state) = (named(frame, "kind", table.kind()?.name()), life(frame, table)?);
         let (here, unnamed) = (path(table.id()), known.round.unnamed);
-        let rows = rows(frame, &texts, known, mine, today)?;
-        let (done, tasks) = rows.into_iter().partition(|row| row.line.done);
+        let mut tasks = Vec::new();
+        for action in &known.actions.some {
+            tasks.extend(Row::of(frame, &texts, action, today)?);
+        }
         Ok(Some(View {
             crumbs: vec![crumb(frame)],
             name,
@@ -169,10 +156,8 @@ impl View {
             unnamed: (unnamed > 0)
                 .then(|| frame.t1("roundtable-public-unnamed", "count", unnamed).into_owned()),
             tasks,
-            done,
-            other: if mine { format!("{here}#tasks") } else { format!("{here}?{MINE}#tasks") },
+            lists: lists(frame, table.id(), &known.actions),
             here,
-            mine,
             own: known.own.iter().map(|seat| own(frame, seat)).collect(),
             notices: texts.notices(),
         }))
@@ -209,28 +194,22 @@ pub(super) fn crumb(frame: &Frame) -> Crumb {
     Crumb { label: frame.t("page-own-tables").into_owned(), href: frame.link(HOME) }
 }
 
-fn rows(
-    frame: &Frame,
-    texts: &Texts,
-    known: &Known,
-    mine: bool,
-    today: NaiveDate,
-) -> Result<Vec<Row>, StoreError> {
-    let mut rows = Vec::new();
-    for (task, shown) in &known.tasks {
-        let own = task.entry.seat().is_some_and(|seat| known.mine.contains(&seat));
-        if mine && !own {
-            continue;
-        }
-        let Some(line) = Line::of(frame, texts, shown, today, own)? else { continue };
-        rows.push(Row {
-            line,
-            meeting: texts.best(&task.meeting, "title"),
-            href: format!("{MEETING}/{}", task.meeting.id),
-            may_finish: own || known.may_finish_all,
-        });
+/// All actions to be done where there are more than stand here, one's own, and those that are done.
+fn lists(frame: &Frame, table: Id, actions: &Actions) -> Vec<(String, String)> {
+    let mut lists = Vec::new();
+    if actions.open > actions.some.len() {
+        let all = frame.t1("roundtable-inside-tasks-open", "count", actions.open).into_owned();
+        lists.push((frame.link(&actions::address(table)), all));
     }
-    Ok(rows)
+    if actions.open + actions.done > 0 {
+        let own = frame.t("roundtable-inside-tasks-only-mine").into_owned();
+        lists.push((frame.link(&actions::of_ones_own(table)), own));
+    }
+    if actions.done > 0 {
+        let done = frame.t1("roundtable-inside-tasks-done", "count", actions.done).into_owned();
+        lists.push((frame.link(&actions::of_done(table)), done));
+    }
+    lists
 }
 
 fn own(frame: &Frame, seat: &OwnSeat) -> Own {
@@ -244,9 +223,9 @@ fn own(frame: &Frame, seat: &OwnSeat) -> Own {
 }
 
 impl<'a> InsideTable<'a> {
-    fn of(frame: Frame<'a>, known: &Known, mine: bool, today: NaiveDate) -> Result<Self, PageError> {
+    fn of(frame: Frame<'a>, known: &Known, today: NaiveDate) -> Result<Self, PageError> {
         let frame = frame.unindexed();
-        let view = View::of(&frame, known, mine, today).map_err(PageError::unexpected)?;
+        let view = View::of(&frame, known, today).map_err(PageError::unexpected)?;
         Ok(InsideTable { view: view.ok_or(PageError::NotFound)?, frame, saved: false })
     }
 }
@@ -256,11 +235,8 @@ impl<'a> Page<'a> for InsideTable<'a> {
     const CACHE: CachePolicy = CachePolicy::NoStore;
 
     fn samples(frame: Frame<'a>) -> Vec<Self> {
-        let page = |(known, mine)| InsideTable::of(frame.clone(), &known, mine, sample::TODAY).ok();
-        let mut pages: Vec<Self> = [(full(), false), (full(), true), (bare(), false), (bare(), true)]
-            .into_iter()
-            .filter_map(page)
-            .collect();
+        let page = |known| InsideTable::of(frame.clone(), &known, sample::TODAY).ok();
+        let mut pages: Vec<Self> = [full(), bare()].into_iter().filter_map(page).collect();
         pages.iter_mut().take(1).for_each(|page| page.saved = true);
         pages
     }
@@ -268,9 +244,6 @@ impl<'a> Page<'a> for InsideTable<'a> {
 
 fn full() -> Known {
     let meeting = sample::meeting(State::Closed);
-    let lines =
-        sample::lines().into_iter().filter(|line| line.entry.due().is_some() || line.entry.done().is_some());
-    let task = |line: LineShown| (Task { entry: line.entry.clone(), meeting: meeting.0.clone() }, line);
     let seat = |seen| OwnSeat {
         name: sample::round().named.into_iter().next().map(|seated| seated.name),
         organization: Some(sample_id("organization")),
@@ -282,10 +255,8 @@ fn full() -> Known {
         round: sample::round(),
         coming: vec![(sample::meeting(State::Announced), Some(Answered::Accepted))],
         past: (0..UNFOLDED).flat_map(|_| Written::ALL).map(|state| (meeting.clone(), Some(state))).collect(),
-        tasks: lines.map(task).collect(),
-        mine: HashSet::new(),
+        actions: Actions { some: actions::samples(), open: 60, done: 3 },
         own: Seen::ALL.map(seat).into(),
-        may_finish_all: true,
         convenes: true,
     }
 }
@@ -296,10 +267,8 @@ fn bare() -> Known {
         round: Round { named: Vec::new(), unnamed: 2 },
         coming: Vec::new(),
         past: Vec::new(),
-        tasks: Vec::new(),
-        mine: HashSet::new(),
+        actions: Actions::default(),
         own: Vec::new(),
-        may_finish_all: false,
         convenes: false,
     }
 }
@@ -315,14 +284,14 @@ pub(crate) async fn page(
     let here = Here::at(&front, grant.actor(), id).await?;
     let read = here.grant::<ReadInside>(&front)?;
     let known = known(&front, &here, &read, lang).await?;
-    let page = InsideTable::of(frame, &known, query == MINE, front.today())?;
+    let page = InsideTable::of(frame, &known, front.today())?;
     InsideTable { saved: query == SAVED, ..page }.respond()
 }
 
 async fn known(front: &Front, here: &Here, read: &Grant<ReadInside>, lang: Lang) -> Result<Known, PageError> {
     let on = front.read().await?;
-    let (seats, names) = here.seats(front, &on).await?;
-    let known = gather(front, here, read, &on, (&seats, &names), lang).await;
+    let names = here.seats(front, &on).await?;
+    let known = gather(front, here, read, &on, &names, lang).await;
     known.map_err(PageError::unexpected)
 }
 
@@ -331,63 +300,51 @@ async fn gather(
     here: &Here,
     read: &Grant<ReadInside>,
     on: &impl ConnectionTrait,
-    (seats, names): (&[Seat], &Names),
+    names: &Names,
     lang: Lang,
 ) -> Result<Known, StoreError> {
-    let (table, today, sight) = (&here.table, front.today(), sight(front, here));
+    let (table, today) = (&here.table, front.today());
     let (mut coming, mut past) = (Vec::new(), Vec::new());
-    let mut over = Vec::new();
-    for meeting in meetings::of(on, table.id()).await? {
-        if !shown::is_known(&meeting)? {
+    let course = front.room.courses.of(on, table.id()).await?;
+    for meeting in &course.meetings {
+        if !shown::is_known(meeting)? {
             continue;
         }
-        if !shown::is_ahead(&meeting, today)? {
-            over.push(meeting);
+        if !shown::is_ahead(meeting, today)? {
+            let minutes = course.minutes(meeting.id()).map(Minutes::state).transpose()?;
+            past.push((meeting.clone(), minutes));
             continue;
         }
         let invitation = match read.actor().id().filter(|_| meeting.state().is_ok_and(State::awaits)) {
             Some(person) => invitations::of_person(on, meeting.id(), person).await?,
             None => None,
         };
-        coming.push((meeting, invitation.map(|invitation| invitation.state)));
+        coming.push((meeting.clone(), invitation.map(|invitation| invitation.state)));
     }
     coming.reverse();
-    let states: HashMap<Id, Written> = shown::states(on, &over).await?;
-    past.extend(over.into_iter().map(|meeting| (states.get(&meeting.id()).copied(), meeting)));
-    let told = Told { sight, seats, names, lang };
-    let mut tasks = Vec::new();
-    for task in shown::tasks(on, read, table.id(), sight).await? {
-        let (by, mut entry) = (told.by(task.entry.seat())?, task.entry.clone());
-        // That it was corrected is said in the minutes it stands in.
-        entry.0.set("corrected", None);
-        tasks.push((task, LineShown { entry, by }));
-    }
+    let actions = actions::read(front, (here, names), read, on, (false, false), (0, FIRST), lang).await?;
     let mine = seats::own(on, read.actor(), table.id(), today).await?;
-    let standing: Vec<Seat> = seats.iter().filter(|seat| seat.stands(today)).cloned().collect();
+    let sorted = match front.shell.locales.get(lang) {
+        Some(locale) => names.sorted(lang, locale.collator()),
+        None => names.seats().iter().collect(),
+    };
+    let standing = sorted.into_iter().filter(|seat| seat.stands(today));
     Ok(Known {
         table: table.clone(),
-        round: Round::of(&standing, names, lang)?,
+        round: Round::of(names, standing, lang)?,
         coming,
-        past: past.into_iter().map(|(state, meeting)| (meeting, state)).collect(),
-        tasks,
-        mine: mine.iter().map(Seat::id).collect(),
-        own: named_as(on, read, &mine, lang).await?,
-        may_finish_all: here.may::<TakeMinutes>(front),
+        past,
+        actions,
+        own: named_as(names, read, &mine, lang),
         convenes: here.may::<Convene>(front),
     })
 }
 
 /// How others see the seats of whoever asks.
-async fn named_as(
-    on: &impl ConnectionTrait,
-    read: &Grant<ReadInside>,
-    seats: &[Seat],
-    lang: Lang,
-) -> Result<Vec<OwnSeat>, StoreError> {
-    let own = Names::read(on, seats, Eyes::Keeper).await?;
-    let public = Names::read(on, seats, Eyes::Public).await?;
-    let civil = Names::read(on, seats, Eyes::Table(Viewers::CIVIL_MEMBERS)).await?;
-    let authority = Names::read(on, seats, Eyes::Table(Viewers::AUTHORITIES)).await?;
+fn named_as(names: &Names, read: &Grant<ReadInside>, seats: &[Seat], lang: Lang) -> Vec<OwnSeat> {
+    let (own, public) = (names.with(Eyes::Keeper), names.with(Eyes::Public));
+    let civil = names.with(Eyes::Table(Viewers::CIVIL_MEMBERS));
+    let authority = names.with(Eyes::Table(Viewers::AUTHORITIES));
     let seat = |seat: &Seat| {
         let reads = |names: &Names| names.of(seat, lang).is_some();
         let seen = match (reads(&public), reads(&authority), reads(&civil)) {
@@ -406,7 +363,7 @@ async fn named_as(
             beside: [&public, &civil, &authority].iter().any(|names| names.said_by(seat, lang).is_some()),
         }
     };
-    Ok(seats.iter().map(seat).collect())
+    seats.iter().map(seat).collect()
 }
 
 /// Says that an action is done, or that it is not yet.
@@ -420,35 +377,4 @@ pub(crate) async fn finish(
     let here = Here::at(&front, grant.actor(), id).await?;
     finished(&front, &here, &sent).await?;
     Ok(Redirect::to(&frame.link(&format!("{}?{SAVED}#tasks", path(id)))).into_response())
-}
-
-/// Does so for an action that whoever asks sees and may finish; for every other there is none.
-pub(super) async fn finished(front: &Front, here: &Here, sent: &[(String, String)]) -> Result<(), PageError> {
-    let read = here.grant::<ReadInside>(front)?;
-    let wanted: Id = page::field(sent, "entry").parse().map_err(|_| PageError::NotFound)?;
-    let done = match page::field(sent, "do") {
-        "finish" => true,
-        "reopen" => false,
-        _ => return Err(PageError::NotFound),
-    };
-    let on = front.read().await?;
-    let tasks = shown::tasks(&on, &read, here.table.id(), sight(front, here)).await;
-    drop(on);
-    let tasks = tasks.map_err(PageError::unexpected)?;
-    if !tasks.iter().any(|task| task.entry.id() == wanted) {
-        return Err(PageError::NotFound);
-    }
-    let today = front.today();
-    let finished = match here.grant::<TakeMinutes>(front) {
-        Ok(grant) => minutes::finish(&front.store, &grant, wanted, done.then_some(today)).await,
-        Err(_) => {
-            let grant = here.grant::<Finish>(front)?;
-            minutes::finish_own(&front.store, &grant, wanted, today, done).await
-        }
-    };
-    match finished {
-        Ok(()) => Ok(()),
-        Err(Unchanged::Store(error)) => Err(PageError::unexpected(error)),
-        Err(_) => Err(PageError::NotFound),
-    }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Lang, Text};
 use page::{CachePolicy, Choice, Crumb, FieldError, Fields, Frame, Granted, Page, PageError, Path, Texts};
@@ -64,8 +65,8 @@ struct Row {
 struct Known {
     table: Table,
     topics: Vec<(Table, usize, bool)>,
-    seats: Vec<Seat>,
     names: Names,
+    today: NaiveDate,
     may_open: bool,
 }
 
@@ -107,7 +108,7 @@ fn named(frame: &Frame, known: &Known, ticked: &[String]) -> Vec<Choice> {
         let on = ticked.contains(&id);
         name.name.is_some().then(|| Choice::new(id, name.line(), on))
     };
-    let mut choices: Vec<Choice> = known.seats.iter().filter_map(choice).collect();
+    let mut choices: Vec<Choice> = known.names.standing(known.today).filter_map(choice).collect();
     choices.sort_by(|one, other| order(&one.label, &other.label));
     choices
 }
@@ -134,21 +135,21 @@ impl<'a> Page<'a> for InsideTopics<'a> {
 }
 
 fn bare() -> Known {
-    let (topics, seats, names) = (Vec::new(), Vec::new(), Names::default());
-    Known { table: sample::table(), topics, seats, names, may_open: true }
+    let (topics, names) = (Vec::new(), Names::default());
+    Known { table: sample::table(), topics, names, today: sample::TODAY, may_open: true }
 }
 
 fn full() -> Known {
     let topics = sample::every_table().into_iter().enumerate();
     let topics = topics.map(|(at, (topic, _))| (topic, at, at % 2 == 0)).collect();
-    Known { topics, seats: sample::seats(), ..bare() }
+    Known { topics, names: sample::names(sample::seats()), ..bare() }
 }
 
 async fn known(front: &Front, here: &Here, read: &Grant<ReadInside>) -> Result<Known, PageError> {
     let on = front.read().await?;
-    let (seats, names) = here.seats(front, &on).await?;
+    let names = here.seats(front, &on).await?;
     let may_open = here.may::<OpenTopic>(front);
-    let known = gather(front, here, read, &on, (seats, names), may_open).await;
+    let known = gather(front, here, read, &on, names, may_open).await;
     known.map_err(PageError::unexpected)
 }
 
@@ -157,11 +158,10 @@ async fn gather(
     here: &Here,
     read: &Grant<ReadInside>,
     on: &impl ConnectionTrait,
-    (mut seats, names): (Vec<Seat>, Names),
+    names: Names,
     may_open: bool,
 ) -> Result<Known, StoreError> {
     let today = front.today();
-    seats.retain(|seat| seat.stands(today));
     let mut known = Vec::new();
     for topic in topics::of(on, here.table.id()).await? {
         let sit = seats::standing(on, topic.id(), today).await?.len();
@@ -169,7 +169,7 @@ async fn gather(
         known.push((topic, sit, takes_part));
     }
     let may_open = may_open && here.table.kind()? != Kind::Topic;
-    Ok(Known { table: here.table.clone(), topics: known, seats, names, may_open })
+    Ok(Known { table: here.table.clone(), topics: known, names, today, may_open })
 }
 
 pub(crate) async fn page(

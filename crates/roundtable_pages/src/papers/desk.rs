@@ -14,7 +14,7 @@ use roundtable::meetings::Meeting;
 use roundtable::model::seat::Office;
 use roundtable::names::{Eyes, Names};
 use roundtable::policy::{Convene, Open};
-use roundtable::seats::{self, Seat};
+use roundtable::seats::Seat;
 use roundtable::shown::{ItemShown, Sight, Told};
 use roundtable::{agenda as talk, tables};
 use store::StoreError;
@@ -144,9 +144,8 @@ impl Desk<'_> {
     /// What is talked about, as far as they see it who get the paper.
     async fn items(&self, sight: Sight, eyes: Eyes) -> Result<Vec<ItemShown>, PageError> {
         let (on, unexpected) = (self.front.read().await?, |error: StoreError| PageError::unexpected(error));
-        let seats = seats::all(&on, self.here.table.id()).await.map_err(unexpected)?;
-        let names = Names::read(&on, &seats, eyes).await.map_err(unexpected)?;
-        let told = Told { sight, seats: &seats, names: &names, lang: self.frame.lang() };
+        let names = self.here.seats_as(self.front, &on, eyes).await?;
+        let told = Told { sight, names: &names, lang: self.frame.lang() };
         let items = talk::of(&on, self.meeting.id()).await.map_err(unexpected)?;
         told.items(items).map_err(unexpected)
     }
@@ -196,16 +195,13 @@ impl Desk<'_> {
     /// The seats that stand on the day of the meeting: those that everybody at the table and who pays may name, and the
     /// others. No seat is among both.
     async fn lines(&self) -> Result<(Vec<Line>, Vec<Line>), PageError> {
-        let (on, unexpected) = (self.front.read().await?, |error: StoreError| PageError::unexpected(error));
+        let on = self.front.read().await?;
         let day = self.meeting.starts().map_or_else(|| self.front.today(), |starts| starts.date());
-        let mut seats = seats::all(&on, self.here.table.id()).await.map_err(unexpected)?;
-        seats.retain(|seat| seat.stands(day));
-        let open = Names::read(&on, &seats, Eyes::Sheet).await.map_err(unexpected)?;
-        let own =
-            Names::read(&on, &seats, self.here.eyes(self.front, &on).await?).await.map_err(unexpected)?;
+        let own = self.here.seats(self.front, &on).await?;
+        let open = own.with(Eyes::Sheet);
         let lang = self.frame.lang();
         let (named, unnamed): (Vec<&Seat>, Vec<&Seat>) =
-            seats.iter().partition(|seat| open.of(seat, lang).is_some());
+            own.standing(day).partition(|seat| open.of(seat, lang).is_some());
         Ok((self.sorted(&named, &open)?, self.sorted(&unnamed, &own)?))
     }
 

@@ -10,11 +10,11 @@ use press::{Fact, Minutes as Paper};
 use roundtable::interpreters::{self, Interpreted};
 use roundtable::meetings::Meeting;
 use roundtable::model::minutes::State;
-use roundtable::names::{Eyes, Names};
+use roundtable::names::Eyes;
 use roundtable::policy::{Convene, Open, ReadInside, ReadTable};
 use roundtable::shown::{self, ItemShown, MinutesShown, Sight, Told};
 use roundtable::tables::Table;
-use roundtable::{agenda, attendance, minutes, seats};
+use roundtable::{agenda, attendance, minutes};
 use store::StoreError;
 
 use super::printer::Row;
@@ -45,7 +45,7 @@ pub(super) async fn public(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, format!("{}/{id}", crate::public::MEETING))?;
     let on = front.read().await?;
-    let shown = shown::meeting(&on, &grant, id, lang).await.map_err(PageError::unexpected)?;
+    let shown = shown::meeting(&on, &grant, &front.room, id, lang).await.map_err(PageError::unexpected)?;
     drop(on);
     let shown = shown.ok_or(PageError::NotFound)?;
     let minutes = shown.minutes.ok_or(PageError::NotFound)?;
@@ -97,9 +97,8 @@ async fn known(
 ) -> Result<Known, PageError> {
     let on = front.read().await?;
     let unexpected = |error: StoreError| PageError::unexpected(error);
-    let seats = seats::all(&on, here.table.id()).await.map_err(unexpected)?;
-    let names = Names::read(&on, &seats, eyes).await.map_err(unexpected)?;
-    let told = Told { sight, seats: &seats, names: &names, lang };
+    let names = here.seats_as(front, &on, eyes).await?;
+    let told = Told { sight, names: &names, lang };
     let id = meeting.id();
     let items = told.items(agenda::of(&on, id).await.map_err(unexpected)?).map_err(unexpected)?;
     let minutes = minutes::of(&on, id).await.map_err(unexpected)?.ok_or(PageError::NotFound)?;

@@ -136,6 +136,6 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, HOME)?;
     let on = front.read().await?;
-    let all = shown::tables(&on, &grant, front.today()).await.map_err(PageError::unexpected)?;
+    let all = shown::tables(&on, &grant, &front.room, front.today()).await.map_err(PageError::unexpected)?;
     PublicHome::of(frame, &all)?.respond()
 }

@@ -106,6 +106,6 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, format!("{MEETING}/{id}"))?;
     let on = front.read().await?;
-    let shown = shown::meeting(&on, &grant, id, lang).await.map_err(PageError::unexpected)?;
+    let shown = shown::meeting(&on, &grant, &front.room, id, lang).await.map_err(PageError::unexpected)?;
     PublicMeeting::of(frame, &shown.ok_or(PageError::NotFound)?, front.today())?.respond()
 }

@@ -9,7 +9,7 @@ use kernel::{Id, Lang};
 use page::{CachePolicy, Granted, PageError, Path, Route};
 use roundtable::meetings::Meeting;
 use roundtable::policy::ReadTable;
-use roundtable::{seats, shown};
+use roundtable::shown;
 use serde_json::{Value, json};
 use store::StoreError;
 
@@ -58,12 +58,11 @@ async fn rows(
 ) -> Result<Vec<Vec<Value>>, PageError> {
     let on = front.read().await?;
     let unexpected = PageError::unexpected;
-    let table =
-        shown::table(&on, grant, &front.counted, id, (lang, front.today())).await.map_err(unexpected)?;
+    let table = shown::table(&on, grant, &front.room, id, (lang, front.today())).await.map_err(unexpected)?;
     let table = table.ok_or(PageError::NotFound)?;
-    let seats = seats::all(&on, id).await.map_err(unexpected)?;
-    let there = front.counted.overall(&on, id, &seats).await.map_err(unexpected)?;
-    let count = |meeting: &Meeting| there.of(meeting.id()).count.all();
+    let sitting = front.room.sittings.of(&on, id).await.map_err(unexpected)?;
+    let there = front.room.counted.overall(&on, id, sitting.seats()).await.map_err(unexpected)?;
+    let count = |meeting: &Meeting| there.of_meeting(meeting.id()).all();
     let zone = (front.shell.city)().zone;
     let coming = table.coming.into_iter().map(|meeting| (meeting, false));
     let mut all = Vec::new();

@@ -9,6 +9,7 @@ use page::{CachePolicy, Frame, Granted, Page, PageError, Path};
 use roundtable::policy::ReadTable;
 use roundtable::search::Places;
 use roundtable::shown;
+use store::Reading;
 
 use super::MEETING;
 use crate::search::{Found, Query, Talk, View};
@@ -55,14 +56,15 @@ pub(crate) async fn page(
     let frame = front.shell.frame(lang, SEARCH)?.unindexed().with_query(raw.unwrap_or_default());
     let query = Query::read(&pairs);
     let wanted = query.wanted(&frame);
+    let on = front.read().await?;
     let places = match &wanted {
-        Some(wanted) => front.published.find(&front.store, &grant, query.asked(wanted)).await,
+        Some(wanted) => front.room.published.find(&on, &grant, query.asked(wanted)).await,
         None => Ok(Places::default()),
     };
     let places = places.map_err(PageError::unexpected)?;
-    let talks = talks(&front, &frame, &grant, &query, &places).await?;
-    let on = front.read().await?;
-    let tables = shown::tables(&on, &grant, front.today()).await.map_err(PageError::unexpected)?;
+    let talks = talks(&front, &on, &frame, &grant, &query, &places).await?;
+    let tables =
+        shown::tables(&on, &grant, &front.room, front.today()).await.map_err(PageError::unexpected)?;
     let tables: Vec<_> = tables.into_iter().map(|(table, _)| table).collect();
     let view = found(
         &frame,
@@ -80,6 +82,7 @@ pub(crate) async fn page(
 /// The meetings on the page that is shown, each as everybody sees it at this moment.
 async fn talks(
     front: &Front,
+    on: &Reading,
     frame: &Frame<'_>,
     grant: &Grant<ReadTable>,
     query: &Query,
@@ -88,9 +91,10 @@ async fn talks(
     let (_, shown) = query.pages("", places);
     let mut ids: Vec<_> = shown.iter().map(|place| place.meeting).collect();
     ids.dedup();
-    let (on, mut talks) = (front.read().await?, Vec::new());
+    let mut talks = Vec::new();
     for id in ids {
-        let meeting = shown::meeting(&on, grant, id, frame.lang()).await.map_err(PageError::unexpected)?;
+        let meeting =
+            shown::meeting(on, grant, &front.room, id, frame.lang()).await.map_err(PageError::unexpected)?;
         talks.extend(meeting.map(|shown| Talk {
             table: shown.table,
             meeting: shown.meeting,

@@ -113,7 +113,7 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let frame = front.shell.frame(lang, format!("{HOME}/{id}"))?;
     let on = front.read().await?;
-    let shown = shown::table(&on, &grant, &front.counted, id, (lang, front.today())).await;
+    let shown = shown::table(&on, &grant, &front.room, id, (lang, front.today())).await;
     let shown = shown.map_err(PageError::unexpected)?;
     PublicTable::of(frame, &shown.ok_or(PageError::NotFound)?)?.respond()
 }

@@ -34,6 +34,8 @@ mod history;
 #[cfg(test)]
 mod interpreting;
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 mod leaks;
 #[cfg(test)]
 mod locales;

@@ -17,10 +17,10 @@ use people_pages::{
 };
 use post::Address;
 use roundtable_pages::{
-    CheckInPage, CorrectionsPage, DayPage, InsideHome, InsideMeet, InsideMeeting, InsideProposals,
-    InsideRules, InsideSearch, InsideTable, InsideTopics, InvitedPage, KitPage, KitText, LinePage,
-    MeetingPage, NumbersPage, PublicHome, PublicMeeting, PublicRules, PublicSearch, PublicTable, RulesPage,
-    TablePage, TablesPage, TranslationsPage, WallPage,
+    CheckInPage, CorrectionsPage, DayPage, InsideActions, InsideHome, InsideMeet, InsideMeeting,
+    InsideProposals, InsideRules, InsideSearch, InsideTable, InsideTopics, InvitedPage, KitPage, KitText,
+    LinePage, MeetingPage, NumbersPage, PublicHome, PublicMeeting, PublicRules, PublicSearch, PublicTable,
+    RulesPage, TablePage, TablesPage, TranslationsPage, WallPage,
 };
 use store::setting;
 use store::sql::{self, get};
@@ -258,6 +258,7 @@ fn of_the_table<'a>(frame: &impl Fn() -> page::Frame<'a>) -> Vec<String> {
     all.extend(drawn::<OwnKeysPage>(frame()));
     all.extend(drawn::<site::Lookup>(frame()));
     all.extend(drawn::<InsideHome>(frame()));
+    all.extend(drawn::<InsideActions>(frame()));
     all.extend(drawn::<InsideTable>(frame()));
     all.extend(drawn::<InsideMeeting>(frame()));
     all.extend(drawn::<InsideRules>(frame()));
@@ -329,7 +330,7 @@ fn every_page_is_whole_in_every_language() {
         let frame = || shell.frame(lang, "/x").unwrap();
         let pages_of_a_desk = if [Lang::HU, Lang::EN].contains(&lang) { 2 } else { 0 };
         let mut pages = of_the_table(&frame);
-        assert_eq!(pages.len(), 115 + pages_of_a_desk);
+        assert_eq!(pages.len(), 117 + pages_of_a_desk);
         if [Lang::HU, Lang::EN].contains(&lang) {
             pages.extend(of_the_desk(&frame));
         }

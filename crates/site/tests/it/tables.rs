@@ -27,7 +27,7 @@ use roundtable::tables;
 use store::sql::{self, get};
 use testkit::{TestStore, on_both};
 
-use crate::signing_in::{holding, invited_to, signed_in};
+use crate::signing_in::{holding, invited_to, leads, signed_in};
 use crate::town::{Answer, NAME, Town, id, settings};
 
 /// Names that no public page says: of an organisation that lets nobody name it, and of one under an alias that only those
@@ -516,7 +516,8 @@ async fn one_finishes_ones_own_action_and_nobody_elses() {
         minutes::entry(&on, line).await.unwrap().unwrap().done().is_some()
     };
     let form = |line: Id, what: &str| format!("do={what}&entry={line}");
-    let mine = round.read(&eva, &format!("{table}?mine")).await.body;
+    let list = format!("{table}/actions");
+    let mine = round.read(&eva, &format!("{list}?mine=1")).await.body;
     assert!(mine.contains("A megnevezett teendője.") && !mine.contains("A csendes teendője."), "{mine}");
     let sent = round.say(&eva, &table, &form(own, "finish")).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
@@ -528,8 +529,13 @@ async fn one_finishes_ones_own_action_and_nobody_elses() {
         }
         assert!(!done(line).await, "{why}");
     }
-    round.say(&eva, &table, &form(own, "reopen")).await;
+    let done_ones = round.read(&eva, &format!("{list}?done=1")).await.body;
+    assert!(done_ones.contains("A megnevezett teendője."), "{done_ones}");
+    let back = round.say(&eva, &list, &format!("{}&done=1&mine=1", form(own, "reopen"))).await;
+    assert!(leads(&back).ends_with("/actions?done=1&mine=1&saved=1"), "back to the list one was in");
     assert!(!done(own).await, "a mistake is taken back");
+    let bad = round.say(&eva, &list, &form(other, "finish")).await;
+    assert_eq!(bad.status, StatusCode::NOT_FOUND);
     let anna = signed_in(&round.town, "anna", &[Role::Coordinator]).await;
     round.say(&anna, &table, &form(other, "finish")).await;
     assert!(done(other).await, "who writes minutes notes it for others");

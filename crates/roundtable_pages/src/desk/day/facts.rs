@@ -46,9 +46,10 @@ pub(super) struct Facts {
     /// The lines whoever asks may see, in order.
     pub(super) entries: Vec<Entry>,
     /// Every seat there ever was.
-    pub(super) seats: Vec<Seat>,
     pub(super) names: Names,
     pub(super) there: Vec<There>,
+    /// The same by seat.
+    pub(super) by_seat: HashMap<Id, (How, Way)>,
     pub(super) answers: HashMap<Id, Answer>,
     /// What time it is in the city.
     pub(super) now: NaiveDateTime,
@@ -75,15 +76,16 @@ impl Facts {
         let grant = here.grant::<TakeMinutes>(front)?;
         let all = here.may::<ReadHidden>(front);
         let on = front.read().await?;
-        let (seats, names) = here.seats(front, &on).await?;
+        let names = here.seats(front, &on).await?;
         let minutes = minutes::of(&on, id).await.map_err(PageError::unexpected)?;
         let mut items = agenda::of(&on, id).await.map_err(PageError::unexpected)?;
         items.retain(|item| all || item.kind().is_ok_and(|kind| kind != Kind::Hidden));
         let mut entries = minutes::entries(&on, id).await.map_err(PageError::unexpected)?;
         // A line is for whom its item is.
         entries.retain(|entry| all || entry.0.audience != Kind::Hidden.audience());
-        let invited = invitations::of(&on, id).await.map_err(PageError::unexpected)?;
+        let invited = invitations::seats(&on, id).await.map_err(PageError::unexpected)?;
         let (zone, moment) = ((front.shell.city)().zone, front.store.clock().now());
+        let there = attendance::of(&on, id).await.map_err(PageError::unexpected)?;
         let spoken = speeches::spoken_from(&on, here.table.id()).await.map_err(PageError::unexpected)?;
         Ok((
             Facts {
@@ -94,10 +96,10 @@ impl Facts {
                 },
                 items,
                 entries,
-                seats,
                 names,
-                there: attendance::of(&on, id).await.map_err(PageError::unexpected)?,
-                answers: answers(invited.iter().filter_map(|row| Some((row.seat?, row.state)))),
+                by_seat: by_seat(&there),
+                there,
+                answers: answers(invited.into_iter()),
                 now: moment.utc().with_timezone(&zone).naive_local(),
                 convenes: here.may::<Convene>(front),
                 lights: here.table.lights().collect(),
@@ -170,18 +172,18 @@ impl Facts {
 
     /// What is noted of a seat.
     pub(super) fn noted(&self, seat: Id) -> Option<How> {
-        self.there.iter().find(|one| one.seat == Some(seat)).map(|one| one.how)
+        self.by_seat.get(&seat).map(|(how, _)| *how)
     }
 
     /// Whether somebody at a seat checked in themselves.
     pub(super) fn came_by_code(&self, seat: Id) -> bool {
-        self.there.iter().any(|one| one.seat == Some(seat) && one.way == Way::Code)
+        self.by_seat.get(&seat).is_some_and(|(_, way)| *way == Way::Code)
     }
 
     /// The seats that stand on the day of the meeting, and those from which somebody was there.
     pub(super) fn standing(&self) -> impl Iterator<Item = &Seat> {
         let day = self.meeting.starts().unwrap_or(self.now).date();
-        self.seats.iter().filter(move |seat| seat.stands(day) || self.noted(seat.id()).is_some())
+        self.names.seats().iter().filter(move |seat| seat.stands(day) || self.noted(seat.id()).is_some())
     }
 
     /// A mark that is another one whenever something shown changes that somebody else can change.
@@ -199,6 +201,11 @@ impl Facts {
         (self.minutes, self.state, self.on_now().map(|(at, _)| at)).hash(&mut hash);
         format!("{:016x}", hash.finish())
     }
+}
+
+/// What is noted of seats.
+pub(super) fn by_seat(there: &[There]) -> HashMap<Id, (How, Way)> {
+    there.iter().filter_map(|one| Some((one.seat?, (one.how, one.way)))).collect()
 }
 
 /// What was answered, seat by seat: that somebody comes counts before that somebody else does not.

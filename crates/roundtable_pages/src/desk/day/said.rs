@@ -3,8 +3,8 @@
 use kernel::{Id, Text};
 use page::{Choice, FieldError, Frame};
 use roundtable::agenda::Item;
-use roundtable::attendance::There;
 use roundtable::minutes::{Entry, Said};
+use roundtable::model::attendance::How;
 use roundtable::model::minutes::Kind;
 use roundtable::seats::Seat;
 
@@ -45,7 +45,7 @@ fn line(frame: &Frame, facts: &Facts, item: Option<&Item>, entry: &Entry) -> Opt
     let short: String = page::plain(&text.body).chars().take(SHORT).collect();
     let named_here = !item.is_some_and(Item::is_chatham_house);
     let seat = entry.seat().filter(|_| named_here);
-    let seat = seat.and_then(|seat| facts.seats.iter().find(|known| known.id() == seat));
+    let seat = seat.and_then(|seat| facts.names.seat(seat));
     Some(Line {
         key: entry.id().to_string(),
         kind: named(frame, "entry", entry.kind().ok()?.name()),
@@ -115,7 +115,7 @@ impl Typed {
         let named_here = !item.is_some_and(Item::is_chatham_house);
         let typed = Some(self.seat.as_str()).filter(|seat| named_here && !seat.is_empty());
         let seat = typed.and_then(|typed| {
-            let known = facts.seats.iter().find(|seat| seat.id().to_string() == typed);
+            let known = facts.names.seats().iter().find(|seat| seat.id().to_string() == typed);
             if known.is_none() {
                 bad("seat", "desk-day-seat-gone");
             }
@@ -171,10 +171,9 @@ impl Form {
 /// The seats that can be chosen, by category.
 pub(super) fn seats(frame: &Frame, facts: &Facts, chosen: &str) -> Vec<(String, Vec<Choice>)> {
     let many = facts.standing().count() > MANY;
-    let came = |one: &There, seat: &Seat| one.seat == Some(seat.id()) && one.how.took_part();
-    let offered = facts.standing().filter(|seat| {
-        !many || seat.id().to_string() == chosen || facts.there.iter().any(|one| came(one, seat))
-    });
+    let chosen_id: Option<Id> = chosen.parse().ok();
+    let came = |seat: &Seat| facts.noted(seat.id()).is_some_and(How::took_part);
+    let offered = facts.standing().filter(|seat| !many || Some(seat.id()) == chosen_id || came(seat));
     let group = |(category, places): (_, Vec<super::there::Place>)| {
         let choice = |place: super::there::Place| {
             let id = place.id.to_string();

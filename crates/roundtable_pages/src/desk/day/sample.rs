@@ -14,7 +14,6 @@ use roundtable::model::seat::Category;
 use roundtable::model::speech::{Kind, State as Speech};
 use roundtable::model::table::Light;
 use roundtable::model::{AGENDA_ITEM, MEETING, MINUTES_ENTRY, SEAT};
-use roundtable::names::Names;
 use roundtable::seats::Seat;
 use roundtable::speeches;
 
@@ -95,7 +94,8 @@ fn speech(name: &str, seat: Option<&str>, kind: Kind, state: Speech) -> speeches
 fn on(state: State, minutes: Option<Writing>) -> Facts {
     let mut meeting = record(&MEETING, "meeting", &[("state", state.name()), ("starts", "2026-11-22T14:00")]);
     meeting.tell("title", Lang::HU, "Lakhatás: bérlet lakcím nélkül");
-    let names = Names::default();
+    let names = crate::sample::names(seats());
+    let there = vec![there("there-1", Some("seat-1"), How::Present), there("there-2", None, How::Guest)];
     Facts {
         meeting: Meeting(meeting),
         state,
@@ -110,9 +110,9 @@ fn on(state: State, minutes: Option<Writing>) -> Facts {
             entry("line-2", "item-2", Line::Decision, "Ajánlás készül."),
             entry("line-3", "item-1", Line::Action, "Körbeküldjük a szöveget."),
         ],
-        seats: seats(),
         names,
-        there: vec![there("there-1", Some("seat-1"), How::Present), there("there-2", None, How::Guest)],
+        by_seat: super::facts::by_seat(&there),
+        there,
         answers: HashMap::from([(sample_id("seat-2"), Answer::Yes), (sample_id("seat-3"), Answer::No)]),
         convenes: true,
         lights: vec![Light::CheckIn, Light::Speakers],

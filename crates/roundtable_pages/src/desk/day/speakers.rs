@@ -52,7 +52,7 @@ impl Speakers {
         if !facts.has_speakers() {
             return Ok(None);
         }
-        let times = speeches::count(&facts.speeches, &facts.seats, facts.moment);
+        let times = speeches::count(&facts.speeches, facts.names.seats(), facts.moment);
         let times = times.map_err(PageError::unexpected)?;
         let time = |name: String, spoken: &Spoken| Time {
             name,
@@ -79,7 +79,7 @@ impl Speakers {
 }
 
 fn turn(frame: &Frame, facts: &Facts, speech: &Speech) -> Turn {
-    let seat = facts.seats.iter().find(|seat| Some(seat.id()) == speech.seat);
+    let seat = speech.seat.and_then(|seat| facts.names.seat(seat));
     let item = facts.items.iter().find(|item| Some(item.id()) == speech.item);
     let seconds = speech.seconds(facts.moment);
     Turn {

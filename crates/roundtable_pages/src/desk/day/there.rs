@@ -1,5 +1,7 @@
 //! Who is here: every seat with what is noted of it, and noting it; guests.
 
+use std::collections::{BTreeMap, HashSet};
+
 use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Text};
@@ -39,30 +41,21 @@ pub(super) fn places<'s>(
     facts: &Facts,
     seats: impl Iterator<Item = &'s Seat>,
 ) -> Vec<(Category, Vec<Place>)> {
-    let mut all: Vec<(Category, Vec<Place>)> = Vec::new();
-    let mut known: Vec<(Category, &Seat)> =
-        seats.filter_map(|seat| Some((seat.category().ok()?, seat))).collect();
-    known.sort_by_key(|(category, seat)| (*category, seat.id()));
-    for (category, seat) in known {
+    let wanted: HashSet<Id> = seats.map(Seat::id).collect();
+    let mut all: BTreeMap<Category, Vec<Place>> = BTreeMap::new();
+    let sorted = facts.names.sorted(frame.lang(), frame.locale().collator());
+    for seat in sorted.into_iter().filter(|seat| wanted.contains(&seat.id())) {
+        let Ok(category) = seat.category() else { continue };
         let name = facts.names.of(seat, frame.lang()).cloned();
         let line = name.as_ref().map(|name| page::plain(&name.body).into_owned()).unwrap_or_default();
-        let place = Place { id: seat.id(), name, line };
-        match all.last_mut().filter(|(last, _)| *last == category) {
-            Some((_, places)) => places.push(place),
-            None => all.push((category, vec![place])),
-        }
+        all.entry(category).or_default().push(Place { id: seat.id(), name, line });
     }
-    let collator = frame.locale().collator();
-    for (_, places) in &mut all {
-        places.sort_by(|one, other| {
-            let unnamed = one.name.is_none().cmp(&other.name.is_none());
-            unnamed.then_with(|| collator(&one.line, &other.line))
-        });
+    for places in all.values_mut() {
         for (number, place) in (1_usize..).zip(places.iter_mut().filter(|place| place.name.is_none())) {
             place.line = frame.t1("desk-day-unnamed", "number", number).into_owned();
         }
     }
-    all
+    all.into_iter().collect()
 }
 
 /// The seats of a category.
@@ -251,7 +244,7 @@ pub(super) struct Counts {
 }
 
 pub(super) fn counts(frame: &Frame, facts: &Facts) -> Result<Counts, PageError> {
-    let count = attendance::count(&facts.there, &facts.seats).map_err(PageError::unexpected)?;
+    let count = attendance::count(&facts.there, facts.names.seats()).map_err(PageError::unexpected)?;
     let seats: Vec<&Seat> = facts.standing().collect();
     let noted = seats.iter().filter(|seat| facts.noted(seat.id()).is_some()).count();
     let mut parts: Vec<(String, usize)> =

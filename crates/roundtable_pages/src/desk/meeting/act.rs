@@ -26,6 +26,7 @@ use crate::desk::meeting_path;
 use crate::desk::table::unexpected;
 use crate::forms::{LINE, TEXT, all, field, moment, number, ticked, to, wrong};
 use crate::here::Here;
+use crate::long::Excerpt;
 
 /// The longest meeting, in minutes, and the most places.
 const LONGEST: u32 = 24 * 60;
@@ -92,15 +93,16 @@ pub(crate) async fn change(
         Done::There(at) => Ok(to(&frame, &format!("{path}{at}"))),
         Done::Not(errors) => {
             let editing = page::field(&sent, "item").parse().ok();
-            let mut page = drawn(&front, frame, (&here, id), editing, None).await?;
+            let part = || Excerpt::read(&sent);
+            let mut page = drawn(&front, frame, (&here, id), (editing, part()), None).await?;
             match page::field(&sent, "do") {
                 "describe" => {
                     let typed = Typed { item: page.typed.item.clone(), ..Typed::read(&sent) };
-                    page = drawn(&front, page.frame, (&here, id), editing, Some(typed)).await?;
+                    page = drawn(&front, page.frame, (&here, id), (editing, part()), Some(typed)).await?;
                 }
                 "item" => {
                     let typed = Typed { item: TypedItem::read(&sent), ..page.typed.clone() };
-                    page = drawn(&front, page.frame, (&here, id), editing, Some(typed)).await?;
+                    page = drawn(&front, page.frame, (&here, id), (editing, part()), Some(typed)).await?;
                 }
                 _ => {}
             }
@@ -315,7 +317,7 @@ impl Act<'_> {
         let answer = Answer { event, needs, instead: None };
         let office = self.front.office();
         match invitations::answer_for(&self.front.store, self.grant, office, invitation, &answer).await {
-            Ok(_) => Ok(self.back("#invited")),
+            Ok(_) => Ok(self.back(&format!("{}#invited", Excerpt::read(self.sent).query()))),
             Err(Unchanged::Refused(())) => Ok(self.not("invited", "roundtable-not-now")),
             Err(error) => Err(unexpected(error)),
         }

@@ -15,6 +15,7 @@ use super::interpreting::Interpretation;
 use super::load::Whole;
 use super::{MeetingPage, meeting_path, table_path};
 use crate::desk::translations::{self, Language};
+use crate::long::Kind as Counted;
 use crate::papers::Papers;
 use crate::words::{SeatName, choices, named, when};
 
@@ -155,10 +156,13 @@ impl<'a> MeetingPage<'a> {
             editing: editing.map(|item| (item.id().to_string(), item.0.version)),
             backlog: whole.backlog.iter().filter_map(|item| parked(&frame, item)).collect(),
             counts: counts(&frame, whole),
-            guests: guests(&frame, whole),
+            invited: whole.answers.values().sum(),
+            guests: whole.guests.iter().map(|guest| one_guest(&frame, whole, guest)).collect(),
+            pages: whole.pages.clone(),
+            part: whole.part.clone(),
             needs: needs(&frame, whole),
             interpretation: match &whole.interpreters {
-                Some(known) => Some(Interpretation::of(&frame, meeting, &whole.guests, known)?),
+                Some(known) => Some(Interpretation::of(&frame, meeting, &whole.needs, known)?),
                 None => None,
             },
             answers: choices(&frame, "answer", offered().map(Answering::name), None),
@@ -201,15 +205,14 @@ fn languages(frame: &Frame, typed: &Typed) -> Vec<Choice> {
     frame.city().languages.iter().map(choice).collect()
 }
 
+/// The seats that somebody can present from.
 fn presenters(frame: &Frame, whole: &Whole, chosen: Option<Id>) -> Vec<Choice> {
-    let order = frame.locale().collator();
     let choice = |seat: &roundtable::seats::Seat| {
         let name = SeatName::of(frame, &whole.names, seat);
         Choice::new(seat.id().to_string(), name.line(), Some(seat.id()) == chosen)
     };
-    let mut all: Vec<Choice> = whole.presenters().map(choice).collect();
-    all.sort_by(|one, other| order(&one.label, &other.label));
-    all
+    let sorted = whole.names.sorted(frame.lang(), frame.locale().collator());
+    sorted.into_iter().filter(|seat| seat.0.line("until").is_none()).map(choice).collect()
 }
 
 fn parked(frame: &Frame, item: &Item) -> Option<Choice> {
@@ -241,7 +244,7 @@ fn facts(frame: &Frame, whole: &Whole, item: &Item) -> Result<Vec<String>, PageE
     let mut facts = Vec::new();
     facts.extend(item.minutes().map(|minutes| frame.t1("roundtable-minutes", "count", minutes).into_owned()));
     facts.extend((kind != Kind::Common).then(|| named(frame, "item-kind", kind.name())));
-    let seat = item.presenter().and_then(|id| whole.seats.iter().find(|seat| seat.id() == id));
+    let seat = item.presenter().and_then(|id| whole.names.seat(id));
     facts.extend(seat.map(|seat| SeatName::of(frame, &whole.names, seat).line()));
     facts.extend(item.raised_by().map(|side| {
         frame.t1("roundtable-raised-by", "side", named(frame, "side", side.name())).into_owned()
@@ -251,23 +254,17 @@ fn facts(frame: &Frame, whole: &Whole, item: &Item) -> Result<Vec<String>, PageE
 }
 
 /// How many answered what, those that nobody did left out.
-fn counts(frame: &Frame, whole: &Whole) -> Vec<(String, usize)> {
+fn counts(frame: &Frame, whole: &Whole) -> Vec<Counted> {
     let count = |state: Answer| {
-        let count = whole.guests.iter().filter(|guest| guest.state == state).count();
-        (count > 0).then(|| (named(frame, "answered", state.name()), count))
+        let count = whole.answers.get(&state).copied().unwrap_or(0);
+        (state.name(), named(frame, "answered", state.name()), count)
     };
-    Answer::ALL.into_iter().filter_map(count).collect()
-}
-
-fn guests(frame: &Frame, whole: &Whole) -> Vec<Guest> {
-    let order = frame.locale().collator();
-    let mut all: Vec<Guest> = whole.guests.iter().map(|guest| one_guest(frame, whole, guest)).collect();
-    all.sort_by(|one, other| order(&one.name, &other.name));
-    all
+    let path = meeting_path(whole.meeting.id());
+    whole.part.kinds(frame, (&path, "#invited"), Answer::ALL.map(count))
 }
 
 fn one_guest(frame: &Frame, whole: &Whole, guest: &invitations::Row) -> Guest {
-    let seat = guest.seat.and_then(|id| whole.seats.iter().find(|seat| seat.id() == id));
+    let seat = guest.seat.and_then(|id| whole.names.seat(id));
     let mut facts = Vec::new();
     facts.extend(guest.person.address.is_none().then(|| frame.t("desk-meeting-by-phone").into_owned()));
     facts.extend(guest.on_behalf.then(|| frame.t("desk-meeting-on-behalf").into_owned()));
@@ -302,9 +299,9 @@ fn wishes(frame: &Frame, needs: &invitations::Needs) -> Vec<String> {
 
 /// What those who come need, counted: what has to be organised.
 fn needs(frame: &Frame, whole: &Whole) -> Vec<String> {
-    let come = whole.guests.iter().filter(|guest| guest.state == Answer::Accepted);
+    let come = whole.needs.iter().filter(|(state, _)| *state == Answer::Accepted);
     let mut counted: Vec<(String, usize)> = Vec::new();
-    for wish in come.flat_map(|guest| wishes(frame, &guest.needs)) {
+    for wish in come.flat_map(|(_, needs)| wishes(frame, needs)) {
         match counted.iter_mut().find(|(known, _)| *known == wish) {
             Some((_, count)) => *count += 1,
             None => counted.push((wish, 1)),

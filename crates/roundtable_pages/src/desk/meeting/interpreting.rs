@@ -85,11 +85,11 @@ impl Interpretation {
     pub(super) fn of(
         frame: &Frame,
         meeting: &Meeting,
-        guests: &[invitations::Row],
+        wishes: &[(Answer, invitations::Needs)],
         known: &Interpreters,
     ) -> Result<Interpretation, PageError> {
-        let comes = |guest: &&invitations::Row| matches!(guest.state, Answer::Accepted | Answer::Tentative);
-        let asked = guests.iter().filter(comes).filter_map(|guest| guest.needs.language);
+        let comes = |state: Answer| matches!(state, Answer::Accepted | Answer::Tentative);
+        let asked = wishes.iter().filter(|(state, _)| comes(*state)).filter_map(|(_, needs)| needs.language);
         let arranged = known.assigned.iter().map(|one| one.language);
         let all = needs(asked, meeting.languages(), arranged);
         let missing = all.iter().find(|(_, need)| need.is_open()).map(|(lang, _)| *lang);

@@ -1,9 +1,9 @@
 //! Everything the page of a meeting shows.
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
 use kernel::{Id, Lang, Record, Value};
-use page::PageError;
+use page::{Frame, PageError, Pages};
 use roundtable::agenda::{self, Item};
 use roundtable::invitations::{self, Needs};
 use roundtable::meetings::{self, Meeting};
@@ -13,13 +13,15 @@ use roundtable::model::meeting::{Mode, State};
 use roundtable::model::{AGENDA_ITEM, MEETING};
 use roundtable::names::Names;
 use roundtable::policy::{Convene, ReadHidden};
-use roundtable::seats::{self, Seat};
 use roundtable::tables::Table;
+use store::{ConnectionTrait, StoreError};
 
 use super::interpreting::Interpreters;
 use crate::Front;
+use crate::desk::meeting_path;
 use crate::desk::tables::sample;
 use crate::here::Here;
+use crate::long::{Excerpt, WHOLE};
 use crate::sample_id;
 
 /// A meeting with all that belongs to it.
@@ -30,9 +32,17 @@ pub(super) struct Whole {
     /// The item that is edited.
     pub(super) editing: Option<Id>,
     pub(super) backlog: Vec<Item>,
-    pub(super) seats: Vec<Seat>,
+    /// Every seat there was.
     pub(super) names: Names,
+    /// How many answered what.
+    pub(super) answers: BTreeMap<Answer, usize>,
+    /// Which of them are listed.
+    pub(super) part: Excerpt,
+    /// Those that are, in order.
     pub(super) guests: Vec<invitations::Row>,
+    pub(super) pages: Pages,
+    /// What those need who come or may.
+    pub(super) needs: Vec<(Answer, Needs)>,
     /// Who sits at the table and was not invited.
     pub(super) invitable: Vec<(Id, String)>,
     pub(super) minutes: Option<Minutes>,
@@ -48,9 +58,10 @@ impl Whole {
     /// The meeting as whoever asks may see it.
     pub(super) async fn load(
         front: &Front,
+        frame: &Frame<'_>,
         here: &Here,
         id: Id,
-        editing: Option<Id>,
+        (editing, part): (Option<Id>, Excerpt),
     ) -> Result<Whole, PageError> {
         here.grant::<Convene>(front)?;
         let hidden = here.may::<ReadHidden>(front);
@@ -63,18 +74,11 @@ impl Whole {
         let mut backlog = agenda::backlog(&on, here.table.id()).await.map_err(unexpected)?;
         items.retain(sees);
         backlog.retain(sees);
-        let (seats, names) = here.seats(front, &on).await?;
-        let guests = invitations::of(&on, id).await.map_err(unexpected)?;
-        let invited: HashSet<Id> = guests.iter().map(|guest| guest.person.id).collect();
-        let holders = seats::holders(&on, here.table.id()).await.map_err(unexpected)?;
-        let mut invitable: Vec<(Id, String)> = holders
-            .into_values()
-            .flatten()
-            .filter(|holder| !invited.contains(&holder.person.id))
-            .map(|holder| (holder.person.id, holder.person.name))
-            .collect();
-        invitable.sort_by(|one, other| one.1.cmp(&other.1));
-        invitable.dedup();
+        let names = here.seats(front, &on).await?;
+        let (answers, pages, guests) = guests(&on, frame, id, &part).await.map_err(unexpected)?;
+        let needs = invitations::needs(&on, id).await.map_err(unexpected)?;
+        let mut invitable = invitations::uninvited(&on, here.table.id(), id).await.map_err(unexpected)?;
+        invitable.sort_by(|one, other| one.1.cmp(&other.1).then(one.0.cmp(&other.0)));
         let minutes = minutes::of(&on, id).await.map_err(unexpected)?;
         let mut entries = minutes::entries(&on, id).await.map_err(unexpected)?;
         entries
@@ -89,20 +93,18 @@ impl Whole {
             items,
             editing,
             backlog,
-            seats,
             names,
+            answers,
+            part,
             guests,
+            pages,
+            needs,
             invitable,
             minutes,
             interpreters,
             entries,
             corrections,
         })
-    }
-
-    /// The standing seats that somebody can present from.
-    pub(super) fn presenters(&self) -> impl Iterator<Item = &Seat> {
-        self.seats.iter().filter(|seat| seat.0.line("until").is_none())
     }
 
     /// A meeting as samples show it.
@@ -117,7 +119,7 @@ impl Whole {
         let mut item = Record::new(&AGENDA_ITEM, sample_id("item"));
         item.tell("title", Lang::HU, "Mi történt a múltkori teendőkkel?");
         item.set("kind", line("common"));
-        let guests = Answer::ALL.map(guest).into();
+        let guests: Vec<invitations::Row> = if filled { Answer::ALL.map(guest).into() } else { Vec::new() };
         if filled {
             meeting.set("starts", line("2026-12-03T14:00"));
         }
@@ -128,9 +130,12 @@ impl Whole {
             items,
             editing: None,
             backlog: if filled { vec![Item(item)] } else { Vec::new() },
-            seats: Vec::new(),
             names: Names::default(),
-            guests: if filled { guests } else { Vec::new() },
+            answers: guests.iter().map(|guest| (guest.state, 1)).collect(),
+            part: Excerpt::default(),
+            needs: guests.iter().map(|guest| (guest.state, guest.needs.clone())).collect(),
+            pages: Pages::new(1, guests.len(), WHOLE, ""),
+            guests,
             invitable: Vec::new(),
             interpreters: filled.then(Interpreters::sample),
             minutes: filled.then(|| crate::sample::minutes("in_review")),
@@ -138,6 +143,30 @@ impl Whole {
             corrections: usize::from(filled),
         }
     }
+}
+
+/// How many answered what, and who did on the page that is asked for, by name: all where they are few.
+async fn guests(
+    on: &impl ConnectionTrait,
+    frame: &Frame<'_>,
+    meeting: Id,
+    part: &Excerpt,
+) -> Result<(BTreeMap<Answer, usize>, Pages, Vec<invitations::Row>), StoreError> {
+    let answers = invitations::count(on, meeting).await?;
+    let all = answers.values().sum();
+    let state = Answer::from_name(&part.of).filter(|_| all > WHOLE);
+    let of_kind = state.and_then(|state| answers.get(&state)).copied().unwrap_or(0);
+    let (pages, range) = part.pages(frame, (&meeting_path(meeting), "#invited"), (all, of_kind));
+    let mut names = match range.is_empty() {
+        true => Vec::new(),
+        false => invitations::names(on, meeting, state).await?,
+    };
+    let order = frame.locale().collator();
+    names.sort_by(|one, other| order(&one.1, &other.1).then(one.0.cmp(&other.0)));
+    let ids: Vec<Id> = names.get(range).unwrap_or_default().iter().map(|(id, _)| *id).collect();
+    let mut guests = invitations::some(on, &ids).await?;
+    guests.sort_by_key(|guest| ids.iter().position(|id| *id == guest.id));
+    Ok((answers, pages, guests))
 }
 
 /// Somebody who was invited, as samples show them.

@@ -16,6 +16,7 @@ use crate::desk::meeting_path;
 use crate::desk::table::unexpected;
 use crate::forms::wrong;
 use crate::here::Here;
+use crate::long::Excerpt;
 use crate::words::named;
 
 /// What became of an answer, or of a message without one.
@@ -91,7 +92,7 @@ pub(crate) async fn take(
         Err(Unchanged::Store(error)) => return Err(PageError::unexpected(error)),
         Err(error) => return Err(unexpected(error)),
     };
-    let page = drawn(&front, frame, (&here, id), None, None).await?;
+    let page = drawn(&front, frame, (&here, id), (None, Excerpt::default()), None).await?;
     respond(page, &sent, &found, &outcomes, too_much)
 }
 

@@ -24,6 +24,7 @@ use crate::Front;
 use crate::desk::{meeting_path, table_path};
 use crate::forms::{LINE, TEXT, all, field, moment, ticked, to, wrong};
 use crate::here::Here;
+use crate::long::Excerpt;
 
 /// What came of a form.
 enum Done {
@@ -71,7 +72,10 @@ pub(crate) async fn change(
             let one = page::field(&sent, "seat").parse().ok();
             let mut typed = Typed::read(&sent);
             if page::field(&sent, "do") != "describe" {
-                let said = Typed::of(&super::Whole::load(&front, &here, None).await?, lang);
+                let said = Typed::of(
+                    &super::Whole::load(&front, &frame, &here, (None, Excerpt::default())).await?,
+                    lang,
+                );
                 typed = Typed {
                     name: said.name,
                     purpose: said.purpose,
@@ -81,7 +85,7 @@ pub(crate) async fn change(
                     ..typed
                 };
             }
-            let mut page = drawn(&front, frame, &here, one, Some(typed)).await?;
+            let mut page = drawn(&front, frame, &here, (one, Excerpt::default()), Some(typed)).await?;
             page.errors = vec![error];
             page::Page::again(&page)
         }

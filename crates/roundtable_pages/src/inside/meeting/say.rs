@@ -31,7 +31,7 @@ use super::{Asked, InsideMeeting, Known, Proposed, SAVED, Typed, arrive, entered
 use crate::check_in::Door;
 use crate::forms::wrong;
 use crate::here::Here;
-use crate::inside::{MEETING, table};
+use crate::inside::{MEETING, actions};
 use crate::{Front, invited, sample, sample_id};
 
 /// Says something.
@@ -49,7 +49,7 @@ pub(crate) async fn say(
         "speak" | "withdraw" => speaking::say(&front, frame, &here, meeting, &read, &sent).await,
         "correct" => correct(&front, frame, &here, meeting, &read, &sent).await,
         _ => {
-            table::finished(&front, &here, &sent).await?;
+            actions::finished(&front, &here, &sent).await?;
             Ok(saved(&frame, id, "agenda"))
         }
     }
@@ -182,7 +182,7 @@ fn bare(state: State) -> Known {
         door: None,
         speakers: None,
         languages: Interpreted { arranged: vec![Lang::EN], open: vec![Lang::AR] },
-        seats: Default::default(),
+        names: Names::default(),
         may_correct: false,
         may_finish_all: false,
     }
@@ -210,7 +210,7 @@ fn talking() -> Known {
     Known {
         speakers: Some(List { speeches, now, may_ask: true }),
         mine: [sample_id("seat")].into(),
-        seats: (seats.to_vec(), Names::default()),
+        names: sample::names(seats.to_vec()),
         ..bare(State::InProgress)
     }
 }

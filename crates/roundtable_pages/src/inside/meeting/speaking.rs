@@ -87,11 +87,11 @@ impl Speaking {
         let turn = |speech: &Speech| {
             let item = item(speech);
             let nobody = item.is_some_and(|shown| shown.item.is_chatham_house());
-            let seat = known.seats.0.iter().find(|seat| Some(seat.id()) == speech.seat);
+            let seat = speech.seat.and_then(|seat| known.names.seat(seat));
             let mine = speech.seat.is_some_and(|seat| known.mine.contains(&seat));
             let seconds = speech.seconds(list.now);
             Turn {
-                name: seat.filter(|_| !nobody).and_then(|seat| known.seats.1.of(seat, frame.lang())).cloned(),
+                name: seat.filter(|_| !nobody).and_then(|seat| known.names.of(seat, frame.lang())).cloned(),
                 category: seat.and_then(|seat| seat.category().ok()).map(|of| category(frame, of)),
                 kind: named(frame, "speech", speech.kind.name()),
                 item: item.and_then(|shown| texts.best(&shown.item.0, "title")),
@@ -111,7 +111,7 @@ impl Speaking {
 
 /// The seats from which somebody can ask to speak: who only listens does not.
 fn own(known: &Known) -> impl Iterator<Item = &Seat> {
-    known.seats.0.iter().filter(|seat| known.mine.contains(&seat.id()) && !seat.is_observer())
+    known.names.seats().iter().filter(|seat| known.mine.contains(&seat.id()) && !seat.is_observer())
 }
 
 impl Form {
@@ -125,7 +125,7 @@ impl Form {
             Some(Choice::new(shown.item.id().to_string(), page::plain(&title.body), false))
         };
         let seat = |seat: &Seat| {
-            let line = crate::words::SeatName::of(frame, &known.seats.1, seat).line();
+            let line = crate::words::SeatName::of(frame, &known.names, seat).line();
             Choice::new(seat.id().to_string(), line, false)
         };
         // Hidden items are for who leads the talk: nobody asks for the word there on this page.
