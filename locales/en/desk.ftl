@@ -338,6 +338,10 @@ desk-past-changes =
 desk-past-restore = Bring this version back
 desk-past-not-now = A change of this service is on its way already. Decide on it first.
 
+# Minutes that wait for who calls the table together. $name: the meeting’s title, $count: how many corrections.
+desk-to-do-corrections = Corrections that wait for an answer: { $count } · { $name }
+desk-to-do-approve = The members’ week is over, these minutes can be approved: { $name }
+
 # $count: how many changes wait to be read.
 desk-to-do-edits =
     { $count ->

@@ -338,6 +338,10 @@ desk-past-changes =
 desk-past-restore = Ezt a változatot hozzuk vissza
 desk-past-not-now = A szolgáltatás egyik módosítása már úton van. Előbb arról döntsenek.
 
+# Emlékeztetők, amelyek arra várnak, aki az asztalt összehívja. $name: az ülés címe, $count: hány javaslat.
+desk-to-do-corrections = Javaslatok az emlékeztetőhöz, válaszra várnak: { $count } · { $name }
+desk-to-do-approve = Letelt a tagok hete, jóváhagyható az emlékeztető: { $name }
+
 # $count: hány módosítás vár elolvasásra.
 desk-to-do-edits =
     { $count ->

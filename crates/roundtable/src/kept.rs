@@ -9,7 +9,8 @@ use kernel::Id;
 use store::feed::{self, What};
 use store::{ConnectionTrait, StoreError};
 
-use crate::{counted, course, minutes, search, sitting};
+use crate::model::ENTITIES;
+use crate::{counted, course, minutes, numbers, search, sitting};
 
 /// After so many changes since it was read something is read anew without asking whether one of them concerns it.
 const CHANGES: u32 = 256;
@@ -27,6 +28,8 @@ pub struct Room {
     pub courses: course::Courses,
     /// What is to be done, by table.
     pub actions: minutes::Actions,
+    /// What each side raised, promised and kept, by table and while.
+    pub tallies: numbers::Tallies,
     /// What everybody may find.
     pub published: search::Published,
     /// What those inside may find.
@@ -44,6 +47,11 @@ struct Kept<V> {
     /// The number of what is not in the change feed.
     turn: i64,
     value: Arc<V>,
+}
+
+/// Whether a change is of the room: concerns whatever was made of its records.
+pub(crate) fn any_of_the_room<V>(_: &V, entity: &str, _: Id) -> bool {
+    ENTITIES.iter().any(|known| known.name == entity)
 }
 
 impl<K, V> Default for Shelf<K, V> {

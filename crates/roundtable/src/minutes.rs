@@ -7,6 +7,7 @@ mod corrections;
 mod entries;
 mod tasks;
 mod translations;
+mod waiting;
 
 use chrono::NaiveDate;
 use kernel::policy::{Action, Grant};
@@ -25,6 +26,7 @@ pub use corrections::{Correction, LONGEST, Taken, Verdict, corrections, propose,
 pub use entries::{Entry, Said, edit, entries, entry, finish, finish_own, remove, say, write};
 pub use tasks::{Actions, Task, Tasks, Which};
 pub use translations::{Counted, Mark, Piece, Rendering, Standing, pieces, translate};
+pub use waiting::{Waiting, waiting};
 
 /// The minutes of a meeting as they are kept.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,7 +9,7 @@ use store::sql::{self, Among, get};
 use store::{ConnectionTrait, StoreError};
 
 use crate::counted::Overall;
-use crate::kept::Room;
+use crate::kept::{Room, Shelf, any_of_the_room};
 use crate::meetings::Meeting;
 use crate::model::attendance::Count;
 use crate::model::balance::{OLD_DAYS, Tally};
@@ -22,7 +22,7 @@ use crate::speeches;
 const YEAR_DAYS: i64 = 365;
 
 /// Which while is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Span {
     /// The last twelve months.
     #[default]
@@ -32,6 +32,10 @@ pub enum Span {
     /// Everything there was.
     Always,
 }
+
+/// What each side said in a while of a table, as of a day, kept until something of the room changes.
+#[derive(Debug, Clone, Default)]
+pub struct Tallies(Shelf<(Id, Span, NaiveDate), BTreeMap<Side, Tally>>);
 
 /// A while of a table.
 #[derive(Debug, Clone, Default)]
@@ -117,8 +121,9 @@ pub async fn over(
     let held: Vec<Meeting> = begun.into_iter().filter(|meeting| span.has(meeting, today)).collect();
     let ids: Vec<Id> = held.iter().map(Meeting::id).collect();
     let categories = categories(&overall, &ids, all, today)?;
-    let mut sides: BTreeMap<Side, Tally> =
-        Side::ALL.into_iter().map(|side| (side, Tally::default())).collect();
+    let key = ((table, span, today), 0);
+    let said = room.tallies.0.get(on, key, any_of_the_room, said(on, &ids, today)).await?;
+    let mut sides = BTreeMap::clone(&said);
     for (category, came) in &categories {
         let tally = sides.entry(Side::of(*category)).or_default();
         tally.seats += came.seats;
@@ -127,8 +132,6 @@ pub async fn over(
     for (side, spoken) in speeches::times(on, &ids, all, now).await?.sides {
         sides.entry(side).or_default().spoken += usize::try_from(spoken.seconds).unwrap_or(usize::MAX);
     }
-    raised(on, &ids, &mut sides).await?;
-    promised(on, &ids, today, &mut sides).await?;
     let counted = |meeting: Meeting| {
         let count = overall.of_meeting(meeting.id());
         (meeting, count)
@@ -178,6 +181,18 @@ fn categories(
         }
     }
     Ok(categories)
+}
+
+/// What each side raised, promised and kept in meetings.
+async fn said(
+    on: &impl ConnectionTrait,
+    meetings: &[Id],
+    today: NaiveDate,
+) -> Result<BTreeMap<Side, Tally>, StoreError> {
+    let mut sides = Side::ALL.into_iter().map(|side| (side, Tally::default())).collect();
+    raised(on, meetings, &mut sides).await?;
+    promised(on, meetings, today, &mut sides).await?;
+    Ok(sides)
 }
 
 /// Counts which side raised what was talked about.

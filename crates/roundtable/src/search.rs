@@ -14,11 +14,11 @@ use store::{ConnectionTrait, StoreError, records};
 
 use crate::agenda::{self, Item};
 use crate::course;
-use crate::kept::Shelf;
+use crate::kept::{Shelf, any_of_the_room};
 use crate::meetings::{self, Meeting};
+use crate::model::AGENDA_ITEM;
 use crate::model::minutes::Kind;
 use crate::model::table;
-use crate::model::{AGENDA_ITEM, ENTITIES};
 use crate::policy::{ReadInside, ReadTable};
 use crate::shown::{self, Sight};
 use crate::tables::{self, Table};
@@ -139,16 +139,11 @@ impl Published {
         _: &Grant<ReadTable>,
         asked: Asked<'_>,
     ) -> Result<Places, StoreError> {
-        let talks = self.0.get(on, ((), 0), concerns, all(on)).await?;
+        let talks = self.0.get(on, ((), 0), any_of_the_room, all(on)).await?;
         let mut places = Places::default();
         places.look(talks.iter(), asked);
         Ok(places)
     }
-}
-
-/// Whether a change may have changed what is found.
-fn concerns(_: &Vec<Talk>, entity: &str, _: Id) -> bool {
-    ENTITIES.iter().any(|known| known.name == entity)
 }
 
 /// All that everybody may find, the newest meeting first.
@@ -179,7 +174,7 @@ impl Inside {
         let mut tables = Vec::new();
         for reach in reaches.iter().filter(|reach| asked.table.is_none_or(|table| table == reach.table)) {
             let key = ((reach.table, reach.sight), 0);
-            tables.push(self.0.get(on, key, concerns, one(on, reach)).await?);
+            tables.push(self.0.get(on, key, any_of_the_room, one(on, reach)).await?);
         }
         let mut all: Vec<&Talk> = tables.iter().flat_map(|talks| talks.iter()).collect();
         all.sort_by_key(|talk| std::cmp::Reverse((talk.starts, talk.meeting)));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use directory::editing::{self, Edit};
 use directory::emergency::{self, Proposal};
 use directory::funding;
@@ -25,7 +25,9 @@ use network::policy::{SeeBalance, Tend};
 use network::shelf::{Network, Shelf};
 use page::{CachePolicy, DeskRoom, Frame, Granted, Page, PageError, Path, Route, Shell};
 use people::policy::Manage;
-use roundtable::policy::SeeTables;
+use roundtable::minutes::{self, Waiting};
+use roundtable::model::minutes::REVIEW_DAYS;
+use roundtable::policy::{Convene, SeeTables};
 
 use clock::Clock;
 
@@ -99,6 +101,8 @@ struct Work {
     steps: Vec<Step>,
     unanswered: Vec<Entry>,
     projects: Vec<Project>,
+    /// Minutes that members read.
+    minutes: Vec<Waiting>,
 }
 
 impl<'a> ToDo<'a> {
@@ -110,6 +114,7 @@ impl<'a> ToDo<'a> {
         own.extend(work.steps.iter().map(|step| stepped(&frame, today, step)));
         let ending = work.projects.iter().filter(|one| Ending::of(one.about.ends, today) == Ending::Soon);
         own.extend(ending.map(|project| ends(&frame, today, project)));
+        own.extend(work.minutes.iter().filter_map(|one| in_review(&frame, today, one)));
         own.sort_by_key(|item| item.clock.left);
         let (now_due, later): (Vec<Item>, Vec<Item>) = own.into_iter().partition(|item| item.clock.left <= 0);
         let others: Vec<Item> =
@@ -184,9 +189,26 @@ fn stepped(frame: &Frame, today: NaiveDate, step: &Step) -> Item {
 fn ends(frame: &Frame, today: NaiveDate, project: &Project) -> Item {
     let (name, until) = (page::plain(&project.about.name), project.about.ends);
     let title = frame.t2("desk-to-do-funding", "name", name.as_ref(), "count", project.services.len());
-    let notice = chrono::TimeDelta::try_days(NOTICE_DAYS).and_then(|days| until.checked_sub_signed(days));
+    let notice = TimeDelta::try_days(NOTICE_DAYS).and_then(|days| until.checked_sub_signed(days));
     let clock = Clock::until(notice.unwrap_or(until), until, today);
     item(frame, title.into_owned(), "/funding", "desk-funding-title", clock)
+}
+
+/// Minutes that members read: corrections that wait for an answer, until their days are over; then that they can be approved.
+fn in_review(frame: &Frame, today: NaiveDate, waiting: &Waiting) -> Option<Item> {
+    let (meeting, until) = (&waiting.meeting, waiting.until);
+    let name = page::plain(&meeting.0.text("title", frame.lang())?.body).into_owned();
+    let path = format!("/tables/meeting/{}", meeting.id());
+    if waiting.corrections > 0 {
+        let count = waiting.corrections;
+        let title = frame.t2("desk-to-do-corrections", "name", name, "count", count).into_owned();
+        let from = TimeDelta::try_days(REVIEW_DAYS).and_then(|days| until.checked_sub_signed(days));
+        let clock = Clock::until(from.unwrap_or(until), until, today);
+        return Some(item(frame, title, &format!("{path}/corrections"), "desk-tables-title", clock));
+    }
+    let title = frame.t1("desk-to-do-approve", "name", name).into_owned();
+    let clock = Clock::days(until, READ_DAYS, today);
+    (until < today).then(|| item(frame, title, &path, "desk-tables-title", clock))
 }
 
 /// Those who were asked longest ago and have not answered, the oldest first: so many as are listed.
@@ -269,6 +291,9 @@ async fn to_do(
     }
     if let Ok(funds) = front.policy.grant::<Fund>(actor, Relation::Nobody) {
         work.projects = funding::projects(store, &funds).await.map_err(PageError::unexpected)?;
+    }
+    if let Ok(convenes) = front.policy.grant::<Convene>(actor, Relation::Nobody) {
+        work.minutes = minutes::waiting(store, &convenes).await.map_err(PageError::unexpected)?;
     }
     ToDo::of(frame, store.clock().now(), &work).respond()
 }

@@ -8,7 +8,7 @@ use crate::browser::{Browser, Settings};
 use crate::checks::Expected;
 use crate::city::City;
 use crate::editing::enter_as;
-use crate::table::{cut_off, unfold};
+use crate::table::{ask_to_read, cut_off, unfold};
 
 /// A day after the members' week is over.
 const LATER: &str = "2026-12-01";
@@ -82,14 +82,7 @@ async fn before(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<S
     let line = "//*[starts-with(@id, 'line-')][contains(., 'Megírjuk')]";
     browser.web.query(By::XPath(line)).first().await?;
     check(browser, "hu", "written", wrong).await?;
-    browser.visit(&meeting).await?;
-    for step in ["end", "prepare", "review"] {
-        let button = format!("button[name=event][value={step}]");
-        browser.web.query(By::Css(button.as_str())).first().await?;
-        browser.press(&button).await?;
-        browser.web.query(By::Css(button.as_str())).not_exists().await?;
-    }
-    browser.web.query(By::Css("button[name=event][value=approve]")).first().await?;
+    ask_to_read(browser, &meeting).await?;
     Ok(meeting)
 }
 

@@ -6,10 +6,10 @@ use store::sql::{self, get};
 use store::{ConnectionTrait, StoreError, records};
 
 use super::Entry;
-use crate::kept::Shelf;
+use crate::kept::{Shelf, any_of_the_room};
 use crate::model::agenda::Kind as For;
 use crate::model::minutes::State;
-use crate::model::{ENTITIES, MEETING, MINUTES_ENTRY};
+use crate::model::{MEETING, MINUTES_ENTRY};
 use crate::policy::ReadInside;
 use crate::shown::Sight;
 
@@ -98,8 +98,7 @@ impl Actions {
         which: Which<'_>,
         (from, most): (usize, usize),
     ) -> Result<Tasks, StoreError> {
-        let concerns = |_: &Vec<Known>, entity: &str, _| ENTITIES.iter().any(|known| known.name == entity);
-        let all = self.0.get(on, ((table, sight), 0), concerns, known(on, table, sight)).await?;
+        let all = self.0.get(on, ((table, sight), 0), any_of_the_room, known(on, table, sight)).await?;
         let fits = |known: &&Known| match which {
             Which::One(entry) => known.entry == entry,
             Which::Done(_, seats) => {

@@ -53,6 +53,8 @@ fn what_a_member_proposes_is_taken_and_everybody_who_reads_sees_it() {
             leads(&round.say(&eva, &inside, &form).await);
         }
         assert!(round.read(&anna, &desk).await.body.contains("2 wait for an answer"));
+        let to_do = round.read(&anna, "/en/desk").await.body;
+        assert!(to_do.contains("wait for an answer: 2") && to_do.contains(&here), "{to_do}");
         let page = round.read(&anna, &here).await;
         assert_eq!(page.headers["cache-control"], "no-store");
         assert!(page.body.contains("Ezt mondta a megnevezett.") && page.body.contains("Nem ezt mondtam."));
