@@ -230,7 +230,7 @@ pub async fn describe(
         open_meeting(&unit, table, meeting).await?;
     }
     presents(&unit, table, said).await?;
-    item.version = version;
+    told::as_read(&item, version)?;
     write(&mut item, said);
     unit.save(&mut item).await?;
     let meeting = item.target("meeting_id").map(meetings::reference);

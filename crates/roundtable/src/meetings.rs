@@ -279,7 +279,7 @@ pub async fn describe(
     unit.take_turn().await?;
     let Meeting(before) = one(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
     let mut record = before.clone();
-    record.version = version;
+    told::as_read(&record, version)?;
     write(&mut record, plan);
     let (before, state) = (Meeting(before), Meeting(record.clone()).state()?);
     let dateless = state.awaits() && plan.starts.is_none();

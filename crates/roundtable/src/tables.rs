@@ -152,7 +152,7 @@ pub async fn describe(
 ) -> Result<(), Unchanged<Refused>> {
     let mut unit = store.begin(grant.actor()).await?;
     let Table(mut table) = one(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
-    table.version = version;
+    told::as_read(&table, version)?;
     told::tell(&mut table, "name", said.lang, &said.name);
     told::tell(&mut table, "purpose", said.lang, &said.purpose);
     told::tell(&mut table, "how_to_be_heard", said.lang, &said.how_to_be_heard);

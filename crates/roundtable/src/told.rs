@@ -1,5 +1,6 @@
 //! Small helps for records of the room: finding one, its values by their kind, a text in its source language.
 
+use crate::Unchanged;
 use crate::model::meeting::read_day;
 use chrono::NaiveDate;
 use kernel::{Entity, Id, Lang, Record, Text, TextStatus, Value};
@@ -13,6 +14,11 @@ pub(crate) async fn one(
 ) -> Result<Option<Record>, StoreError> {
     let found = records::by_id(on, entity, &[id]).await?;
     Ok(found.into_iter().next().filter(|record| record.retired_at.is_none()))
+}
+
+/// Whether a record is as somebody read it who changes it now; a number nobody can have read is none.
+pub(crate) fn as_read<R>(record: &Record, version: i64) -> Result<(), Unchanged<R>> {
+    (record.version == version).then_some(()).ok_or(Unchanged::Meanwhile)
 }
 
 /// A choice as it is stored, by what its list says.

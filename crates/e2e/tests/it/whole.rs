@@ -12,6 +12,9 @@ use crate::table::{ask_to_read, cut_off, unfold};
 
 /// A day after the members' week is over.
 const LATER: &str = "2026-12-01";
+/// What the table has besides what it has.
+const LIT: &str = "for (const light of ['places', 'check_in']) \
+                   document.querySelector(`[name=light][value=${light}]`).checked = true";
 /// What is said of the meeting, which has one place.
 const PLANNED: &str = "document.querySelector('#title').value = 'Egyszékes ülés'; \
                        document.querySelector('#date').value = '2026-11-22'; \
@@ -29,25 +32,29 @@ const ACTION: &str = "const form = document.querySelector('form:has(textarea[nam
 #[tokio::test]
 async fn a_meeting_goes_from_being_called_to_what_became_of_it() -> WebDriverResult<()> {
     let Some(settings) = Settings::from_env() else { return Ok(()) };
-    let (mut wrong, mut city) = (Vec::new(), City::start()?);
-    let phone = async |url: &str| {
-        Browser::open(&Settings { url: url.to_owned(), ..settings.clone() }, 360, true).await
-    };
-    let browser = phone(&city.url).await?;
-    let meeting = before(&browser, &mut wrong).await;
-    browser.close().await?;
-    let meeting = meeting?;
-    city.later(LATER)?;
-    let browser = phone(&city.url).await?;
-    let outcome = after(&browser, &meeting, &mut wrong).await;
-    browser.close().await?;
-    outcome?;
+    let mut wrong = Vec::new();
+    for (width, javascript) in [(360, true), (1280, false)] {
+        let mut city = City::start()?;
+        let open = async |url: &str| {
+            Browser::open(&Settings { url: url.to_owned(), ..settings.clone() }, width, javascript).await
+        };
+        let browser = open(&city.url).await?;
+        let meeting = before(&browser, &mut wrong).await;
+        browser.close().await?;
+        let meeting = meeting?;
+        city.later(LATER)?;
+        let browser = open(&city.url).await?;
+        let outcome = after(&browser, &meeting, &mut wrong).await;
+        browser.close().await?;
+        outcome?;
+    }
     assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
     Ok(())
 }
 
 async fn check(browser: &Browser, lang: &str, step: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
-    let name = format!("{lang}-360-scripts-whole-{step}");
+    let scripts = if browser.javascript { "scripts" } else { "blocked" };
+    let name = format!("{lang}-{}-{scripts}-whole-{step}", browser.width);
     wrong.extend(browser.check(&Expected { lang, name: &name, status: 200 }).await?);
     Ok(())
 }
@@ -67,8 +74,11 @@ async fn before(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<S
     browser.visit(&meeting).await?;
     browser.press("button[name=event][value=begin]").await?;
     browser.web.query(By::Css("button[name=event][value=end]")).first().await?;
+    check_in(browser, &meeting, wrong).await?;
     browser.visit(&format!("{meeting}/day")).await?;
-    cut_off(browser, wrong).await?;
+    if browser.javascript {
+        cut_off(browser, wrong).await?;
+    }
     unfold(browser).await?;
     browser.web.execute(ACTION, Vec::new()).await?;
     browser
@@ -86,6 +96,22 @@ async fn before(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<S
     Ok(meeting)
 }
 
+/// The code is on the wall; Éva came after all, and checks in by it.
+async fn check_in(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> WebDriverResult<()> {
+    browser.visit(&format!("{meeting}/check-in")).await?;
+    browser.press("form:has([value=open]) button").await?;
+    browser.web.query(By::Css(".k-wall-code")).first().await?;
+    let code = browser.value("document.querySelector('.k-wall-code').textContent").await?;
+    enter_as(browser, "hu", "Próba Éva").await?;
+    browser.visit(&meeting.replace("/tables/", "/table/")).await?;
+    let field = browser.web.query(By::Css("#digits")).first().await?;
+    field.send_keys(code.as_str().unwrap_or_default()).await?;
+    browser.press("form:has(#digits) button").await?;
+    browser.web.query(By::Css("#digits")).not_exists().await?;
+    check(browser, "hu", "inside", wrong).await?;
+    enter_as(browser, "hu", "Minta Kata").await
+}
+
 /// A meeting with one place is announced.
 async fn convene(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<String> {
     enter_as(browser, "hu", "Minta Kata").await?;
@@ -94,8 +120,7 @@ async fn convene(browser: &Browser, wrong: &mut Vec<String>) -> WebDriverResult<
     let table = browser.web.query(By::XPath(table)).first().await?.attr("href").await?.unwrap_or_default();
     browser.visit(&table).await?;
     unfold(browser).await?;
-    let places = "document.querySelector('[name=light][value=places]').checked = true";
-    browser.web.execute(places, Vec::new()).await?;
+    browser.web.execute(LIT, Vec::new()).await?;
     anew(browser, "form:has([name=light]) button").await?;
     unfold(browser).await?;
     browser.web.execute(PLANNED, Vec::new()).await?;
@@ -156,7 +181,7 @@ async fn after(browser: &Browser, meeting: &str, wrong: &mut Vec<String>) -> Web
     check(browser, "hu", "published", wrong).await?;
     let open = meeting.replace("/tables/", "/round-table/").replacen("/hu/", "/am/", 1);
     browser.visit(&open).await?;
-    browser.web.query(By::XPath("//main//*[contains(., 'a mondat megmaradt')]")).first().await?;
+    browser.web.query(By::XPath("//main//*[contains(., 'Megírjuk, mi hiányzik.')]")).first().await?;
     check(browser, "am", "everybody", wrong).await?;
     enter_as(browser, "hu", "Próba Éva").await?;
     let mine = "//main//li[contains(., 'Megírjuk, mi hiányzik.')]//button[@value='finish']";

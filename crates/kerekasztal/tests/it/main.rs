@@ -6,6 +6,8 @@ mod commands;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod logs;
+#[cfg(test)]
 mod meeting;
 #[cfg(test)]
 mod program;

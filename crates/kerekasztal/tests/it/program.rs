@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// The program with arguments.
@@ -34,6 +35,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 pub(crate) struct Server {
     pub(crate) child: Child,
     pub(crate) address: SocketAddr,
+    said: Arc<Mutex<String>>,
 }
 
 impl Server {
@@ -52,8 +54,8 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let address = address(&mut child);
-        let server = Server { child, address };
+        let (address, said) = address(&mut child);
+        let server = Server { child, address, said };
         let begin = Instant::now();
         while server.get("/health/ready").0 != 200 {
             assert!(begin.elapsed() < Duration::from_secs(60), "the server never became ready");
@@ -64,7 +66,12 @@ impl Server {
 
     /// Asks for a path: status and body.
     pub(crate) fn get(&self, path: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(self.address).unwrap();
+        Server::ask(self.address, path)
+    }
+
+    /// Asks an address for a path.
+    pub(crate) fn ask(address: SocketAddr, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(address).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
@@ -101,6 +108,11 @@ impl Server {
         }
     }
 
+    /// What it has logged.
+    pub(crate) fn said(&self) -> String {
+        self.said.lock().unwrap().clone()
+    }
+
     /// Tells it to stop, as a service manager does, and gives its exit status.
     pub(crate) fn stop(mut self) -> Option<i32> {
         let pid = self.child.id().to_string();
@@ -117,8 +129,8 @@ impl Drop for Server {
     }
 }
 
-/// The address a server says it listens on; what it logs after that is read away.
-fn address(child: &mut Child) -> SocketAddr {
+/// The address a server says it listens on, and what it has logged up to any later moment.
+fn address(child: &mut Child) -> (SocketAddr, Arc<Mutex<String>>) {
     let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
     let mut said = String::new();
     let address = lines.by_ref().map_while(Result::ok).find_map(|line| {
@@ -126,8 +138,13 @@ fn address(child: &mut Child) -> SocketAddr {
         let rest = line.split_once("\"address\":\"")?.1;
         rest.split('"').next()?.parse().ok()
     });
-    std::thread::spawn(move || lines.for_each(drop));
-    address.unwrap_or_else(|| panic!("the server never said its address: {said}"))
+    let address = address.unwrap_or_else(|| panic!("the server never said its address: {said}"));
+    let said = Arc::new(Mutex::new(said));
+    let later = Arc::clone(&said);
+    std::thread::spawn(move || {
+        lines.map_while(Result::ok).for_each(|line| later.lock().unwrap().push_str(&format!("{line}\n")));
+    });
+    (address, said)
 }
 
 /// Writes an HSDS package of some services with fixed ids.

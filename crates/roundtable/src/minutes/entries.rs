@@ -188,7 +188,7 @@ pub async fn edit(
     let Entry(mut record) = entry(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
     let meeting = record.target("meeting_id").ok_or(Unchanged::Gone)?;
     writable(&unit, meeting, said).await?;
-    record.version = version;
+    told::as_read(&record, version)?;
     say(&mut record, said);
     unit.save(&mut record).await?;
     unit.audit("roundtable.edit_minutes", Some(meetings::reference(meeting)), 1).await?;
@@ -258,7 +258,7 @@ pub async fn remove(
     let Entry(mut record) = entry(unit.on(), id).await?.ok_or(Unchanged::Gone)?;
     let meeting = record.target("meeting_id").ok_or(Unchanged::Gone)?;
     open(&unit, meeting).await?;
-    record.version = version;
+    told::as_read(&record, version)?;
     record.retired_at = Some(unit.now());
     unit.save(&mut record).await?;
     unit.audit("roundtable.remove_minutes", Some(meetings::reference(meeting)), 1).await?;

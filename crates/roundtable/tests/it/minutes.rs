@@ -102,6 +102,11 @@ fn who_edits_what_changed_meanwhile_changes_nothing() {
         let late = minutes::edit(&town, &grant, id("a"), read, &note("Másé.")).await;
         assert!(matches!(late, Err(Unchanged::Meanwhile)));
         assert!(matches!(minutes::remove(&town, &grant, id("a"), read).await, Err(Unchanged::Meanwhile)));
+        // A number that nobody can have read is no other record's.
+        for made_up in [0, -1, i64::MAX] {
+            let edited = minutes::edit(&town, &grant, id("a"), made_up, &note("x")).await;
+            assert!(matches!(edited, Err(Unchanged::Meanwhile)), "{made_up}");
+        }
         assert_eq!(words(&town, meeting).await, ["Első, javítva."]);
         let none = minutes::edit(&town, &grant, id("none"), 1, &note("x")).await;
         assert!(matches!(none, Err(Unchanged::Gone)));
