@@ -119,6 +119,8 @@ fn name_of(how: Option<How>) -> &'static str {
 
 /// The list, with what somebody chose and could not be noted.
 pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> {
+    let labels = HOWS.map(Some).into_iter().chain([None]).map(|how| (how, called(frame, how)));
+    let labels: Vec<(Option<How>, String)> = labels.collect();
     let group = |(category, places): (Category, Vec<Place>)| {
         let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
         let all = places.len();
@@ -127,7 +129,7 @@ pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> 
             title: words::category(frame, category),
             count: frame.t2("desk-day-noted", "noted", noted, "all", all).into_owned(),
             open: places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
-            rows: places.into_iter().map(|place| row(frame, facts, place, mine)).collect(),
+            rows: places.into_iter().map(|place| row(frame, facts, place, mine, &labels)).collect(),
         }
     };
     let all = places(frame, facts, facts.standing());
@@ -140,7 +142,7 @@ pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> 
     groups
 }
 
-fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
+fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish], labels: &[(Option<How>, String)]) -> Row {
     let (noted, answer) = (facts.noted(place.id), facts.answers.get(&place.id));
     let offered = noted.is_none() && answer == Some(&Answer::No);
     let wish = mine.iter().find(|wish| wish.seat == place.id);
@@ -156,15 +158,17 @@ fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish]) -> Row {
         Some(Answer::No) => Some("desk-day-said-no"),
         None => None,
     };
-    let choice = |how| Choice::new(format!("{was}.{}", name_of(how)), called(frame, how), chosen == how);
-    let theirs = frame.t1("desk-day-there-meanwhile", "how", called(frame, noted)).into_owned();
+    let choice = |(how, label): &(Option<How>, String)| {
+        Choice::new(format!("{was}.{}", name_of(*how)), label, chosen == *how)
+    };
+    let theirs = || frame.t1("desk-day-there-meanwhile", "how", called(frame, noted)).into_owned();
     Row {
         key: format!("{SEAT}{}", place.id),
         name: place.name,
         line: place.line,
         said: said.map(|key| frame.t(key).into_owned()),
-        meanwhile: wish.map(|_| theirs),
-        choices: HOWS.into_iter().map(Some).chain([None]).map(choice).collect(),
+        meanwhile: wish.map(|_| theirs()),
+        choices: labels.iter().map(choice).collect(),
     }
 }
 

@@ -208,8 +208,11 @@ fn languages(frame: &Frame, typed: &Typed) -> Vec<Choice> {
 /// The seats that somebody can present from.
 fn presenters(frame: &Frame, whole: &Whole, chosen: Option<Id>) -> Vec<Choice> {
     let choice = |seat: &roundtable::seats::Seat| {
-        let name = SeatName::of(frame, &whole.names, seat);
-        Choice::new(seat.id().to_string(), name.line(), Some(seat.id()) == chosen)
+        let label = match whole.names.of(seat, frame.lang()) {
+            Some(name) => page::plain(&name.body).into_owned(),
+            None => SeatName::of(frame, &whole.names, seat).line(),
+        };
+        Choice::new(seat.id().to_string(), label, Some(seat.id()) == chosen)
     };
     let sorted = whole.names.sorted(frame.lang(), frame.locale().collator());
     sorted.into_iter().filter(|seat| seat.0.line("until").is_none()).map(choice).collect()
