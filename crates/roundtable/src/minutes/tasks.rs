@@ -36,7 +36,7 @@ pub enum Which<'w> {
 pub struct Tasks {
     /// Those asked for, the earliest due before the others, or the last done before the others.
     pub some: Vec<Task>,
-    /// How many there are that are not done, whoever's they are who was asked for.
+    /// How many there are that are not done.
     pub open: usize,
     /// How many are done.
     pub done: usize,
@@ -111,7 +111,10 @@ impl Actions {
             Which::One(_) => true,
             Which::Done(done, _) => known.done == done,
         });
-        let ids: Vec<Id> = listed.skip(from).take(most).map(|known| known.entry).collect();
+        let listed: Vec<Id> = listed.map(|known| known.entry).collect();
+        // Past the end stands the last page: the list may have become shorter since somebody asked.
+        let last = listed.len().saturating_sub(1) / most.max(1) * most;
+        let ids: Vec<Id> = listed.into_iter().skip(from.min(last)).take(most).collect();
         Ok(Tasks { some: read(on, &ids).await?, open: fitting.len() - done, done })
     }
 }

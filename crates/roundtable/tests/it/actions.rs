@@ -103,6 +103,12 @@ fn actions_are_read_where_their_item_is_by_whose_they_are_and_some_at_a_time() {
             write(&town, meeting, name, &said).await.unwrap();
         }
         town.change("UPDATE minutes SET state = 'in_review'", vec![]).await;
+        let grant: Grant<ReadInside> = town.may(&town.anna).await.unwrap();
+        let (on, at) = (town.read().await.unwrap(), (town.table, Sight::Leaders));
+        let beyond =
+            Actions::default().find(&on, &grant, at, Which::Done(false, None), (400, 4)).await.unwrap();
+        assert_eq!((beyond.some.len(), beyond.open), (2, 6), "past the end stands the last page");
+        drop(on);
         let own = [seat];
         let open = |seats| Which::Done(false, seats);
         assert_eq!(tasks(&town, Sight::Leaders, open(None)).await.1, 6);
