@@ -1,4 +1,4 @@
-//! What the macros of `templates/components.html` are given.
+//! What components and parts of pages are given.
 
 /// A step of the way to a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

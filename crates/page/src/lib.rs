@@ -85,6 +85,7 @@ mod happened;
 mod headers;
 mod html;
 mod kept;
+pub mod parts;
 mod qr;
 mod respond;
 mod route;

@@ -1,6 +1,7 @@
 //! Pages on which services are written: one's own services, the form of one, and for moderators what was sent in and
 //! what a service said before.
 
+mod drawn;
 mod mine;
 mod past;
 mod queue;

@@ -18,20 +18,20 @@ use crate::support::{body, shell};
 {%- block title -%}{{ frame.title(name) }}{%- endblock -%}
 {%- block main -%}
 <div class="k-wrap k-page k-flow">
-{{ c::breadcrumbs(frame, crumbs, foreign, name) }}
+{{ frame.breadcrumbs(crumbs, foreign, name) }}
 <h1 class="ds-heading" data-size="xl"><bdi>{{ name }}</bdi></h1>
-{{ c::error_summary(frame, errors) }}
+{{ frame.error_summary(errors) }}
 {%- for error in errors %}{{ c::field_error(error) }}<input id="{{ error.field }}">{% endfor -%}
 {{ c::only_in(frame, "magyar") }}
-<p>{{ c::told(frame, foreign, "سلام") }}</p>
+<p>{{ frame.told(foreign, "سلام") }}</p>
 {{ c::phone(frame, "+36 1 555 0134", "k-phone") }}
 {{ c::phone(frame, "hívja a portát", "k-call") }}
 <p>{{ c::link_out(frame, "https://egyesulet.example/") }} {{ c::link_out(frame, "javascript:alert(1)") }}</p>
 <dl class="k-sheet">{% call c::fact(frame, "clock", "Mikor") %}<p>9–16</p>{% endcall %}</dl>
 {% call c::empty(frame, "Itt lesznek a helyek") %}<p>Keressen!</p>{% endcall %}
-{{ c::pagination(frame, pages) }}
-{{ c::emergency(frame, "112") }}
-{{ c::search(frame, "k-search", name) }}
+{{ frame.pagination(pages) }}
+{{ frame.emergency_numbers("112") }}
+{{ frame.search_form("k-search", name) }}
 </div>
 {%- endblock -%}"##
 )]
