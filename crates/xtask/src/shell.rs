@@ -13,9 +13,15 @@ pub(crate) fn say(line: impl Display) {
     println!("{line}");
 }
 
-/// A call of the cargo that started us.
+/// A call of the cargo that started us, as a person would call it: what cargo tells us of ourselves is not passed on,
+/// because build scripts (ring's) ask for it and everything above them would be built again each time.
 pub(crate) fn cargo<const N: usize>(args: [&str; N]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in env::vars_os() {
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|ours| name.to_string_lossy().starts_with(ours)) {
+            command.env_remove(name);
+        }
+    }
     command.args(args);
     command
 }
