@@ -52,9 +52,9 @@ async fn main() -> Done {
     coming(&mut unit, today + TimeDelta::days(20), seats).await?;
     unit.commit().await?;
     store.close().await;
-    let (table, held, coming) = (id("table"), id("meeting/1"), id("coming"));
+    let (table, held, running, coming) = (id("table"), id("meeting/1"), id("meeting/0"), id("coming"));
     let line = format!(
-        "{{\"table\":\"{table}\",\"held\":\"{held}\",\"coming\":\"{coming}\",\"first_year\":{}}}",
+        "{{\"table\":\"{table}\",\"held\":\"{held}\",\"running\":\"{running}\",\"coming\":\"{coming}\",\"first_year\":{}}}",
         last.year()
     );
     writeln!(std::io::stdout(), "{line}")?;
@@ -120,13 +120,17 @@ fn planned(key: &str, number: u32, day: NaiveDate, state: meeting::State) -> Rec
     meeting
 }
 
-/// A meeting that was held, with its minutes and with who was there.
+/// A meeting that was held, with its minutes and with who was there; the last one still goes on.
 async fn held(unit: &mut UnitOfWork, number: u32, day: NaiveDate, seats: u32) -> Done {
     let key = format!("meeting/{number}");
     let approved = (day + TimeDelta::days(14)).to_string();
-    unit.save_quietly(&mut [planned(&key, number, day, meeting::State::Closed)]).await?;
-    let lines = [("state", "published"), ("approved_on", approved.as_str())];
-    let mut minutes = record(&MINUTES, &format!("{key}/minutes"), Audience::Public, &lines);
+    let published = vec![("state", "published"), ("approved_on", approved.as_str())];
+    let (state, audience, minutes) = match number {
+        0 => (meeting::State::InProgress, Audience::Members, vec![("state", "live_draft")]),
+        _ => (meeting::State::Closed, Audience::Public, published),
+    };
+    unit.save_quietly(&mut [planned(&key, number, day, state)]).await?;
+    let mut minutes = record(&MINUTES, &format!("{key}/minutes"), audience, &minutes);
     minutes.set("meeting_id", Some(Value::Id(id(&key))));
     unit.save_quietly(&mut [minutes]).await?;
     talk(unit, &key, day, seats).await?;

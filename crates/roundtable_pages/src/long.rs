@@ -31,6 +31,11 @@ impl Excerpt {
         Excerpt { of: page::field(said, "of").to_owned(), page }
     }
 
+    /// The part that holds a kind: this one, where it does, or else its first page.
+    pub(crate) fn holding(&self, kind: &str) -> Excerpt {
+        if self.of == kind { self.clone() } else { Excerpt { of: kind.to_owned(), page: 1 } }
+    }
+
     /// The end of the address of this part: nothing where no kind is looked at.
     pub(crate) fn query(&self) -> String {
         match self.of.is_empty() {

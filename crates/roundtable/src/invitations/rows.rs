@@ -152,9 +152,9 @@ pub async fn uninvited(
     table: Id,
     meeting: Id,
 ) -> Result<Vec<(Id, String)>, StoreError> {
-    let text = "SELECT DISTINCT p.id, p.name FROM seat_holder h JOIN seat s ON s.id = h.seat \
-                JOIN person p ON p.id = h.person WHERE s.table_id = $1 AND h.until IS NULL AND p.disabled_at IS NULL \
-                AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.meeting = $2 AND i.person = p.id)";
+    let text = "SELECT p.id, p.name FROM person p WHERE p.disabled_at IS NULL AND p.id IN (\
+                SELECT h.person FROM seat_holder h JOIN seat s ON s.id = h.seat WHERE s.table_id = $1 AND h.until IS NULL \
+                EXCEPT SELECT i.person FROM invitation i WHERE i.meeting = $2)";
     let values = vec![sql::id(table), sql::id(meeting)];
     let rows = sql::query(on, "look who was not invited", text, values).await?;
     rows.iter().map(|row| Ok((Id::from_uuid(get(row, 0)?), get(row, 1)?))).collect()

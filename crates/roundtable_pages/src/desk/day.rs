@@ -32,6 +32,7 @@ use self::there::{Counts, Group, Guest, Wish};
 use super::day_path as path;
 use crate::Front;
 use crate::forms::{field, to};
+use crate::long::Excerpt;
 use crate::words::{SeatName, named, when};
 
 pub use one::LinePage;
@@ -115,7 +116,6 @@ struct Part {
     guests: Vec<Guest>,
     /// None where the table has no speakers list.
     speakers: Option<Speakers>,
-    there: String,
     action: String,
 }
 
@@ -125,6 +125,7 @@ struct Part {
 struct PartAnswer<'a> {
     frame: Frame<'a>,
     part: Part,
+    there: String,
 }
 
 /// An agenda item, or the meeting as a whole.
@@ -147,6 +148,8 @@ struct Shown {
     /// What was typed: for which item, and under which id.
     typed: Option<(String, Id, Typed)>,
     wishes: Vec<Wish>,
+    /// Which seats are looked at, where there are many.
+    part: Excerpt,
     guest: String,
     told: Option<(&'static str, &'static str)>,
     errors: Vec<FieldError>,
@@ -188,7 +191,6 @@ impl Part {
             counts: there::counts(frame, facts)?,
             guests: there::guests(facts),
             speakers: Speakers::of(frame, facts)?,
-            there: there::noted(facts),
             action: frame.link(&path(facts.meeting.id())),
         })
     }
@@ -252,7 +254,11 @@ impl<'a> DayPage<'a> {
             begun: facts.state.has_begun(),
             counted: facts.is_counted(),
             minutes: facts.minutes,
-            groups: there::groups(&frame, facts, &shown.wishes),
+            // Over a meeting that is closed nothing is noted, and its seats may be a thousand.
+            groups: match facts.is_counted() {
+                true => there::groups(&frame, facts, &shown.wishes, &shown.part),
+                false => Vec::new(),
+            },
             guest_id: ids().to_string(),
             guest: shown.guest,
             asks: speakers::Form::of(&frame, facts, ids()),
@@ -308,11 +314,12 @@ async fn page_of(
     Shared(front): Shared<Front>,
     Granted(open): Granted<Open>,
     Path((lang, id)): Path<(Lang, Id)>,
+    Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let path = path(id);
-    let frame = frame(&front, lang, &path, &open)?;
+    let (path, part) = (path(id), Excerpt::read(&asked));
+    let frame = frame(&front, lang, &path, &open)?.with_query(part.query().trim_start_matches('?'));
     let (facts, _) = Facts::read(&front, open.actor(), id).await?;
-    drawn(&front, frame, &facts, Shown::default())?.respond()
+    drawn(&front, frame, &facts, Shown { part, ..Shown::default() })?.respond()
 }
 
 fn drawn<'a>(front: &Front, frame: Frame<'a>, facts: &Facts, shown: Shown) -> Result<DayPage<'a>, PageError> {
@@ -336,13 +343,13 @@ async fn lines(
 }
 
 fn part(frame: Frame, facts: &Facts, status: StatusCode) -> Result<Response, PageError> {
-    let part = Part::of(&frame, facts)?;
-    Ok((status, Html(PartAnswer { frame, part }.render()?)).into_response())
+    let (part, there) = (Part::of(&frame, facts)?, there::noted(facts));
+    Ok((status, Html(PartAnswer { frame, part, there }.render()?)).into_response())
 }
 
 /// What became of a form.
 enum Done {
-    /// It is done; the page is shown at this place.
+    /// It is done; the page is shown at this place: the end of its address.
     At(String),
     /// It is not, and this is why. The status is for the script.
     Not(StatusCode, Box<Shown>),
@@ -382,7 +389,7 @@ async fn send(
         // An id of the script's is never another line's: the line is there, and somebody worded it otherwise since.
         Done::At(_) | Done::Otherwise(..) if by_script => part(frame, &facts, StatusCode::OK),
         Done::Not(status, _) if by_script => part(frame, &facts, status),
-        Done::At(place) => Ok(to(&frame, &format!("{path}#{place}"))),
+        Done::At(place) => Ok(to(&frame, &format!("{path}{place}"))),
         Done::Not(_, shown) => drawn(&front, frame, &facts, *shown)?.again(),
         Done::Otherwise(line, typed) => one::otherwise(&front, frame, &facts, line, typed),
     }
@@ -423,9 +430,9 @@ async fn line(
     let written = minutes::write(&front.store, grant, meeting, item.map(Item::id), id, &said).await;
     let stands = facts.entries.iter().find(|entry| entry.id() == id);
     Ok(match (taken(written)?, stands) {
-        (Some(true), _) => Done::At(format!("item-{key}")),
+        (Some(true), _) => Done::At(format!("#item-{key}")),
         (Some(false), Some(entry)) if !Typed::of(entry).is_like(&typed) => Done::Otherwise(id, typed),
-        (Some(false), Some(_)) => Done::At(format!("item-{key}")),
+        (Some(false), Some(_)) => Done::At(format!("#item-{key}")),
         // It was taken away since, or the id is something else's: pressed once more it is a line of its own.
         (Some(false) | None, _) => {
             let typed = Some((key.to_owned(), front.store.ids().hidden(), typed));
@@ -447,10 +454,11 @@ async fn note(
     }
     let noted =
         taken(there::note(front, grant, facts, &there::wishes(sent), page::field(sent, "group")).await)?;
+    let part = Excerpt::read(sent);
     Ok(match noted {
-        Some(wishes) if wishes.is_empty() => Done::At("who".to_owned()),
+        Some(wishes) if wishes.is_empty() => Done::At(format!("{}#who", part.query())),
         Some(wishes) => {
-            let shown = Shown { wishes, ..Shown::telling("warning", "desk-day-there-changed") };
+            let shown = Shown { wishes, part, ..Shown::telling("warning", "desk-day-there-changed") };
             Done::Not(StatusCode::CONFLICT, Box::new(shown))
         }
         None => refused("desk-day-not-counted"),
@@ -471,7 +479,7 @@ async fn guest(
         false => None,
     };
     Ok(match noted {
-        Some(()) => Done::At("guests".to_owned()),
+        Some(()) => Done::At("#guests".to_owned()),
         None => {
             let shown = Shown { guest, ..Shown::telling("warning", "desk-day-not-counted") };
             Done::Not(StatusCode::UNPROCESSABLE_ENTITY, Box::new(shown))
@@ -492,7 +500,7 @@ async fn guest_gone(
     }
     let gone = roundtable::attendance::remove_guest(&front.store, grant, facts.meeting.id(), id).await;
     gone.map_err(PageError::unexpected)?;
-    Ok(Done::At("guests".to_owned()))
+    Ok(Done::At("#guests".to_owned()))
 }
 
 /// Says that minutes are written out, or are to be written further.
@@ -508,7 +516,7 @@ async fn step(
     }
     let store = &front.store;
     match minutes::prepare(store, grant, facts.meeting.id(), further, front.today()).await {
-        Ok(_) => Ok(Done::At("send-in".to_owned())),
+        Ok(_) => Ok(Done::At("#send-in".to_owned())),
         Err(Unchanged::Refused(writing::Refused::Empty)) => Ok(refused("desk-day-empty")),
         Err(Unchanged::Refused(_) | Unchanged::Meanwhile) => Ok(refused("desk-day-not-now")),
         Err(Unchanged::Gone) => Err(PageError::NotFound),

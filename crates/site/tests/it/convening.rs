@@ -19,7 +19,7 @@ async fn send(town: &Town, session: &str, path: &str, form: &str) -> Answer {
 }
 
 /// Where a form leads that was right.
-async fn done(town: &Town, session: &str, path: &str, form: &str) -> String {
+pub(crate) async fn done(town: &Town, session: &str, path: &str, form: &str) -> String {
     let answer = send(town, session, path, form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {form}: {}", answer.body);
     leads(&answer).to_owned()

@@ -9,7 +9,7 @@ use roundtable::model::seat::{Category, Part};
 use roundtable::seats::{self, New};
 use testkit::{TestStore, on_both};
 
-use crate::convening::planned;
+use crate::convening::{done, planned};
 use crate::signing_in::{leads, signed_in};
 use crate::town::Town;
 
@@ -68,7 +68,44 @@ fn long_lists_stand_kind_by_kind_and_page_by_page() {
         let one = read(&town, &anna, &format!("{desk}?of=community_representative&page=2&seat={seat}")).await;
         assert!(one.contains("id=\"seat\"") && listed(&one, "Circle") == 46);
         invited(&town, &anna, &path).await;
+        came(&town, &anna, &desk).await;
     });
+}
+
+/// On the day, the seats of one category stand there, page by page, and a form leads back to them.
+async fn came(town: &Town, anna: &str, table: &str) {
+    let said = async |path: &str, form: &str| town.send(path, form, &[("cookie", anna)]).await;
+    let today = town.store.clock().now().utc().date_naive();
+    let form = format!("do=plan&title=Today&date={today}&time=00%3A00");
+    let path = done(town, anna, table, &form).await;
+    for event in ["announce", "begin"] {
+        let sent = said(&path, &format!("do=step&event={event}")).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{event}");
+    }
+    let day = format!("{path}/day");
+    let rows = |page: &str| page.matches("data-seat=").count();
+    let all = read(town, anna, &day).await;
+    assert_eq!(rows(&all), 40, "those of the first category with something left");
+    assert!(all.contains("day?of=community_representative#who") && !all.contains("day?of=ngo#who"));
+    let last = read(town, anna, &format!("{day}?of=community_representative&page=2")).await;
+    assert_eq!(rows(&last), 45);
+    let seat = last.split("data-seat=\"").nth(1).unwrap().split('"').next().unwrap();
+    let form = |was: &str, how: &str| {
+        format!(
+            "do=there&group=community_representative&{seat}={was}.{how}&of=community_representative&page=2"
+        )
+    };
+    let sent = said(&day, &form("none", "present")).await;
+    assert!(leads(&sent).ends_with("?of=community_representative&page=2#who"), "{}", leads(&sent));
+    let noted = read(town, anna, &format!("{day}?of=community_representative&page=2")).await;
+    assert!(noted.contains("value=\"present.present\" checked"), "{noted}");
+    // Somebody else noted otherwise meanwhile: the same page says so, with what was chosen here.
+    let conflict = said(&day, &form("none", "absent")).await;
+    assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(rows(&conflict.body), 45);
+    // A category there is none of, and a page past the end.
+    assert_eq!(rows(&read(town, anna, &format!("{day}?of=nothing")).await), 40);
+    assert_eq!(rows(&read(town, anna, &format!("{day}?of=community_representative&page=9")).await), 45);
 }
 
 async fn invited(town: &Town, anna: &str, path: &str) {

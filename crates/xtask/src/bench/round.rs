@@ -29,7 +29,7 @@ pub(super) fn bench(setup: &Setup, seats: usize) -> Result<Vec<Figure>> {
     let said = output(fill.arg(&data).args([seats.to_string(), YEARS.to_string()]))?;
     let said: Value = serde_json::from_str(&said).doing("read what there is")?;
     let id = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
-    let (table, held, coming) = (id("table"), id("held"), id("coming"));
+    let (table, held, coming, running) = (id("table"), id("held"), id("coming"), id("running"));
     let words = ["admin", "invite", "--name", "Minta Kata", "--mail", "kata@minta.example"];
     let invited = output(&mut command(&setup.program, &words, &data))?;
     let city = City::start("table", command(&setup.program, &["serve"], &data))?;
@@ -56,6 +56,7 @@ pub(super) fn bench(setup: &Setup, seats: usize) -> Result<Vec<Figure>> {
         ("the table, for who convenes it", format!("/hu/tables/{table}")),
         ("the meeting that comes, with who answered", format!("/hu/tables/meeting/{coming}")),
         ("the day of a meeting", format!("/hu/tables/meeting/{held}/day")),
+        ("the day of a meeting that goes on", format!("/hu/tables/meeting/{running}/day")),
         ("a year in numbers", format!("/hu/tables/{table}/numbers")),
         ("all years in numbers", format!("/hu/tables/{table}/numbers?year=all")),
     ];

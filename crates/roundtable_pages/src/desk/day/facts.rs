@@ -50,6 +50,7 @@ pub(super) struct Facts {
     pub(super) there: Vec<There>,
     /// The same by seat.
     pub(super) by_seat: HashMap<Id, (How, Way)>,
+    /// What was answered, while it is noted who is there.
     pub(super) answers: HashMap<Id, Answer>,
     /// What time it is in the city.
     pub(super) now: NaiveDateTime,
@@ -83,13 +84,17 @@ impl Facts {
         let mut entries = minutes::entries(&on, id).await.map_err(PageError::unexpected)?;
         // A line is for whom its item is.
         entries.retain(|entry| all || entry.0.audience != Kind::Hidden.audience());
-        let invited = invitations::seats(&on, id).await.map_err(PageError::unexpected)?;
+        let state = meeting.state().map_err(PageError::unexpected)?;
+        let invited = match is_counted(state) {
+            true => invitations::seats(&on, id).await.map_err(PageError::unexpected)?,
+            false => Vec::new(),
+        };
         let (zone, moment) = ((front.shell.city)().zone, front.store.clock().now());
         let there = attendance::of(&on, id).await.map_err(PageError::unexpected)?;
         let spoken = speeches::spoken_from(&on, here.table.id()).await.map_err(PageError::unexpected)?;
         Ok((
             Facts {
-                state: meeting.state().map_err(PageError::unexpected)?,
+                state,
                 minutes: match minutes {
                     Some(minutes) => Some(minutes.state().map_err(PageError::unexpected)?),
                     None => None,
@@ -127,7 +132,7 @@ impl Facts {
 
     /// Whether it is noted who is there.
     pub(super) fn is_counted(&self) -> bool {
-        matches!(self.state, State::InProgress | State::Held)
+        is_counted(self.state)
     }
 
     /// Whether somebody can get the word: the table has a speakers list, and the meeting goes on.
@@ -201,6 +206,11 @@ impl Facts {
         (self.minutes, self.state, self.on_now().map(|(at, _)| at)).hash(&mut hash);
         format!("{:016x}", hash.finish())
     }
+}
+
+/// Whether it is noted who is there while a meeting is in this state.
+fn is_counted(state: State) -> bool {
+    matches!(state, State::InProgress | State::Held)
 }
 
 /// What is noted of seats.

@@ -156,7 +156,7 @@ pub(super) async fn step(
 
 fn after(done: Result<(), Unchanged<()>>) -> Result<Done, PageError> {
     Ok(match taken(done)? {
-        Some(()) => Done::At("speakers".to_owned()),
+        Some(()) => Done::At("#speakers".to_owned()),
         None => refused("desk-day-not-now"),
     })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::NaiveDate;
 use kernel::policy::Grant;
 use kernel::{Id, Text};
-use page::{Choice, Frame, PageError};
+use page::{Choice, Frame, PageError, Pages};
 use roundtable::Unchanged;
 use roundtable::attendance;
 use roundtable::model::attendance::How;
@@ -15,6 +15,8 @@ use roundtable::seats::Seat;
 
 use super::facts::{Answer, Facts};
 use crate::Front;
+use crate::desk::day_path;
+use crate::long::{Excerpt, WHOLE};
 use crate::words;
 
 /// What can be noted of a seat.
@@ -66,6 +68,10 @@ pub(super) struct Group {
     pub(super) count: String,
     /// Whether it stands open: the first with something left to note, and those with something to look at.
     pub(super) open: bool,
+    /// Where its seats stand, where the list is long and these do not.
+    pub(super) href: Option<String>,
+    /// The pages of its seats, where the list is long.
+    pub(super) pages: Option<Pages>,
     pub(super) rows: Vec<Row>,
 }
 
@@ -117,29 +123,36 @@ fn name_of(how: Option<How>) -> &'static str {
     how.map_or(NONE, How::name)
 }
 
-/// The list, with what somebody chose and could not be noted.
-pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish]) -> Vec<Group> {
+/// The list, with what somebody chose and could not be noted. Where it is long, the seats of one category stand there, page
+/// by page, and the others are a link away.
+pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish], part: &Excerpt) -> Vec<Group> {
     let labels = HOWS.map(Some).into_iter().chain([None]).map(|how| (how, called(frame, how)));
     let labels: Vec<(Option<How>, String)> = labels.collect();
-    let group = |(category, places): (Category, Vec<Place>)| {
-        let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
-        let all = places.len();
-        Group {
-            name: category.name(),
-            title: words::category(frame, category),
-            count: frame.t2("desk-day-noted", "noted", noted, "all", all).into_owned(),
-            open: places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id)),
-            rows: places.into_iter().map(|place| row(frame, facts, place, mine, &labels)).collect(),
-        }
-    };
     let all = places(frame, facts, facts.standing());
+    let count: usize = all.iter().map(|(_, places)| places.len()).sum();
     let is_left = |(_, places): &(_, Vec<Place>)| places.iter().any(|place| facts.noted(place.id).is_none());
-    let first = all.iter().position(is_left);
-    let mut groups: Vec<Group> = all.into_iter().map(group).collect();
-    if let Some(group) = first.and_then(|at| groups.get_mut(at)) {
-        group.open = true;
-    }
-    groups
+    let asked = all.iter().position(|(category, _)| category.name() == part.of);
+    let first = asked.or_else(|| all.iter().position(is_left));
+    let (path, long) = (day_path(facts.meeting.id()), count > WHOLE);
+    let group = |(at, (category, mut places)): (usize, (Category, Vec<Place>))| {
+        let name = category.name();
+        let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
+        let title = words::category(frame, category);
+        let told = frame.t2("desk-day-noted", "noted", noted, "all", places.len()).into_owned();
+        let here = at == first.unwrap_or(0);
+        let open = (here && (long || first.is_some()))
+            || places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id));
+        let mut group = Group { name, title, count: told, open, href: None, pages: None, rows: Vec::new() };
+        if long {
+            let (pages, range) = part.holding(name).pages(frame, (&path, "#who"), (count, places.len()));
+            group.href = (!here).then(|| frame.link(&format!("{path}?of={name}#who")));
+            group.pages = here.then_some(pages);
+            places = places.drain(range).filter(|_| here).collect();
+        }
+        group.rows = places.into_iter().map(|place| row(frame, facts, place, mine, &labels)).collect();
+        group
+    };
+    all.into_iter().enumerate().map(group).collect()
 }
 
 fn row(frame: &Frame, facts: &Facts, place: Place, mine: &[Wish], labels: &[(Option<How>, String)]) -> Row {
