@@ -135,22 +135,28 @@ pub(super) fn groups(frame: &Frame, facts: &Facts, mine: &[Wish], part: &Excerpt
     let first = asked.or_else(|| all.iter().position(is_left));
     let (path, long) = (day_path(facts.meeting.id()), count > WHOLE);
     let group = |(at, (category, mut places)): (usize, (Category, Vec<Place>))| {
-        let name = category.name();
+        let (name, here) = (category.name(), at == first.unwrap_or(0));
         let noted = places.iter().filter(|place| facts.noted(place.id).is_some()).count();
-        let title = words::category(frame, category);
         let told = frame.t2("desk-day-noted", "noted", noted, "all", places.len()).into_owned();
-        let here = at == first.unwrap_or(0);
-        let open = (here && (long || first.is_some()))
-            || places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id));
-        let mut group = Group { name, title, count: told, open, href: None, pages: None, rows: Vec::new() };
-        if long {
-            let (pages, range) = part.holding(name).pages(frame, (&path, "#who"), (count, places.len()));
-            group.href = (!here).then(|| frame.link(&format!("{path}?of={name}#who")));
-            group.pages = here.then_some(pages);
-            places = places.drain(range).filter(|_| here).collect();
+        let wished = places.iter().any(|place| mine.iter().any(|wish| wish.seat == place.id));
+        let (pages, shown) = match (long, here) {
+            (false, _) => (None, places),
+            (true, false) => (None, Vec::new()),
+            (true, true) => {
+                let known = (count, places.len());
+                let (pages, range) = part.holding(name).pages(frame, (&path, "#who"), known);
+                (Some(pages), places.drain(range).collect())
+            }
+        };
+        Group {
+            name,
+            title: words::category(frame, category),
+            count: told,
+            open: wished || here && (long || first.is_some()),
+            href: (long && !here).then(|| frame.link(&format!("{path}?of={name}#who"))),
+            pages,
+            rows: shown.into_iter().map(|place| row(frame, facts, place, mine, &labels)).collect(),
         }
-        group.rows = places.into_iter().map(|place| row(frame, facts, place, mine, &labels)).collect();
-        group
     };
     all.into_iter().enumerate().map(group).collect()
 }
